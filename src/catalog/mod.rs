@@ -1,0 +1,145 @@
+//! The catalogue: what `methods/` says, typed. `load` makes a [`Catalog`] and never stops at a wrong record; `check`
+//! looks at records side by side and makes a [`Checked`], which nothing after it validates again.
+
+pub mod check;
+pub mod field;
+pub mod load;
+pub mod record;
+pub mod settings;
+pub mod works;
+pub mod yaml;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::catalog::field::Field;
+use crate::catalog::record::Record;
+use crate::catalog::settings::Settings;
+use crate::language::{Localised, Tag};
+use crate::value::source::Source;
+use crate::value::{Gap, Item};
+
+/// Everything that was read, in the order of ids. Values are typed; what they say about each other is unchecked.
+pub struct Catalog {
+    /// The folder that has `methods/`, `templates/` and `static/`.
+    pub root: PathBuf,
+    /// What `_catalog.yaml` says.
+    pub settings: Settings,
+    /// The records, sorted by id; ids are unique.
+    pub records: Vec<Record>,
+}
+
+/// A catalogue in which every reference holds: ids name methods, terms are in their vocabularies, works are found.
+pub struct Checked {
+    /// The folder that has `methods/`, `templates/` and `static/`.
+    pub root: PathBuf,
+    /// What `_catalog.yaml` says.
+    pub settings: Settings,
+    /// The methods, sorted by id.
+    pub methods: Vec<Method>,
+    /// One vocabulary per field of the kind `term`, by the field's key.
+    pub vocabularies: BTreeMap<String, Vocabulary>,
+    /// The comparisons that have a page of their own: the curated ones in their order, then the pairs by id.
+    pub comparisons: Vec<Curated>,
+}
+
+impl Checked {
+    /// The declared fields in the order of rows.
+    pub fn fields(&self) -> &[Field] {
+        &self.settings.fields
+    }
+
+    /// The base language.
+    pub fn base(&self) -> &Tag {
+        &self.settings.languages[0]
+    }
+
+    /// The index of the method with this id.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.methods.binary_search_by(|method| method.id.as_str().cmp(id)).ok()
+    }
+}
+
+/// One method, ready to be compared and shown.
+pub struct Method {
+    /// The id: its file's name.
+    pub id: String,
+    /// Its name.
+    pub name: Localised,
+    /// The record's path relative to the root.
+    pub file: Arc<str>,
+    /// One cell per field, in the fields' order.
+    pub cells: Vec<Cell>,
+    /// Further sources, shown on the method's page only.
+    pub references: Vec<Source>,
+    /// Methods that name this one as related, by index, without those that this one names too.
+    pub referenced_by: Vec<usize>,
+    /// When the record was last looked over: year, month, day.
+    pub updated: Option<(i32, u8, u8)>,
+    /// The record's version, as written.
+    pub version: Option<String>,
+}
+
+/// What one method says in one field: the atoms that are compared and shown, or the gap.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    /// The atoms, without repetitions, in the record's order; never empty.
+    Atoms(Vec<Atom>),
+    /// Why there is nothing.
+    Gap(Gap),
+}
+
+impl Cell {
+    /// The atoms, or none.
+    pub fn atoms(&self) -> &[Atom] {
+        match self {
+            Self::Atoms(atoms) => atoms,
+            Self::Gap(_) => &[],
+        }
+    }
+
+    /// The gap, if it is one.
+    pub fn gap(&self) -> Option<Gap> {
+        match self {
+            Self::Atoms(_) => None,
+            Self::Gap(gap) => Some(*gap),
+        }
+    }
+}
+
+/// The smallest thing that is compared: the key is what is compared, the item is what is read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Atom {
+    /// Equal keys mean equal things, in every language.
+    pub key: Arc<str>,
+    /// What it is.
+    pub item: Item,
+}
+
+/// The terms of one field.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    /// By id.
+    pub terms: BTreeMap<String, Term>,
+}
+
+/// One term.
+#[derive(Debug)]
+pub struct Term {
+    /// What readers see.
+    pub label: Localised,
+    /// The methods that have it, by index, ascending.
+    pub methods: Vec<usize>,
+}
+
+/// A comparison with a page of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Curated {
+    /// Its title; pairs have none.
+    pub title: Option<Localised>,
+    /// A sentence on it.
+    pub description: Option<Localised>,
+    /// The methods in the order of columns, by index; two or more, all different.
+    pub methods: Vec<usize>,
+}

@@ -1,0 +1,377 @@
+//! What `methods/_catalog.yaml` says: title, languages, fields, vocabularies, curated comparisons.
+//!
+//! In: the file's node. Out: settings that are complete whatever was wrong, with a diagnostic for each fault.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::catalog::field::{Field, RECORD_KEYS, RESERVED_ADDRESSES, built_in, is_built_in};
+use crate::catalog::yaml::{Node, Yaml};
+use crate::diagnostic::{Rule, did_you_mean};
+use crate::language::{Localised, Tag};
+use crate::value::read::{Reader, parse_number};
+use crate::value::{ChoiceOption, Kind};
+
+/// The settings of a catalogue.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The file's path, relative to the root; it need not exist.
+    pub file: Arc<str>,
+    /// What the catalogue is called.
+    pub title: Localised,
+    /// A sentence on it.
+    pub description: Option<Localised>,
+    /// Where the site will be, with a trailing slash.
+    pub base_url: Option<String>,
+    /// The languages; the first is the base. Never empty.
+    pub languages: Vec<Tag>,
+    /// Under which licence the records are.
+    pub license: Option<License>,
+    /// Whom to thank for them.
+    pub attribution: Option<Localised>,
+    /// The address to which a record's path is added to edit it.
+    pub repository: Option<String>,
+    /// The rows, in order.
+    pub fields: Vec<Field>,
+    /// Keys of fields that records may have and pages don't show.
+    pub hidden: Vec<String>,
+    /// Declared terms by the field's key; a field that is here is closed.
+    pub terms: BTreeMap<String, BTreeMap<String, Localised>>,
+    /// Curated comparisons as declared; their ids are unchecked.
+    pub comparisons: Vec<DeclaredComparison>,
+    /// Whether each related pair has a page.
+    pub related_pairs: bool,
+}
+
+/// A licence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct License {
+    /// Its name.
+    pub name: String,
+    /// Where it can be read.
+    pub url: Option<String>,
+}
+
+/// A curated comparison as written.
+#[derive(Debug, Clone)]
+pub struct DeclaredComparison {
+    /// Its title.
+    pub title: Option<Localised>,
+    /// A sentence on it.
+    pub description: Option<Localised>,
+    /// Ids in the order of columns.
+    pub methods: Vec<String>,
+}
+
+const KEYS: [&str; 13] = [
+    "title", "description", "base_url", "languages", "license", "attribution", "repository", "fields", "fields_order",
+    "hide", "terms", "comparisons", "pairs",
+];
+
+/// The languages of a catalogue; they must be known before any text is read.
+pub fn languages(node: Option<&Node>, reader: &mut Reader) -> Vec<Tag> {
+    let listed = node.and_then(|node| node.get("languages"));
+    let mut tags: Vec<Tag> = Vec::new();
+    let nodes: &[Node] = match listed.map(|node| &node.value) {
+        Some(Yaml::List(nodes)) => nodes,
+        Some(_) => listed.map(std::slice::from_ref).unwrap_or_default(),
+        None => &[],
+    };
+    for node in nodes {
+        if let Some(tag) = reader.tag(node)
+            && !tags.contains(&tag)
+        {
+            tags.push(tag);
+        }
+    }
+    if tags.is_empty() { vec![default_language()] } else { tags }
+}
+
+/// The base language of a catalogue that lists none.
+pub fn default_language() -> Tag {
+    Tag::parse("en").expect("English is a language")
+}
+
+impl Settings {
+    /// Settings of a catalogue that says nothing.
+    pub fn new(file: Arc<str>, languages: Vec<Tag>) -> Self {
+        Self {
+            file,
+            title: Localised::new(default_language(), "Methods"),
+            description: None,
+            base_url: None,
+            languages,
+            license: None,
+            attribution: None,
+            repository: None,
+            fields: built_in(),
+            hidden: Vec::new(),
+            terms: BTreeMap::new(),
+            comparisons: Vec::new(),
+            related_pairs: true,
+        }
+    }
+
+    /// Reads the file's node; `reader` has the languages already.
+    pub fn read(node: &Node, reader: &mut Reader) -> Self {
+        let mut settings = Self::new(reader.file.clone(), reader.languages.to_vec());
+        let Yaml::Map(entries) = &node.value else {
+            if !matches!(node.value, Yaml::Null) {
+                reader.report(Rule::WrongKind, node, "the catalogue's settings are not a mapping", "write `title: …` and so on");
+            }
+            return settings;
+        };
+        for (key, value) in entries {
+            let name = key.scalar().unwrap_or_default();
+            if KEYS.contains(&name) {
+                settings.read_key(name, value, reader);
+            } else {
+                let way_out = did_you_mean(name, KEYS, || format!("it takes {}", KEYS.join(", ")));
+                reader.report(Rule::UnknownKey, key, format!("`{name}` is not a setting of a catalogue"), way_out);
+            }
+        }
+        // Order and hiding speak of fields, so they are read when all fields are known.
+        settings.order_fields(node, reader);
+        settings
+    }
+
+    fn read_key(&mut self, key: &str, node: &Node, reader: &mut Reader) {
+        match key {
+            "title" => {
+                if let Some(title) = reader.localised(key, node, "a text") {
+                    self.title = title;
+                }
+            }
+            "description" => self.description = reader.localised(key, node, "a text"),
+            "attribution" => self.attribution = reader.localised(key, node, "a text"),
+            "base_url" => self.base_url = reader.scalar(key, node, "an address").and_then(|text| reader.link(key, node, &text)).map(with_slash),
+            "repository" => self.repository = reader.scalar(key, node, "an address").and_then(|text| reader.link(key, node, &text)).map(with_slash),
+            "license" => self.license = read_license(node, reader),
+            "fields" => list(node).iter().for_each(|node| self.declare(node, reader)),
+            "terms" => self.terms = read_terms(node, reader),
+            "comparisons" => self.comparisons = list(node).iter().filter_map(|node| read_comparison(node, reader)).collect(),
+            "pairs" => match node.scalar() {
+                Some("related") => self.related_pairs = true,
+                Some("none") => self.related_pairs = false,
+                _ => reader.report(Rule::WrongKind, node, "`pairs` is neither `related` nor `none`", "write `related` or `none`"),
+            },
+            _ => {}
+        }
+    }
+
+    /// Adds a field, or says more about a built-in one.
+    fn declare(&mut self, node: &Node, reader: &mut Reader) {
+        const PARTS: [&str; 8] = ["key", "kind", "label", "group", "help", "options", "unit", "units"];
+        if let Yaml::Map(entries) = &node.value {
+            for (part, _) in entries {
+                let name = part.scalar().unwrap_or_default();
+                if !PARTS.contains(&name) {
+                    let way_out = did_you_mean(name, PARTS, || format!("it takes {}", PARTS.join(", ")));
+                    reader.report(Rule::UnknownKey, part, format!("`{name}` is not known in a field's declaration"), way_out);
+                }
+            }
+        }
+        let Some(key_node) = node.get("key") else {
+            reader.report(Rule::BadField, node, "a field has no `key`", "write `{key: …, kind: …, label: …}`");
+            return;
+        };
+        let Some(key) = reader.scalar("key", key_node, "a key") else { return };
+        let mut text = |part: &str| node.get(part).and_then(|value| reader.localised(part, value, "a text"));
+        let (label, group, help) = (text("label"), text("group"), text("help"));
+        if let Some(field) = self.fields.iter_mut().find(|field| field.key == key) {
+            if is_built_in(&key) && node.get("kind").is_none_or(|kind| kind.scalar() == Some(field.kind.name())) {
+                field.label = label.or_else(|| field.label.take());
+                field.group = group.or_else(|| field.group.take());
+                field.help = help.or_else(|| field.help.take());
+            } else {
+                reader.report(Rule::BadField, key_node, format!("`{key}` is declared already"), "choose another key; a built-in field keeps its kind");
+            }
+            return;
+        }
+        if let Err(why) = check_key(&key, node.get("kind").and_then(Node::scalar), &self.languages) {
+            reader.report(Rule::BadField, key_node, format!("`{key}` can't be a field's key"), why);
+            return;
+        }
+        if let Some(kind) = read_kind(node, reader) {
+            let label = label.or_else(|| Some(Localised::new(self.languages[0].clone(), key.clone())));
+            self.fields.push(Field { key, kind, label, group, help });
+        }
+    }
+
+    fn order_fields(&mut self, node: &Node, reader: &mut Reader) {
+        for setting in ["fields_order", "hide"] {
+            let Some(listed) = node.get(setting) else { continue };
+            let mut keys = Vec::new();
+            for item in list(listed) {
+                let key = item.scalar().unwrap_or_default();
+                if self.fields.iter().any(|field| field.key == key) {
+                    keys.push(key.to_owned());
+                } else {
+                    let known = self.fields.iter().map(|field| field.key.as_str());
+                    let way_out = did_you_mean(key, known, || "declare it under `fields`".to_owned());
+                    reader.report(Rule::UnknownField, item, format!("`{key}` is not a field"), way_out);
+                }
+            }
+            if setting == "hide" {
+                self.fields.retain(|field| !keys.contains(&field.key));
+                self.hidden = keys;
+            } else {
+                // Fields that the order does not name keep their order behind those that it does.
+                self.fields.sort_by_key(|field| keys.iter().position(|key| *key == field.key).unwrap_or(usize::MAX));
+            }
+        }
+    }
+}
+
+fn list<'n, 's>(node: &'n Node<'s>) -> &'n [Node<'s>] {
+    match &node.value {
+        Yaml::List(nodes) => nodes,
+        Yaml::Null => &[],
+        _ => std::slice::from_ref(node),
+    }
+}
+
+fn with_slash(mut url: String) -> String {
+    if !url.ends_with('/') {
+        url.push('/');
+    }
+    url
+}
+
+fn check_key(key: &str, kind: Option<&str>, languages: &[Tag]) -> Result<(), String> {
+    let well_formed = key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-'))
+        && key.starts_with(|c: char| c.is_ascii_lowercase());
+    if !well_formed {
+        return Err("use lower-case letters, digits, `_` and `-`, a letter first".to_owned());
+    }
+    if RECORD_KEYS.contains(&key) {
+        return Err("records have a key of this name already".to_owned());
+    }
+    if kind == Some("term") && (RESERVED_ADDRESSES.contains(&key) || languages.iter().any(|tag| tag.as_str() == key)) {
+        return Err("the site has pages at this address already".to_owned());
+    }
+    Ok(())
+}
+
+fn read_kind(node: &Node, reader: &mut Reader) -> Option<Kind> {
+    let Some(kind_node) = node.get("kind") else {
+        reader.report(Rule::BadField, node, "a field has no `kind`", format!("one of {}", Kind::NAMES.join(", ")));
+        return None;
+    };
+    let name = kind_node.scalar().unwrap_or_default();
+    Some(match name {
+        "term" => Kind::Term,
+        "text" => Kind::Text,
+        "prose" => Kind::Prose,
+        "year" => Kind::Year,
+        "people" => Kind::People,
+        "source" => Kind::Source,
+        "names" => Kind::Names,
+        "methods" => Kind::Methods,
+        "flag" => Kind::Flag,
+        "link" => Kind::Link,
+        "number" => read_number(node, reader),
+        "choice" => read_choice(node, reader)?,
+        _ => {
+            let way_out = did_you_mean(name, Kind::NAMES, || format!("one of {}", Kind::NAMES.join(", ")));
+            reader.report(Rule::BadField, kind_node, format!("`{name}` is not a kind of value"), way_out);
+            return None;
+        }
+    })
+}
+
+fn read_number(node: &Node, reader: &mut Reader) -> Kind {
+    let unit = node.get("unit").and_then(|unit| reader.scalar("unit", unit, "a unit's name"));
+    let mut units = BTreeMap::new();
+    if let Some(Yaml::Map(entries)) = node.get("units").map(|units| &units.value) {
+        for (name, factor) in entries {
+            match factor.scalar().and_then(parse_number).filter(|factor| *factor > 0.0) {
+                Some(number) => {
+                    units.insert(name.scalar().unwrap_or_default().to_owned(), number);
+                }
+                None => reader.report(Rule::BadField, factor, "a unit's size is not a positive number", "write how many of the field's unit it is"),
+            }
+        }
+    }
+    Kind::Number { unit, units }
+}
+
+fn read_choice(node: &Node, reader: &mut Reader) -> Option<Kind> {
+    let options: Vec<ChoiceOption> = match node.get("options").map(|options| &options.value) {
+        Some(Yaml::List(nodes)) => {
+            let ids: Vec<String> = nodes.iter().filter_map(|node| reader.scalar("options", node, "an option")).collect();
+            ids.into_iter().map(|id| ChoiceOption { label: Localised::new(reader.language.clone(), id.clone()), id }).collect()
+        }
+        Some(Yaml::Map(entries)) => entries
+            .iter()
+            .filter_map(|(id, label)| {
+                let label = reader.localised("options", label, "a label")?;
+                Some(ChoiceOption { id: id.scalar()?.to_owned(), label })
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    if options.is_empty() {
+        reader.report(Rule::BadField, node, "a choice has no `options`", "write `options: [first, second]`");
+        return None;
+    }
+    Some(Kind::Choice { options })
+}
+
+fn read_license(node: &Node, reader: &mut Reader) -> Option<License> {
+    if let Some(name) = node.scalar() {
+        return Some(License { name: name.to_owned(), url: None });
+    }
+    let name = node.get("name").and_then(|name| reader.scalar("name", name, "a licence's name"));
+    let url = node.get("url").and_then(|url| {
+        let text = reader.scalar("url", url, "an address")?;
+        reader.link("url", url, &text)
+    });
+    if name.is_none() {
+        reader.report(Rule::WrongKind, node, "a licence has no `name`", "write `{name: …, url: …}`");
+    }
+    name.map(|name| License { name, url })
+}
+
+fn read_terms(node: &Node, reader: &mut Reader) -> BTreeMap<String, BTreeMap<String, Localised>> {
+    let mut vocabularies = BTreeMap::new();
+    let Yaml::Map(fields) = &node.value else { return vocabularies };
+    for (field, terms) in fields {
+        let mut vocabulary = BTreeMap::new();
+        match &terms.value {
+            Yaml::Map(entries) => {
+                for (id, label) in entries {
+                    let Some(id_text) = id.scalar() else { continue };
+                    if slug::slugify(id_text) != id_text {
+                        reader.report(Rule::BadId, id, format!("`{id_text}` can't be a term's id"), format!("write `{}`", slug::slugify(id_text)));
+                    } else if let Some(label) = reader.localised(id_text, label, "a label") {
+                        vocabulary.insert(id_text.to_owned(), label);
+                    }
+                }
+            }
+            _ => reader.report(Rule::WrongKind, terms, "a vocabulary is not a mapping", "write `term-id: {en: Label, …}`"),
+        }
+        vocabularies.insert(field.scalar().unwrap_or_default().to_owned(), vocabulary);
+    }
+    vocabularies
+}
+
+fn read_comparison(node: &Node, reader: &mut Reader) -> Option<DeclaredComparison> {
+    const PARTS: [&str; 3] = ["title", "description", "methods"];
+    if let Yaml::Map(entries) = &node.value {
+        for (part, _) in entries {
+            let name = part.scalar().unwrap_or_default();
+            if !PARTS.contains(&name) {
+                let way_out = did_you_mean(name, PARTS, || format!("it takes {}", PARTS.join(", ")));
+                reader.report(Rule::UnknownKey, part, format!("`{name}` is not known in a comparison"), way_out);
+            }
+        }
+    }
+    let Some(methods) = node.get("methods") else {
+        reader.report(Rule::BadComparison, node, "a comparison has no `methods`", "write `methods: [one-id, another-id]`");
+        return None;
+    };
+    let methods = list(methods).iter().filter_map(|id| reader.scalar("methods", id, "an id")).collect();
+    let mut text = |part: &str| node.get(part).and_then(|value| reader.localised(part, value, "a text"));
+    Some(DeclaredComparison { title: text("title"), description: text("description"), methods })
+}

@@ -1,0 +1,139 @@
+//! Which sources are the same work, and which names the same person: found once for the whole catalogue, so that
+//! equality is transitive and a comparison only has to look at keys.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::value::person::Person;
+use crate::value::source::Source;
+
+/// All works of a catalogue. Sources that share a mark, directly or through others, are one work.
+#[derive(Debug, Default)]
+pub struct Works {
+    marks: HashMap<String, usize>,
+    parent: Vec<usize>,
+    /// For each set's root, the strongest mark of any of its sources.
+    name: Vec<String>,
+}
+
+impl Works {
+    /// Finds the works among sources.
+    pub fn of<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Self {
+        let mut works = Self::default();
+        for source in sources {
+            works.add(&source.marks());
+        }
+        works
+    }
+
+    fn add(&mut self, marks: &[String]) {
+        let mut root = None;
+        for mark in marks {
+            let own = match self.marks.get(mark) {
+                Some(index) => *index,
+                None => {
+                    self.marks.insert(mark.clone(), self.parent.len());
+                    self.parent.push(self.parent.len());
+                    self.name.push(mark.clone());
+                    self.parent.len() - 1
+                }
+            };
+            root = Some(match root {
+                None => self.root(own),
+                Some(other) => self.join(other, own),
+            });
+        }
+    }
+
+    /// The work of a source that was among those that the works were found in.
+    pub fn key(&self, source: &Source) -> Arc<str> {
+        let known = source.marks().first().and_then(|mark| self.marks.get(mark)).map(|index| self.root(*index));
+        known.map_or_else(|| source.shown().into(), |root| self.name[root].as_str().into())
+    }
+
+    fn root(&self, mut index: usize) -> usize {
+        while self.parent[index] != index {
+            index = self.parent[index];
+        }
+        index
+    }
+
+    fn join(&mut self, a: usize, b: usize) -> usize {
+        let (a, b) = (self.root(a), self.root(b));
+        // The name decides which root stays, so that the order of files does not matter.
+        let (stays, goes) = if rank(&self.name[a]) <= rank(&self.name[b]) { (a, b) } else { (b, a) };
+        self.parent[goes] = stays;
+        stays
+    }
+}
+
+/// DOI before arXiv id before ISBN before address before title; then by text.
+fn rank(mark: &str) -> (usize, &str) {
+    let kinds = ["doi:", "arxiv:", "isbn:", "url:", "title:"];
+    (kinds.iter().position(|kind| mark.starts_with(kind)).unwrap_or(kinds.len()), mark)
+}
+
+/// All people of a catalogue.
+#[derive(Debug, Default)]
+pub struct People {
+    /// The ORCID iDs that go with a name's key.
+    orcids: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl People {
+    /// Finds the people among persons.
+    pub fn of<'a>(persons: impl IntoIterator<Item = &'a Person>) -> Self {
+        let mut people = Self::default();
+        for person in persons {
+            if let Some(orcid) = &person.orcid {
+                people.orcids.entry(person.name_key()).or_default().insert(orcid.clone());
+            }
+        }
+        people
+    }
+
+    /// A person's key: the ORCID iD, where the record gives one or the catalogue knows exactly one for the name; else
+    /// the key of the name.
+    pub fn key(&self, person: &Person) -> Arc<str> {
+        if let Some(orcid) = &person.orcid {
+            return format!("orcid:{orcid}").into();
+        }
+        let name = person.name_key();
+        match self.orcids.get(&name) {
+            Some(orcids) if orcids.len() == 1 => format!("orcid:{}", orcids.first().map_or("", String::as_str)).into(),
+            _ => name.into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn works_join_through_any_mark() {
+        let a = Source { doi: Some("10.1000/A".into()), ..Source::default() };
+        let b = Source { doi: Some("10.1000/a".into()), arxiv: Some("2010.11929v2".into()), ..Source::default() };
+        let c = Source { url: Some("https://arxiv.org/abs/2010.11929".into()), ..Source::default() };
+        let d = Source { url: Some("https://example.org/".into()), ..Source::default() };
+        for order in [[&a, &b, &c, &d], [&d, &c, &b, &a], [&c, &a, &d, &b]] {
+            let works = Works::of(order);
+            assert_eq!(&*works.key(&a), "doi:10.1000/a");
+            assert_eq!(works.key(&b), works.key(&a));
+            assert_eq!(works.key(&c), works.key(&a));
+            assert_ne!(works.key(&d), works.key(&a));
+        }
+    }
+
+    #[test]
+    fn a_name_takes_the_only_orcid_that_goes_with_it() {
+        let with = Person { name: "Leo Breiman".into(), orcid: Some("0000-0002-1825-0097".into()) };
+        let without = Person { name: "Breiman, L.".into(), orcid: None };
+        let people = People::of([&with, &without]);
+        assert_eq!(people.key(&with), people.key(&without));
+        let other = Person { name: "Breiman, Lea".into(), orcid: Some("0000-0002-1694-233X".into()) };
+        let people = People::of([&with, &without, &other]);
+        assert_ne!(people.key(&with), people.key(&without));
+        assert_ne!(people.key(&with), people.key(&other));
+    }
+}

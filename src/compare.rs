@@ -1,0 +1,178 @@
+//! The comparison: which rows of some methods are the same, and which differ. The heart of the program.
+//!
+//! In: methods whose atoms have keys. Out: a verdict per row, the groups of columns that agree, which atoms are shared
+//! and how far apart years and numbers are. Pure: no files, no language, no catalogue. Equality of kinds is decided
+//! before, when keys are made; here keys are only compared.
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+
+use crate::catalog::{Cell, Method};
+use crate::value::{Gap, Item};
+
+/// What a row says about its columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Every column has a value, and all are equal.
+    Same,
+    /// At least two values differ.
+    Differs,
+    /// The values agree, or only one is there, and some column is a gap.
+    Partial,
+    /// No column has a value.
+    Absent,
+}
+
+impl Verdict {
+    /// All verdicts.
+    pub const ALL: [Self; 4] = [Self::Same, Self::Differs, Self::Partial, Self::Absent];
+
+    /// The id used in markup, data and words: `same`, `differs`, `partial`, `absent`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Differs => "differs",
+            Self::Partial => "partial",
+            Self::Absent => "absent",
+        }
+    }
+}
+
+/// How far apart the values of a row are.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Distance {
+    /// Years between the earliest and the latest value, counted from first years.
+    Years(u32),
+    /// Numbers: the greatest less the least, and their ratio where both are positive.
+    Numbers {
+        /// In the field's unit.
+        difference: f64,
+        /// Greater than 1.
+        ratio: Option<f64>,
+    },
+}
+
+/// One row: the verdict on one field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The field's index.
+    pub field: usize,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// For three or more columns of a row that differs: the group of each column, 0 for `a`; gaps have none. Columns of
+    /// one group are equal.
+    pub groups: Vec<Option<usize>>,
+    /// For each column, whether each of its atoms is in every column.
+    pub shared: Vec<Vec<bool>>,
+    /// How far apart the values are, where the row differs and the kind has distances.
+    pub distance: Option<Distance>,
+}
+
+/// Methods side by side.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// One row per field, in the fields' order.
+    pub rows: Vec<Row>,
+}
+
+impl Comparison {
+    /// How many rows have a verdict.
+    pub fn count(&self, verdict: Verdict) -> usize {
+        self.rows.iter().filter(|row| row.verdict == verdict).count()
+    }
+
+    /// How many rows are shown: all that are not absent.
+    pub fn shown(&self) -> usize {
+        self.rows.len() - self.count(Verdict::Absent)
+    }
+}
+
+/// Compares methods of one catalogue, field by field. The order of methods decides nothing but the letters of groups.
+pub fn compare(methods: &[&Method]) -> Comparison {
+    let fields = methods.first().map_or(0, |method| method.cells.len());
+    let rows = (0..fields).map(|field| {
+        let cells: Vec<&Cell> = methods.iter().map(|method| &method.cells[field]).collect();
+        compare_cells(field, &cells)
+    });
+    Comparison { rows: rows.collect() }
+}
+
+/// Compares the cells of one row.
+pub fn compare_cells(field: usize, cells: &[&Cell]) -> Row {
+    let answers: Vec<Option<Answer>> = cells.iter().map(|cell| Answer::of(cell)).collect();
+    let mut distinct: Vec<&Answer> = Vec::new();
+    let groups: Vec<Option<usize>> = answers
+        .iter()
+        .map(|answer| {
+            let answer = answer.as_ref()?;
+            Some(distinct.iter().position(|known| *known == answer).unwrap_or_else(|| {
+                distinct.push(answer);
+                distinct.len() - 1
+            }))
+        })
+        .collect();
+    let verdict = match distinct.len() {
+        0 => Verdict::Absent,
+        1 if groups.contains(&None) => Verdict::Partial,
+        1 => Verdict::Same,
+        _ => Verdict::Differs,
+    };
+    let differs = verdict == Verdict::Differs;
+    Row {
+        field,
+        verdict,
+        groups: if differs && cells.len() > 2 { groups } else { Vec::new() },
+        shared: shared(cells),
+        distance: if differs { distance(cells) } else { None },
+    }
+}
+
+/// What a cell answers, for comparison: a set of keys, or a gap that is an answer.
+#[derive(PartialEq)]
+enum Answer<'c> {
+    Keys(Vec<&'c str>),
+    Gap(Gap),
+}
+
+impl<'c> Answer<'c> {
+    fn of(cell: &'c Cell) -> Option<Self> {
+        match cell {
+            Cell::Gap(gap) => gap.is_answer().then_some(Self::Gap(*gap)),
+            Cell::Atoms(atoms) => {
+                let mut keys: Vec<&str> = atoms.iter().map(|atom| &*atom.key).collect();
+                keys.sort_unstable();
+                Some(Self::Keys(keys))
+            }
+        }
+    }
+}
+
+fn shared(cells: &[&Cell]) -> Vec<Vec<bool>> {
+    if cells.len() < 2 {
+        return cells.iter().map(|cell| vec![false; cell.atoms().len()]).collect();
+    }
+    let mut everywhere: HashSet<&str> = cells[0].atoms().iter().map(|atom| &*atom.key).collect();
+    for cell in &cells[1..] {
+        everywhere.retain(|key| cell.atoms().iter().any(|atom| &*atom.key == *key));
+    }
+    cells.iter().map(|cell| cell.atoms().iter().map(|atom| everywhere.contains(&*atom.key)).collect()).collect()
+}
+
+fn distance(cells: &[&Cell]) -> Option<Distance> {
+    let items = || cells.iter().flat_map(|cell| cell.atoms()).map(|atom| &atom.item);
+    let years: Vec<i32> = items().filter_map(|item| if let Item::Year(year) = item { Some(year.bounds()?.0) } else { None }).collect();
+    if let (Some(first), Some(last), true) = (years.iter().min(), years.iter().max(), years.len() > 1) {
+        let apart = last.abs_diff(*first);
+        return (apart > 0).then_some(Distance::Years(apart));
+    }
+    let numbers: Vec<f64> = items().filter_map(|item| if let Item::Number { value, .. } = item { Some(*value) } else { None }).collect();
+    if numbers.len() < 2 {
+        return None;
+    }
+    let least = numbers.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = numbers.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    Some(Distance::Numbers { difference: most - least, ratio: (least > 0.0).then(|| most / least) })
+}

@@ -1,0 +1,287 @@
+//! What is wrong with a catalogue, said so that an editor can mend it: a rule, a place, a sentence and the way out.
+//!
+//! In: findings of `load` and `check`. Out: text for people (with the line it speaks of), JSON Lines and GitHub
+//! workflow commands for machines. Nothing here reads records or decides what is wrong.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
+use serde::Serialize;
+
+/// How much a finding weighs: an error fails the run, a warning does so under `--strict` only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The record can't be shown as it was meant.
+    Error,
+    /// The record can be shown, but somebody should look.
+    Warning,
+}
+
+/// One row per rule: the variant, the id that people see, its severity and what it finds.
+macro_rules! rules {
+    ($($variant:ident $id:literal $severity:ident $meaning:literal;)*) => {
+        /// What a diagnostic is about. The table in the source is the only list of rules.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule { $(#[doc = $meaning] $variant,)* }
+
+        impl Rule {
+            /// All rules in the order of the table.
+            pub const ALL: &'static [Rule] = &[$(Rule::$variant,)*];
+
+            /// The id shown in brackets, such as `unknown-key`.
+            pub fn id(self) -> &'static str {
+                match self { $(Rule::$variant => $id,)* }
+            }
+
+            /// Whether a finding fails the run.
+            pub fn severity(self) -> Severity {
+                match self { $(Rule::$variant => Severity::$severity,)* }
+            }
+
+            /// One sentence: what the rule finds.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Rule::$variant => $meaning,)* }
+            }
+        }
+    };
+}
+
+rules! {
+    Unreadable "unreadable" Error "A file or folder can't be read.";
+    NotUtf8 "not-utf8" Error "A file is not UTF-8 text.";
+    TooLarge "too-large" Error "A file is larger than a record may be.";
+    OutsideLink "outside-link" Error "A symbolic link leads out of `methods/`, or to a folder.";
+    YamlSyntax "yaml-syntax" Error "A file is not valid YAML.";
+    YamlBudget "yaml-budget" Error "A file expands beyond the bounds that protect the reader (alias bombs).";
+    DuplicateKey "duplicate-key" Error "A key stands twice in one mapping.";
+    UnknownKey "unknown-key" Error "A key is neither built in nor a declared field.";
+    WrongKind "wrong-kind" Error "A value is not of the kind that its field takes.";
+    EmptyValue "empty-value" Warning "A key is there but its value is empty.";
+    MissingName "missing-name" Error "A record has no name.";
+    MissingSummary "missing-summary" Warning "A record has no summary.";
+    BadId "bad-id" Error "A file name is no id: lower-case letters, digits and single hyphens.";
+    ReservedId "reserved-id" Warning "An id contains `-vs-`, which separates ids in addresses.";
+    IdMismatch "id-mismatch" Error "`id` differs from the file name.";
+    DuplicateId "duplicate-id" Error "Two files make the same id.";
+    OrphanTranslation "orphan-translation" Error "A language file has no record beside it.";
+    StaleTranslation "stale-translation" Warning "A translation is older than the record it translates.";
+    UnknownLanguage "unknown-language" Error "A language tag is not one (BCP 47).";
+    UnlistedLanguage "unlisted-language" Warning "A text is in a language that the catalogue does not list.";
+    MissingWords "missing-words" Warning "The interface has no words in a language of the catalogue.";
+    UnknownMethod "unknown-method" Error "An id names no record.";
+    SelfRelated "self-related" Error "A method is related to itself.";
+    OneWayRelated "one-way-related" Warning "A method names another as related, and not the other way round.";
+    UnknownTerm "unknown-term" Error "A value is not in the declared vocabulary.";
+    TermNearDuplicate "term-near-duplicate" Warning "Two terms of an open vocabulary are almost written alike.";
+    UnknownOption "unknown-option" Error "A value is not one of the declared options.";
+    UnknownUnit "unknown-unit" Error "A unit is not declared for its field.";
+    BadDoi "bad-doi" Error "A DOI does not have the form 10.NNNN/suffix (ISO 26324).";
+    BadArxiv "bad-arxiv" Error "An arXiv id has neither the new nor the old form.";
+    BadIsbn "bad-isbn" Error "An ISBN has the wrong length or check digit (ISO 2108).";
+    BadOrcid "bad-orcid" Error "An ORCID iD has the wrong form or check digit (ISO 7064 MOD 11-2).";
+    BadUrl "bad-url" Error "A link is no URL, or its scheme is not http, https or mailto.";
+    BracketedUrl "bracketed-url" Warning "A link is wrapped in angle brackets.";
+    BadDate "bad-date" Error "A date is not of the form 2026-11-23.";
+    SharedAlias "shared-alias" Warning "Two records claim the same name.";
+    SharedSource "shared-source" Warning "Two records cite one work under different titles.";
+    RawHtml "raw-html" Warning "A text has HTML, which is shown as text.";
+    UnsafeLink "unsafe-link" Warning "A text has a link or picture that is not shown as one.";
+    UnreadableMath "unreadable-math" Warning "TeX that can't be read is shown as its source.";
+    BadField "bad-field" Error "A field's declaration is incomplete or contradicts itself.";
+    UnknownField "unknown-field" Error "A key names no field.";
+    BadComparison "bad-comparison" Error "A curated comparison has too few methods, or stands twice.";
+}
+
+/// Where in which file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Path relative to the site's root, with `/`.
+    pub file: Arc<str>,
+    /// Line, from 1; 0 where the finding is about the file as a whole.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// First byte of the value.
+    pub start: usize,
+    /// The byte after the value.
+    pub end: usize,
+}
+
+impl Place {
+    /// A place that means a file as a whole.
+    pub fn of_file(file: &Arc<str>) -> Self {
+        Self { file: file.clone(), line: 0, column: 0, start: 0, end: 0 }
+    }
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// Where it is.
+    pub place: Place,
+    /// Which rule found it.
+    pub rule: Rule,
+    /// What is wrong, in the editor's words.
+    pub message: String,
+    /// The way out, shown at the value.
+    pub way_out: String,
+}
+
+impl Diagnostic {
+    /// A finding of `rule` at `place`.
+    pub fn new(rule: Rule, place: Place, message: impl Into<String>, way_out: impl Into<String>) -> Self {
+        Self { place, rule, message: message.into(), way_out: way_out.into() }
+    }
+}
+
+/// Sorts findings by place and drops exact repetitions, so that two runs print the same.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort();
+    diagnostics.dedup();
+}
+
+/// How many findings are errors and how many are warnings.
+pub fn count(diagnostics: &[Diagnostic]) -> (usize, usize) {
+    let errors = diagnostics.iter().filter(|d| d.rule.severity() == Severity::Error).count();
+    (errors, diagnostics.len() - errors)
+}
+
+/// The findings as text for a person, each with the line that it speaks of, read from the files below `root`.
+///
+/// With `coloured` the text has ANSI colours.
+pub fn to_text(diagnostics: &[Diagnostic], root: &Path, coloured: bool) -> String {
+    let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let mut sources: HashMap<Arc<str>, String> = HashMap::new();
+    let mut text = String::new();
+    for diagnostic in diagnostics {
+        let file = &diagnostic.place.file;
+        let source = sources.entry(file.clone()).or_insert_with(|| {
+            std::fs::read(root.join(&**file)).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+        });
+        text.push_str(&one_as_text(diagnostic, source, &renderer));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+fn one_as_text(diagnostic: &Diagnostic, source: &str, renderer: &Renderer) -> String {
+    let level = match diagnostic.rule.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.rule.id());
+    let Place { file, line, start, end, .. } = &diagnostic.place;
+    if *line == 0 || *start > source.len() {
+        let report = &[title.element(annotate_snippets::Origin::path(&**file)).element(
+            Level::HELP.message(printable(&diagnostic.way_out)),
+        )];
+        return renderer.render(report);
+    }
+    // Only the lines around the value are handed over: the drawing of a long file would cost more than finding the
+    // fault. A value of many lines is marked on its first.
+    let first = source[..*start].rfind('\n').map_or(0, |at| at + 1);
+    let last = source[*start..].find('\n').map_or(source.len(), |at| start + at);
+    let end = (*end).clamp(*start, last);
+    let report = &[title.element(
+        Snippet::source(&source[first..last])
+            .line_start(*line)
+            .path(&**file)
+            .annotation(AnnotationKind::Primary.span(start - first..end - first).label(printable(&diagnostic.way_out))),
+    )];
+    renderer.render(report)
+}
+
+/// Text of a record in a terminal: control characters, which could move the cursor or colour a fault away, become
+/// their escapes.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect()
+}
+
+/// The closing sentence: `3 errors and 1 warning`.
+pub fn summary(diagnostics: &[Diagnostic]) -> String {
+    let plural = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+    match count(diagnostics) {
+        (0, 0) => "no errors and no warnings".to_owned(),
+        (errors, 0) => plural(errors, "error"),
+        (0, warnings) => plural(warnings, "warning"),
+        (errors, warnings) => format!("{} and {}", plural(errors, "error"), plural(warnings, "warning")),
+    }
+}
+
+/// One JSON object per line: `rule`, `severity`, `file`, `line`, `column`, `message`, `way_out`.
+pub fn to_json(diagnostics: &[Diagnostic]) -> String {
+    #[derive(Serialize)]
+    struct Line<'a> {
+        rule: &'a str,
+        severity: Severity,
+        file: &'a str,
+        line: usize,
+        column: usize,
+        message: &'a str,
+        way_out: &'a str,
+    }
+    let mut text = String::new();
+    for Diagnostic { place, rule, message, way_out } in diagnostics {
+        let line = Line {
+            rule: rule.id(),
+            severity: rule.severity(),
+            file: &place.file,
+            line: place.line,
+            column: place.column,
+            message,
+            way_out,
+        };
+        text.push_str(&serde_json::to_string(&line).expect("strings and numbers are always JSON"));
+        text.push('\n');
+    }
+    text
+}
+
+/// GitHub workflow commands, which put each finding at its line in a pull request.
+/// Source: GitHub's "Workflow commands for GitHub Actions", escapes included.
+pub fn to_github(diagnostics: &[Diagnostic]) -> String {
+    let data = |s: &str| s.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |s: &str| data(s).replace(':', "%3A").replace(',', "%2C");
+    let mut text = String::new();
+    for Diagnostic { place, rule, message, way_out } in diagnostics {
+        let command = match rule.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let _ = writeln!(
+            text,
+            "::{command} file={},line={},col={},title={}::{}",
+            property(&place.file),
+            place.line.max(1),
+            place.column.max(1),
+            property(rule.id()),
+            data(&format!("{message}; {way_out}")),
+        );
+    }
+    text
+}
+
+/// The candidate nearest to what was written, if one is near enough to be what was meant.
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let written = written.to_lowercase();
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&written, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, candidate)| *distance * 3 <= candidate.chars().count().max(written.chars().count()))
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// "did you mean `x`?", or `otherwise` where nothing is near.
+pub fn did_you_mean<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+    otherwise: impl FnOnce() -> String,
+) -> String {
+    nearest(written, candidates).map_or_else(otherwise, |near| format!("did you mean `{near}`?"))
+}

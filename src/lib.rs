@@ -1,0 +1,17 @@
+//! Methodical turns a folder of YAML records of methods into a static site that puts methods side by side.
+//!
+//! The way of the data, five steps, each a room with one door:
+//!
+//! 1. [`catalog::load`]: `methods/**/*.yaml` → [`catalog::Catalog`] and every diagnostic of every file
+//! 2. [`catalog::check`]: → [`catalog::Checked`], in which every reference holds, and more diagnostics
+//! 3. [`site::plan`]: → a list of pages, as data; [`compare`](mod@compare) → a comparison, as data
+//! 4. [`render`]: a page → bytes; the only step that knows HTML and Tera
+//! 5. [`publish`]: bytes → `public/`, visible whole or not at all
+
+pub mod catalog;
+pub mod cli;
+pub mod compare;
+pub mod diagnostic;
+pub mod language;
+pub mod text;
+pub mod value;

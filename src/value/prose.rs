@@ -1,0 +1,245 @@
+//! Prose: Markdown (CommonMark with tables, footnotes and strike-through) and TeX, from untrusted records.
+//!
+//! In: Markdown. Out: its plain text, which is compared; its HTML, in which nothing of the record's is markup unless
+//! Markdown made it; and what an editor should look at. Neutralised are, at the event stream: raw HTML (shown as
+//! text), links with other schemes than http, https and mailto (shown without the link), pictures (a link to them,
+//! so that no page asks a third party), and headings (strong paragraphs, so that no text breaks a page's outline).
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
+use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, html};
+
+use crate::diagnostic::Rule;
+use crate::value::source::parse_link;
+
+/// Something in a text that is not shown as it was meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Which rule.
+    pub rule: Rule,
+    /// The piece of the text, as written.
+    pub piece: String,
+    /// Where the piece starts in the text, in bytes.
+    pub start: usize,
+    /// Why.
+    pub reason: String,
+}
+
+/// The text without markup; TeX stays as its source.
+pub fn plain(markdown: &str) -> String {
+    let mut text = String::with_capacity(markdown.len());
+    for event in events(markdown).map(|(event, _)| event) {
+        match event {
+            Event::Text(t) | Event::Code(t) | Event::InlineMath(t) | Event::DisplayMath(t) => text.push_str(&t),
+            Event::Html(t) | Event::InlineHtml(t) => text.push_str(&t),
+            Event::SoftBreak | Event::HardBreak | Event::Rule => text.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock | TagEnd::TableCell) => text.push(' '),
+            _ => {}
+        }
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
+/// What is not shown as it was meant, in the text's order.
+pub fn findings(markdown: &str) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut add = |rule, piece: &str, start, reason: String| found.push(Finding { rule, piece: piece.trim().to_owned(), start, reason });
+    for (event, range) in events(markdown) {
+        match event {
+            Event::Html(t) | Event::InlineHtml(t) if !t.trim().is_empty() => {
+                add(Rule::RawHtml, &t, range.start, "HTML is shown as text; write Markdown instead".to_owned());
+            }
+            Event::Start(Tag::Link { dest_url, .. }) if !is_anchor(&dest_url) => {
+                if let Err(why) = parse_link(&dest_url) {
+                    add(Rule::UnsafeLink, &dest_url, range.start, why);
+                }
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                add(Rule::UnsafeLink, &dest_url, range.start, "pictures are shown as links".to_owned());
+            }
+            Event::InlineMath(tex) | Event::DisplayMath(tex) => {
+                if let Err(why) = mathml(&tex, MathDisplay::Inline) {
+                    add(Rule::UnreadableMath, &tex, range.start, why);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The text as HTML. `prefix` keeps the ids of footnotes apart from those of other texts on the same page.
+pub fn to_html(markdown: &str, prefix: &str) -> String {
+    let mut links: Vec<bool> = Vec::new();
+    let neutral = events(markdown).map(|(event, _)| neutralise(event, &mut links, prefix));
+    let mut out = String::with_capacity(markdown.len() * 3 / 2);
+    html::push_html(&mut out, neutral);
+    out
+}
+
+/// The events of a text, with dollars that are no mathematics put back as text.
+fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, std::ops::Range<usize>)> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_MATH;
+    Parser::new_ext(markdown, options).into_offset_iter().map(move |(event, range)| match event {
+        // Pandoc's rule: a closing dollar is not followed by a digit, else two prices would make a formula.
+        Event::InlineMath(_) if markdown[range.end..].starts_with(|c: char| c.is_ascii_digit()) => {
+            (Event::Text(CowStr::Borrowed(&markdown[range.clone()])), range)
+        }
+        event => (event, range),
+    })
+}
+
+fn neutralise<'e>(event: Event<'e>, links: &mut Vec<bool>, prefix: &str) -> Event<'e> {
+    match event {
+        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+        Event::Start(Tag::Heading { .. }) => Event::InlineHtml("<p><strong>".into()),
+        Event::End(TagEnd::Heading(_)) => Event::InlineHtml("</strong></p>\n".into()),
+        Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+            let allowed = parse_link(&dest_url).is_ok();
+            links.push(allowed);
+            if allowed {
+                // A title is a tooltip that touch and keyboard never reach.
+                Event::Start(Tag::Link { link_type, dest_url, title: "".into(), id: "".into() })
+            } else {
+                Event::Text("".into())
+            }
+        }
+        Event::End(TagEnd::Link) => {
+            if links.pop() == Some(true) { Event::End(TagEnd::Link) } else { Event::Text("".into()) }
+        }
+        // A picture inside a link would make a link in a link; there its text is enough.
+        Event::Start(Tag::Image { dest_url, .. }) => {
+            let allowed = parse_link(&dest_url).is_ok() && !links.contains(&true);
+            links.push(allowed);
+            if allowed {
+                Event::Start(Tag::Link { link_type: pulldown_cmark::LinkType::Inline, dest_url, title: "".into(), id: "".into() })
+            } else {
+                Event::Text("".into())
+            }
+        }
+        Event::End(TagEnd::Image) => {
+            if links.pop() == Some(true) { Event::End(TagEnd::Link) } else { Event::Text("".into()) }
+        }
+        // Alignment would be an inline style, which the page's security policy forbids.
+        Event::Start(Tag::Table(columns)) => Event::Start(Tag::Table(vec![Alignment::None; columns.len()])),
+        Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Indented)),
+        Event::Start(Tag::FootnoteDefinition(name)) => Event::Start(Tag::FootnoteDefinition(format!("{prefix}{name}").into())),
+        Event::FootnoteReference(name) => Event::FootnoteReference(format!("{prefix}{name}").into()),
+        Event::InlineMath(tex) => math_event(&tex, MathDisplay::Inline),
+        Event::DisplayMath(tex) => math_event(&tex, MathDisplay::Block),
+        event => event,
+    }
+}
+
+/// Links to a footnote or another place of the same text.
+fn is_anchor(url: &str) -> bool {
+    url.starts_with('#')
+}
+
+fn math_event(tex: &str, display: MathDisplay) -> Event<'static> {
+    match mathml(tex, display) {
+        Ok(mathml) => Event::InlineHtml(mathml.into()),
+        Err(_) => {
+            let mut source = String::new();
+            let delimiter = if matches!(display, MathDisplay::Block) { "$$" } else { "$" };
+            pulldown_cmark_escape::escape_html(&mut source, tex).expect("writing to a string does not fail");
+            Event::InlineHtml(format!("<code class=\"tex\">{delimiter}{source}{delimiter}</code>").into())
+        }
+    }
+}
+
+/// One formula as MathML, without inline styles. Errors: why the TeX can't be read.
+fn mathml(tex: &str, display: MathDisplay) -> Result<String, String> {
+    static CONVERTER: LazyLock<LatexToMathML> = LazyLock::new(|| {
+        LatexToMathML::new(MathCoreConfig::default()).unwrap_or_else(|_| LatexToMathML::default())
+    });
+    match CONVERTER.convert_with_local_state(tex, display) {
+        Ok(converted) => Ok(without_styles(&converted.mathml).into_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// Takes `style` attributes off; the alignments that matter become classes that the style sheet knows.
+fn without_styles(mathml: &str) -> Cow<'_, str> {
+    const MARK: &str = " style=\"";
+    if !mathml.contains(MARK) {
+        return Cow::Borrowed(mathml);
+    }
+    let mut out = String::with_capacity(mathml.len());
+    let mut rest = mathml;
+    while let Some(at) = rest.find(MARK) {
+        let value = &rest[at + MARK.len()..];
+        let end = value.find('"').unwrap_or(value.len());
+        out.push_str(&rest[..at]);
+        let style = &value[..end];
+        let tag = rest[..at].rfind('<').map_or("", |open| &rest[open..at]);
+        if !tag.contains(" class=") {
+            if style.contains("text-align: left") {
+                out.push_str(" class=\"math-left\"");
+            } else if style.contains("text-align: right") {
+                out.push_str(" class=\"math-right\"");
+            }
+        }
+        rest = value.get(end + 1..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_the_record_is_markup() {
+        for (markdown, html) in [
+            ("a <script>alert(1)</script> b", "<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>\n"),
+            ("<div onclick=x>\nhi\n</div>", "<p>&lt;div onclick=x&gt;\nhi\n&lt;/div&gt;</p>\n"),
+            ("[x](javascript:alert(1))", "<p>x</p>\n"),
+            ("[x](https://a.org \"t\")", "<p><a href=\"https://a.org\">x</a></p>\n"),
+            ("![alt](https://a.org/p.png)", "<p><a href=\"https://a.org/p.png\">alt</a></p>\n"),
+            ("[![alt](https://a.org/p.png)](https://a.org)", "<p><a href=\"https://a.org\">alt</a></p>\n"),
+            ("# H {#main .x onload=y}", "<p><strong>H {#main .x onload=y}</strong></p>\n"),
+            ("```js x=y\nz\n```", "<pre><code>z\n</code></pre>\n"),
+        ] {
+            assert_eq!(to_html(markdown, "p-"), html, "{markdown:?}");
+        }
+    }
+
+    #[test]
+    fn false_maths_stays_text() {
+        for markdown in ["costs $0.3 vs. $ in all", "from $5 to $6", "$ x $", "a $20,000 and $30,000 car"] {
+            let html = to_html(markdown, "");
+            assert!(!html.contains("<math"), "{html}");
+            assert_eq!(html.trim(), format!("<p>{markdown}</p>"));
+            assert_eq!(findings(markdown), [], "{markdown}");
+        }
+    }
+
+    #[test]
+    fn tex_becomes_mathml_or_stays_as_source() {
+        assert!(to_html("$x^2$", "").contains("<msup>"));
+        assert!(to_html("$$x^2$$", "").contains("display=\"block\""));
+        let html = to_html("$\\frobnicate{<x>}$", "");
+        assert!(html.contains("<code class=\"tex\">$\\frobnicate{&lt;x&gt;}$</code>"), "{html}");
+        assert_eq!(findings("a $\\frobnicate$ b")[0].rule, Rule::UnreadableMath);
+        let aligned = to_html("$$\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}$$", "");
+        assert!(!aligned.contains("style="), "{aligned}");
+    }
+
+    #[test]
+    fn footnotes_of_two_texts_stay_apart() {
+        let html = to_html("a[^1]\n\n[^1]: b", "gan-");
+        assert!(html.contains("gan-1"), "{html}");
+    }
+
+    #[test]
+    fn plain_text_has_no_markup() {
+        assert_eq!(plain("**Bold** and `code`\n\n* one\n* two\n\n$x$"), "Bold and code one two x");
+    }
+}
