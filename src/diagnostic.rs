@@ -92,6 +92,7 @@ rules! {
     UnsafeLink "unsafe-link" Warning "A text has a link or picture that is not shown as one.";
     UnreadableMath "unreadable-math" Warning "TeX that can't be read is shown as its source.";
     BadField "bad-field" Error "A field's declaration is incomplete or contradicts itself.";
+    RedundantField "redundant-field" Warning "A declared field is a key that every record has anyway.";
     UnknownField "unknown-field" Error "A key names no field.";
     BadComparison "bad-comparison" Error "A curated comparison has too few methods, or stands twice.";
 }

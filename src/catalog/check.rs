@@ -85,7 +85,7 @@ fn check_record(record: &Record, settings: &Settings, ids: &BTreeSet<String>) ->
                 }
                 Item::Prose(texts) => {
                     for (tag, text) in texts.entries() {
-                        for finding in prose::findings(text) {
+                        for finding in prose::findings(text, |id| ids.contains(id)) {
                             let message = match finding.rule {
                                 Rule::UnreadableMath => format!("this TeX can't be read: {}", finding.reason),
                                 _ => format!("`{}` is not shown as it was meant", shortened(&finding.piece)),

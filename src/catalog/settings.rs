@@ -188,6 +188,11 @@ impl Settings {
             }
             return;
         }
+        if RECORD_KEYS.contains(&key.as_str()) {
+            let message = format!("records have `{key}` anyway");
+            reader.report(Rule::RedundantField, key_node, message, "leave this declaration out; it changes nothing");
+            return;
+        }
         if let Err(why) = check_key(&key, node.get("kind").and_then(Node::scalar), &self.languages) {
             reader.report(Rule::BadField, key_node, format!("`{key}` can't be a field's key"), why);
             return;
@@ -243,9 +248,6 @@ fn check_key(key: &str, kind: Option<&str>, languages: &[Tag]) -> Result<(), Str
         && key.starts_with(|c: char| c.is_ascii_lowercase());
     if !well_formed {
         return Err("use lower-case letters, digits, `_` and `-`, a letter first".to_owned());
-    }
-    if RECORD_KEYS.contains(&key) {
-        return Err("records have a key of this name already".to_owned());
     }
     if kind == Some("term") && (RESERVED_ADDRESSES.contains(&key) || languages.iter().any(|tag| tag.as_str() == key)) {
         return Err("the site has pages at this address already".to_owned());

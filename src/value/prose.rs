@@ -43,8 +43,8 @@ pub fn plain(markdown: &str) -> String {
     text
 }
 
-/// What is not shown as it was meant, in the text's order.
-pub fn findings(markdown: &str) -> Vec<Finding> {
+/// What is not shown as it was meant, in the text's order. `is_method` knows the ids that a link may name.
+pub fn findings(markdown: &str, is_method: impl Fn(&str) -> bool) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut add = |rule, piece: &str, start, reason: String| found.push(Finding { rule, piece: piece.trim().to_owned(), start, reason });
     for (event, range) in events(markdown) {
@@ -52,7 +52,7 @@ pub fn findings(markdown: &str) -> Vec<Finding> {
             Event::Html(t) | Event::InlineHtml(t) if !t.trim().is_empty() => {
                 add(Rule::RawHtml, &t, range.start, "HTML is shown as text; write Markdown instead".to_owned());
             }
-            Event::Start(Tag::Link { dest_url, .. }) if !is_anchor(&dest_url) => {
+            Event::Start(Tag::Link { dest_url, .. }) if !is_method(&dest_url) => {
                 if let Err(why) = parse_link(&dest_url) {
                     add(Rule::UnsafeLink, &dest_url, range.start, why);
                 }
@@ -71,10 +71,11 @@ pub fn findings(markdown: &str) -> Vec<Finding> {
     found
 }
 
-/// The text as HTML. `prefix` keeps the ids of footnotes apart from those of other texts on the same page.
-pub fn to_html(markdown: &str, prefix: &str) -> String {
+/// The text as HTML. `prefix` keeps the ids of footnotes apart from those of other texts on the same page; `method`
+/// gives the address of a method of the catalogue, so that `[BERT](bert)` leads to it.
+pub fn to_html(markdown: &str, prefix: &str, method: impl Fn(&str) -> Option<String>) -> String {
     let mut links: Vec<bool> = Vec::new();
-    let neutral = events(markdown).map(|(event, _)| neutralise(event, &mut links, prefix));
+    let neutral = events(markdown).map(|(event, _)| neutralise(event, &mut links, prefix, &method));
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
     html::push_html(&mut out, neutral);
     out
@@ -92,35 +93,31 @@ fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, std::ops::Range<us
     })
 }
 
-fn neutralise<'e>(event: Event<'e>, links: &mut Vec<bool>, prefix: &str) -> Event<'e> {
+fn neutralise<'e>(
+    event: Event<'e>,
+    links: &mut Vec<bool>,
+    prefix: &str,
+    method: impl Fn(&str) -> Option<String>,
+) -> Event<'e> {
     match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Heading { .. }) => Event::InlineHtml("<p><strong>".into()),
         Event::End(TagEnd::Heading(_)) => Event::InlineHtml("</strong></p>\n".into()),
-        Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-            let allowed = parse_link(&dest_url).is_ok();
-            links.push(allowed);
-            if allowed {
-                // A title is a tooltip that touch and keyboard never reach.
-                Event::Start(Tag::Link { link_type, dest_url, title: "".into(), id: "".into() })
-            } else {
-                Event::Text("".into())
-            }
+        Event::Start(Tag::Link { dest_url, .. }) => {
+            let address = method(&dest_url).or_else(|| parse_link(&dest_url).ok());
+            links.push(address.is_some());
+            address.map_or(Event::Text("".into()), link_to)
         }
         Event::End(TagEnd::Link) => {
             if links.pop() == Some(true) { Event::End(TagEnd::Link) } else { Event::Text("".into()) }
         }
         // A picture inside a link would make a link in a link; there its text is enough.
         Event::Start(Tag::Image { dest_url, .. }) => {
-            let allowed = parse_link(&dest_url).is_ok() && !links.contains(&true);
-            links.push(allowed);
-            if allowed {
-                Event::Start(Tag::Link { link_type: pulldown_cmark::LinkType::Inline, dest_url, title: "".into(), id: "".into() })
-            } else {
-                Event::Text("".into())
-            }
+            let address = parse_link(&dest_url).ok().filter(|_| !links.contains(&true));
+            links.push(address.is_some());
+            address.map_or(Event::Text("".into()), link_to)
         }
         Event::End(TagEnd::Image) => {
             if links.pop() == Some(true) { Event::End(TagEnd::Link) } else { Event::Text("".into()) }
@@ -136,9 +133,10 @@ fn neutralise<'e>(event: Event<'e>, links: &mut Vec<bool>, prefix: &str) -> Even
     }
 }
 
-/// Links to a footnote or another place of the same text.
-fn is_anchor(url: &str) -> bool {
-    url.starts_with('#')
+/// The start of a link. A title would be a tooltip, which touch and keyboard never reach.
+fn link_to(address: String) -> Event<'static> {
+    let link_type = pulldown_cmark::LinkType::Inline;
+    Event::Start(Tag::Link { link_type, dest_url: address.into(), title: "".into(), id: "".into() })
 }
 
 fn math_event(tex: &str, display: MathDisplay) -> Event<'static> {
@@ -158,10 +156,33 @@ fn mathml(tex: &str, display: MathDisplay) -> Result<String, String> {
     static CONVERTER: LazyLock<LatexToMathML> = LazyLock::new(|| {
         LatexToMathML::new(MathCoreConfig::default()).unwrap_or_else(|_| LatexToMathML::default())
     });
-    match CONVERTER.convert_with_local_state(tex, display) {
+    match CONVERTER.convert_with_local_state(&without_markdown_escapes(tex), display) {
         Ok(converted) => Ok(without_styles(&converted.mathml).into_owned()),
         Err(error) => Err(error.to_string()),
     }
+}
+
+/// Editors who know Markdown escape what Markdown would read, also inside of formulas: `x\_{1}`, `y^{\*}`, `\(`. In TeX
+/// these escapes mean nothing, or a literal sign that no formula wants.
+fn without_markdown_escapes(tex: &str) -> Cow<'_, str> {
+    const ESCAPED: [char; 6] = ['_', '*', '(', ')', '[', ']'];
+    if !tex.contains('\\') {
+        return Cow::Borrowed(tex);
+    }
+    let mut out = String::with_capacity(tex.len());
+    let mut chars = tex.chars().peekable();
+    while let Some(c) = chars.next() {
+        match (c, chars.peek()) {
+            ('\\', Some(next)) if ESCAPED.contains(next) => {}
+            // `\\\\` is a line break; its second half escapes nothing.
+            ('\\', Some('\\')) => {
+                out.push_str("\\\\");
+                chars.next();
+            }
+            _ => out.push(c),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// Takes `style` attributes off; the alignments that matter become classes that the style sheet knows.
@@ -195,47 +216,54 @@ fn without_styles(mathml: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
 
+    fn html(markdown: &str) -> String {
+        to_html(markdown, "p-", |id| (id == "bert").then(|| "/methods/bert/".to_owned()))
+    }
+
     #[test]
     fn nothing_of_the_record_is_markup() {
-        for (markdown, html) in [
+        for (markdown, expected) in [
             ("a <script>alert(1)</script> b", "<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>\n"),
             ("<div onclick=x>\nhi\n</div>", "<p>&lt;div onclick=x&gt;\nhi\n&lt;/div&gt;</p>\n"),
             ("[x](javascript:alert(1))", "<p>x</p>\n"),
             ("[x](https://a.org \"t\")", "<p><a href=\"https://a.org\">x</a></p>\n"),
             ("![alt](https://a.org/p.png)", "<p><a href=\"https://a.org/p.png\">alt</a></p>\n"),
             ("[![alt](https://a.org/p.png)](https://a.org)", "<p><a href=\"https://a.org\">alt</a></p>\n"),
+            ("[BERT](bert) [x](nobody)", "<p><a href=\"/methods/bert/\">BERT</a> x</p>\n"),
             ("# H {#main .x onload=y}", "<p><strong>H {#main .x onload=y}</strong></p>\n"),
+            ("a | b\n--|:-:\n1 | 2", "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>\n<tr><td>1</td><td>2</td></tr>\n</tbody></table>\n"),
             ("```js x=y\nz\n```", "<pre><code>z\n</code></pre>\n"),
         ] {
-            assert_eq!(to_html(markdown, "p-"), html, "{markdown:?}");
+            assert_eq!(self::html(markdown), expected, "{markdown:?}");
         }
     }
 
     #[test]
     fn false_maths_stays_text() {
         for markdown in ["costs $0.3 vs. $ in all", "from $5 to $6", "$ x $", "a $20,000 and $30,000 car"] {
-            let html = to_html(markdown, "");
+            let html = html(markdown);
             assert!(!html.contains("<math"), "{html}");
             assert_eq!(html.trim(), format!("<p>{markdown}</p>"));
-            assert_eq!(findings(markdown), [], "{markdown}");
+            assert_eq!(findings(markdown, |_| false), [], "{markdown}");
         }
     }
 
     #[test]
     fn tex_becomes_mathml_or_stays_as_source() {
-        assert!(to_html("$x^2$", "").contains("<msup>"));
-        assert!(to_html("$$x^2$$", "").contains("display=\"block\""));
-        let html = to_html("$\\frobnicate{<x>}$", "");
-        assert!(html.contains("<code class=\"tex\">$\\frobnicate{&lt;x&gt;}$</code>"), "{html}");
-        assert_eq!(findings("a $\\frobnicate$ b")[0].rule, Rule::UnreadableMath);
-        let aligned = to_html("$$\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}$$", "");
+        assert!(html("$x^2$").contains("<msup>"));
+        assert!(html("$$x^2$$").contains("display=\"block\""));
+        let source = html("$\\frobnicate{<x>}$");
+        assert!(source.contains("<code class=\"tex\">$\\frobnicate{&lt;x&gt;}$</code>"), "{source}");
+        assert_eq!(html("$x\\_{1}^{\\*}$"), html("$x_{1}^{*}$"));
+        assert_eq!(findings("a $\\frobnicate$ b", |_| false)[0].rule, Rule::UnreadableMath);
+        let aligned = html("$$\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}$$");
         assert!(!aligned.contains("style="), "{aligned}");
     }
 
     #[test]
     fn footnotes_of_two_texts_stay_apart() {
-        let html = to_html("a[^1]\n\n[^1]: b", "gan-");
-        assert!(html.contains("gan-1"), "{html}");
+        let html = html("a[^1]\n\n[^1]: b");
+        assert!(html.contains("p-1"), "{html}");
     }
 
     #[test]
