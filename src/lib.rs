@@ -8,10 +8,18 @@
 //! 4. [`render`]: a page → bytes; the only step that knows HTML and Tera
 //! 5. [`publish`]: bytes → `public/`, visible whole or not at all
 
+pub mod build;
 pub mod catalog;
 pub mod cli;
 pub mod compare;
 pub mod diagnostic;
+pub mod export;
 pub mod language;
+pub mod publish;
+pub mod reading;
+pub mod render;
+pub mod site;
 pub mod text;
+pub mod theme;
 pub mod value;
+pub mod words;

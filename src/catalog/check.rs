@@ -396,7 +396,7 @@ fn fill_terms(vocabularies: BTreeMap<String, Terms>, methods: &[Method], setting
     let mut filled: BTreeMap<String, Vocabulary> = vocabularies
         .into_iter()
         .map(|(key, terms)| {
-            let terms = terms.labels.into_iter().map(|(id, label)| (id, Term { label, methods: Vec::new() })).collect();
+            let terms = terms.labels.into_iter().map(|(id, label)| Term { id, label, methods: Vec::new() }).collect();
             (key, Vocabulary { terms })
         })
         .collect();
@@ -404,8 +404,8 @@ fn fill_terms(vocabularies: BTreeMap<String, Terms>, methods: &[Method], setting
         let Some(vocabulary) = filled.get_mut(&field.key) else { continue };
         for (number, method) in methods.iter().enumerate() {
             for atom in method.cells[index].atoms() {
-                if let Some(term) = vocabulary.terms.get_mut(&*atom.key) {
-                    term.methods.push(number);
+                if let Some(term) = vocabulary.find(&atom.key) {
+                    vocabulary.terms[term].methods.push(number);
                 }
             }
         }

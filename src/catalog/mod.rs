@@ -120,13 +120,22 @@ pub struct Atom {
 /// The terms of one field.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    /// By id.
-    pub terms: BTreeMap<String, Term>,
+    /// Sorted by id.
+    pub terms: Vec<Term>,
+}
+
+impl Vocabulary {
+    /// The index of the term with this id.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.terms.binary_search_by(|term| term.id.as_str().cmp(id)).ok()
+    }
 }
 
 /// One term.
 #[derive(Debug)]
 pub struct Term {
+    /// The id, which its address has.
+    pub id: String,
     /// What readers see.
     pub label: Localised,
     /// The methods that have it, by index, ascending.

@@ -44,13 +44,15 @@ impl Source {
         self.citation.clone().or_else(|| self.title.clone()).or_else(identifier).unwrap_or_default()
     }
 
+    /// The address of its DOI at the resolver.
+    pub fn doi_address(&self) -> Option<String> {
+        self.doi.as_ref().map(|doi| format!("https://doi.org/{}", percent_encoded(doi)))
+    }
+
     /// Where the work is found: its DOI's resolver, else arXiv, else the address.
     pub fn href(&self) -> Option<String> {
-        self.doi
-            .as_ref()
-            .map(|doi| format!("https://doi.org/{}", percent_encoded(doi)))
-            .or_else(|| self.arxiv.as_ref().map(|id| format!("https://arxiv.org/abs/{id}")))
-            .or_else(|| self.url.clone())
+        let arxiv = || self.arxiv.as_ref().map(|id| format!("https://arxiv.org/abs/{id}"));
+        self.doi_address().or_else(arxiv).or_else(|| self.url.clone())
     }
 
     /// The marks that identify the work, the strongest first: `doi:…`, `arxiv:…`, `isbn:…`, `url:…`, `title:…`.

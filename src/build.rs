@@ -1,0 +1,199 @@
+//! The whole way, from `methods/` to `public/`: load, check, plan, render, publish.
+//!
+//! In: what the command line asked for. Out: a site on disk and what there is to say about it. Errors leave the last
+//! site as it was.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use anyhow::Context as _;
+use rayon::prelude::*;
+
+use crate::catalog::Checked;
+use crate::catalog::check::{Drafts, check};
+use crate::catalog::load::load;
+use crate::diagnostic::{self, Diagnostic, Place, Rule};
+use crate::export;
+use crate::publish::Publication;
+use crate::reading::PageLanguage;
+use crate::render::Renderer;
+use crate::site::addresses::Addresses;
+use crate::site::{plan, sitemap};
+use crate::theme::Theme;
+
+/// What to build and where to.
+pub struct Order {
+    /// The folder that has `methods/`.
+    pub root: PathBuf,
+    /// The output folder; relative ones are below the root.
+    pub out: PathBuf,
+    /// Instead of the catalogue's own base URL.
+    pub base_url: Option<String>,
+}
+
+/// What was built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Built {
+    /// Methods in the catalogue.
+    pub methods: usize,
+    /// Comparisons with pages of their own.
+    pub comparisons: usize,
+    /// Pages in all languages.
+    pub pages: usize,
+    /// Languages.
+    pub languages: usize,
+    /// Files that were as they had been.
+    pub unchanged: usize,
+    /// Whether whole addresses could be made, and with them a sitemap.
+    pub has_sitemap: bool,
+}
+
+/// Reads and checks the catalogue below `root`, with the theme that lies over it.
+///
+/// Errors: there is no catalogue, or its theme can't be read.
+pub fn read(root: &Path, drafts: Drafts) -> anyhow::Result<(Checked, Theme, Vec<Diagnostic>)> {
+    let theme = Theme::load(root)?;
+    let (catalog, mut diagnostics) = load(root)?;
+    let (checked, found) = check(catalog, drafts);
+    diagnostics.extend(found);
+    diagnostics.extend(missing_words(&checked, &theme));
+    diagnostic::sort(&mut diagnostics);
+    Ok((checked, theme, diagnostics))
+}
+
+/// Languages of the catalogue that the theme has no words in.
+fn missing_words(checked: &Checked, theme: &Theme) -> Vec<Diagnostic> {
+    let silent: Vec<String> = checked
+        .settings
+        .languages
+        .iter()
+        .filter(|tag| theme.locale(tag.as_str()).is_empty())
+        .map(|tag| format!("`{tag}`"))
+        .collect();
+    if silent.is_empty() {
+        return Vec::new();
+    }
+    let message = format!("the interface has no words in {}; its pages use English words", silent.join(", "));
+    let way_out = format!("put `templates/locales/<language>.ftl` into the site; there are words in {}", theme.languages().join(", "));
+    vec![Diagnostic::new(Rule::MissingWords, Place::of_file(&checked.settings.file), message, way_out)]
+}
+
+/// Renders a checked catalogue and publishes it. `progress` is told how many pages there are, then of each page.
+///
+/// Errors: a template fails, or the output folder refuses; the last site stays as it was.
+pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn Progress) -> anyhow::Result<Built> {
+    let base_url = order.base_url.as_deref().or(checked.settings.base_url.as_deref());
+    let addresses = Addresses::new(checked, base_url);
+    let renderer = Renderer::new(checked, &addresses, theme)?;
+    let plan = plan(checked);
+    let publication = Publication::begin(&order.root.join(&order.out))?;
+    let languages = &checked.settings.languages;
+    progress.start(plan.len() * languages.len());
+
+    // One language after another, so that only one language's cells are held; its pages side by side.
+    for (index, tag) in languages.iter().enumerate() {
+        let language = PageLanguage::load(theme, tag)?;
+        let pages = renderer.language(index, &language);
+        for_each(&plan, Vec::new, |bytes, kind| {
+            bytes.clear();
+            pages.page(*kind, bytes)?;
+            publication.write(&Addresses::file(&addresses.path(*kind, index)), bytes)?;
+            progress.advance();
+            Ok(())
+        })?;
+    }
+    let methods: Vec<usize> = (0..checked.methods.len()).collect();
+    for_each(&methods, || (), |(), method| publication.write(&addresses.data_path(*method), export::record(checked, *method).as_bytes()))?;
+    for (name, bytes) in &theme.statics {
+        publication.write(&format!("static/{name}"), bytes)?;
+    }
+    for (name, text) in sitemap::sitemaps(checked, &plan, &addresses) {
+        publication.write(&name, text.as_bytes())?;
+    }
+    publication.write("robots.txt", sitemap::robots(&addresses).as_bytes())?;
+    let built = Built {
+        methods: checked.methods.len(),
+        comparisons: checked.comparisons.len(),
+        pages: plan.len() * languages.len(),
+        languages: languages.len(),
+        unchanged: publication.unchanged(),
+        has_sitemap: addresses.has_base(),
+    };
+    publication.finish()?;
+    progress.finish();
+    Ok(built)
+}
+
+/// Does something with each item on all cores; each thread has a scratch space of its own. The first error by the
+/// order of items is the one that is returned.
+fn for_each<T: Sync, S>(
+    items: &[T],
+    scratch: impl Fn() -> S + Sync + Send,
+    work: impl Fn(&mut S, &T) -> anyhow::Result<()> + Sync,
+) -> anyhow::Result<()> {
+    let failed = AtomicUsize::new(usize::MAX);
+    let first: Mutex<Option<anyhow::Error>> = Mutex::new(None);
+    items.par_iter().enumerate().for_each_init(scratch, |scratch, (index, item)| {
+        // After a fault, only what comes before it is still of interest.
+        if index > failed.load(Ordering::Relaxed) {
+            return;
+        }
+        if let Err(error) = work(scratch, item)
+            && let Ok(mut first) = first.lock()
+            && index < failed.load(Ordering::Relaxed)
+        {
+            failed.store(index, Ordering::Relaxed);
+            *first = Some(error);
+        }
+    });
+    first.into_inner().ok().context("a page could not be rendered").and_then(|error| error.map_or(Ok(()), Err))
+}
+
+/// Is told how far a build is.
+pub trait Progress: Sync {
+    /// There will be this many pages.
+    fn start(&self, pages: usize);
+    /// One page is done.
+    fn advance(&self);
+    /// All is done.
+    fn finish(&self);
+}
+
+/// Says nothing.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn start(&self, _: usize) {}
+    fn advance(&self) {}
+    fn finish(&self) {}
+}
+
+/// A bar on the terminal; nothing where there is none.
+pub struct Bar(indicatif::ProgressBar);
+
+impl Default for Bar {
+    fn default() -> Self {
+        let style = indicatif::ProgressStyle::with_template("{bar:32} {pos}/{len} pages").unwrap_or_else(|_| indicatif::ProgressStyle::default_bar());
+        let bar = indicatif::ProgressBar::no_length().with_style(style);
+        // A build that takes a blink should not flicker.
+        bar.set_draw_target(indicatif::ProgressDrawTarget::stderr_with_hz(10));
+        bar.enable_steady_tick(Duration::from_millis(200));
+        Self(bar)
+    }
+}
+
+impl Progress for Bar {
+    fn start(&self, pages: usize) {
+        self.0.set_length(pages as u64);
+    }
+
+    fn advance(&self) {
+        self.0.inc(1);
+    }
+
+    fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}

@@ -1,0 +1,88 @@
+//! `methodical build`: the whole site.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use super::{RootArgs, coloured, fails};
+use crate::build::{Bar, Order, publish, read};
+use crate::catalog::check::Drafts;
+use crate::diagnostic::{Diagnostic, Severity, count, summary, to_text};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    root: RootArgs,
+    /// The output folder, below the root. It must be new, empty, or written by methodical.
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    out: PathBuf,
+    /// Where the site will be, such as `https://example.org/methods/`; instead of the catalogue's `base_url`.
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    base_url: Option<String>,
+    /// Include records with `status: draft`.
+    #[arg(long)]
+    drafts: bool,
+    /// Let warnings fail the build, too.
+    #[arg(long)]
+    strict: bool,
+}
+
+fn base_url(written: &str) -> Result<String, String> {
+    match url::Url::parse(written) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(written.to_owned()),
+        _ => Err("write a whole address such as `https://example.org/methods/`".to_owned()),
+    }
+}
+
+/// How many warnings a build shows before it only counts them.
+const SHOWN_WARNINGS: usize = 10;
+
+pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let start = Instant::now();
+    let root = args.root.root;
+    let drafts = if args.drafts { Drafts::Include } else { Drafts::Exclude };
+    let (checked, theme, diagnostics) = read(&root, drafts)?;
+    let shown = worth_showing(&diagnostics, args.strict);
+    let mut stderr = io::stderr().lock();
+    write!(stderr, "{}", to_text(&shown, &root, coloured(&io::stderr())))?;
+    let (_, warnings) = count(&diagnostics);
+    if shown.len() < diagnostics.len() {
+        let rest = diagnostics.len() - shown.len();
+        writeln!(stderr, "{rest} more of {warnings} warnings; `methodical check` shows all")?;
+    }
+    if fails(&diagnostics, args.strict) {
+        writeln!(stderr, "{}; nothing was built, the last site is as it was", summary(&diagnostics))?;
+        return Ok(ExitCode::FAILURE);
+    }
+    drop(stderr);
+    let order = Order { root, out: args.out, base_url: args.base_url };
+    let built = publish(&checked, &theme, &order, &Bar::default())?;
+    if !built.has_sitemap {
+        writeln!(io::stderr(), "no sitemap: it needs whole addresses; set `base_url` in methods/_catalog.yaml or pass --base-url")?;
+    }
+    writeln!(
+        io::stdout(),
+        "{} methods, {} comparisons, {} pages, {} languages in {:.2} s → {}",
+        built.methods,
+        built.comparisons,
+        built.pages,
+        built.languages,
+        start.elapsed().as_secs_f64(),
+        order.root.join(&order.out).display(),
+    )?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// All errors, and as many warnings as somebody reads who wants to see the site.
+fn worth_showing(diagnostics: &[Diagnostic], strict: bool) -> Vec<Diagnostic> {
+    let mut warnings = 0;
+    let shown = diagnostics.iter().filter(|diagnostic| {
+        if strict || diagnostic.rule.severity() == Severity::Error {
+            return true;
+        }
+        warnings += 1;
+        warnings <= SHOWN_WARNINGS
+    });
+    shown.cloned().collect()
+}

@@ -1,0 +1,122 @@
+//! `methodical diff`: the comparison in the terminal.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use anyhow::bail;
+use clap::ValueEnum;
+use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table, presets};
+
+use super::{RootArgs, coloured};
+use crate::build::read;
+use crate::catalog::Checked;
+use crate::catalog::check::Drafts;
+use crate::compare::{Verdict, compare};
+use crate::diagnostic::{Diagnostic, Severity, did_you_mean, to_text};
+use crate::export;
+use crate::language::Tag;
+use crate::reading::{PageLanguage, Reading};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Two or more ids: the names of records' files.
+    #[arg(value_name = "ID", num_args = 2.., required = true)]
+    ids: Vec<String>,
+    #[command(flatten)]
+    root: RootArgs,
+    /// The language to read in; the catalogue's base language by default.
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// How to write the comparison.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// A table, fitted to the terminal.
+    Table,
+    /// A Markdown table.
+    Markdown,
+    /// CSV, as spreadsheets read it.
+    Csv,
+    /// JSON, with the keys that were compared.
+    Json,
+}
+
+pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let (checked, theme, diagnostics) = read(&args.root.root, Drafts::Include)?;
+    // Faults elsewhere don't hinder a comparison, but a comparison of half-read records would lie.
+    let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(|d| d.rule.severity() == Severity::Error).collect();
+    let methods = find(&checked, &args.ids, &errors)?;
+    write!(io::stderr(), "{}", to_text(&errors, &args.root.root, coloured(&io::stderr())))?;
+
+    let language = PageLanguage::load(&theme, &language(&checked, args.lang.as_deref())?)?;
+    let reading = Reading { checked: &checked, language: &language };
+    let records: Vec<_> = methods.iter().map(|method| &checked.methods[*method]).collect();
+    let comparison = compare(&records);
+    let text = match args.format {
+        Format::Table => format!("{}\n{}\n", table(reading, &methods, &comparison), reading.counting(&comparison)),
+        Format::Markdown => export::markdown(reading, &methods, &comparison),
+        Format::Csv => export::csv(reading, &methods, &comparison)?,
+        Format::Json => export::json(reading, &methods, &comparison),
+    };
+    io::stdout().write_all(text.as_bytes())?;
+    Ok(if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn find(checked: &Checked, ids: &[String], errors: &[Diagnostic]) -> anyhow::Result<Vec<usize>> {
+    let mut methods = Vec::new();
+    for id in ids {
+        match checked.find(id) {
+            Some(method) if methods.contains(&method) => bail!("`{id}` is given twice"),
+            Some(method) => methods.push(method),
+            None => {
+                let known = checked.methods.iter().map(|method| method.id.as_str());
+                let faulty = if errors.is_empty() { "" } else { " (some records have errors; see `methodical check`)" };
+                bail!("`{id}` is not a method of this catalogue{faulty}; {}", did_you_mean(id, known, || "an id is the name of a record's file".to_owned()));
+            }
+        }
+    }
+    Ok(methods)
+}
+
+fn language(checked: &Checked, wanted: Option<&str>) -> anyhow::Result<Tag> {
+    let languages = &checked.settings.languages;
+    let Some(wanted) = wanted else { return Ok(languages[0].clone()) };
+    let known: Vec<&str> = languages.iter().map(Tag::as_str).collect();
+    match Tag::parse(wanted).filter(|tag| languages.contains(tag)) {
+        Some(tag) => Ok(tag),
+        None => bail!("the catalogue has no language `{wanted}`; it has {}", known.join(", ")),
+    }
+}
+
+fn table(reading: Reading, methods: &[usize], comparison: &crate::compare::Comparison) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    if !coloured(&io::stdout()) {
+        table.force_no_tty();
+    }
+    // Piped output has no width; a wide page is easier to read than one line per word.
+    if table.width().is_none() {
+        table.set_width(120);
+    }
+    table.set_header(export::heads(reading, methods).into_iter().map(|head| Cell::new(head).add_attribute(Attribute::Bold)));
+    for line in export::lines(reading, methods, comparison) {
+        let differs = line.verdict == Verdict::Differs;
+        let shade = |cell: Cell| match line.verdict {
+            Verdict::Differs => cell,
+            _ => cell.add_attribute(Attribute::Dim),
+        };
+        let mark = if differs { Cell::new(reading.say("mark-differs", &[])).fg(Color::Yellow) } else { Cell::new("") };
+        let label = line.distance.map_or(line.label.clone(), |distance| format!("{}\n({distance})", line.label));
+        let cells = line.cells.iter().map(|items| shade(Cell::new(printable(&items.join("\n")))));
+        table.add_row([shade(Cell::new(label)), mark].into_iter().chain(cells));
+    }
+    table
+}
+
+/// Control characters of a record could move the cursor; only line breaks stay.
+fn printable(text: &str) -> String {
+    text.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+}

@@ -1,0 +1,76 @@
+//! The command line: one subcommand, one small file.
+//!
+//! In: arguments. Out: text on the terminal and an exit code. What commands do is done elsewhere.
+
+mod build;
+mod check;
+mod diff;
+
+use std::io::{self, IsTerminal, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::diagnostic::{Diagnostic, count};
+
+/// A static site generator for catalogues of methods: YAML records in, compared pages out.
+#[derive(Debug, Parser)]
+#[command(name = "methodical", version, propagate_version = true, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site: every method, every comparison, in every language.
+    Build(build::Args),
+    /// Report everything that is wrong with the records; write nothing.
+    Check(check::Args),
+    /// Compare methods in the terminal.
+    Diff(diff::Args),
+}
+
+/// Where the catalogue is.
+#[derive(Debug, clap::Args)]
+struct RootArgs {
+    /// The folder that has `methods/`, and perhaps `templates/` and `static/`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+/// Runs the command that the arguments name.
+///
+/// Out: 0 where all is well, 1 where something failed; clap itself ends wrong usage with 2.
+pub fn run() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Build(args) => build::run(args),
+        Command::Check(args) => check::run(args),
+        Command::Diff(args) => diff::run(args),
+    };
+    match done {
+        Ok(code) => code,
+        // Whoever reads our output has seen enough, as in `methodical check | head`.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe))
+}
+
+/// Whether what is written there may be coloured (<https://no-color.org>).
+fn coloured(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// Whether findings fail the run: errors always, warnings under `--strict`.
+fn fails(diagnostics: &[Diagnostic], strict: bool) -> bool {
+    let (errors, warnings) = count(diagnostics);
+    errors > 0 || (strict && warnings > 0)
+}

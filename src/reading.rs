@@ -1,0 +1,228 @@
+//! How a comparison reads in one language: the words of atoms, gaps, labels and distances, as plain text.
+//!
+//! In: a checked catalogue and a language. Out: phrases that know which language they are in. The terminal, the data
+//! exports and the pages all read through here; markup is added elsewhere.
+
+use crate::catalog::{Atom, Checked};
+use crate::compare::{Comparison, Distance, Verdict};
+use crate::language::{Conventions, Localised, Tag};
+use crate::theme::Theme;
+use crate::value::year::Year;
+use crate::value::{Gap, Item, Kind, prose};
+use crate::words::{Arg, Wording};
+
+/// A language of the catalogue, with its words and conventions.
+pub struct PageLanguage {
+    /// The language as the catalogue lists it.
+    pub tag: Tag,
+    /// The words of the interface, in English where there are none in `tag`.
+    pub wording: Wording,
+    /// Order, numbers and dates.
+    pub conventions: Conventions,
+}
+
+impl PageLanguage {
+    /// A language with its words from the theme.
+    ///
+    /// Errors: a locale file that is no Fluent.
+    pub fn load(theme: &Theme, tag: &Tag) -> anyhow::Result<Self> {
+        let wording = Wording::load(theme, tag)?;
+        let conventions = Conventions::of(&wording.tag);
+        Ok(Self { tag: tag.clone(), wording, conventions })
+    }
+}
+
+/// A text and its language, where that is not the page's. `None` also for texts without a language, such as names of
+/// persons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    /// The words.
+    pub text: String,
+    /// Their language, if a reader's tool has to be told.
+    pub tag: Option<Tag>,
+}
+
+impl Phrase {
+    fn neutral(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tag: None }
+    }
+}
+
+/// A catalogue read in one language.
+#[derive(Clone, Copy)]
+pub struct Reading<'c> {
+    /// The catalogue.
+    pub checked: &'c Checked,
+    /// The language.
+    pub language: &'c PageLanguage,
+}
+
+impl<'c> Reading<'c> {
+    /// A localised text for this reader.
+    pub fn localised(&self, text: &Localised) -> Phrase {
+        let (tag, words) = text.resolve(&self.language.tag);
+        let foreign = *tag != self.language.wording.tag;
+        Phrase { text: words.to_owned(), tag: foreign.then(|| tag.clone()) }
+    }
+
+    /// A message of the interface.
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.language.wording.say(key, args)
+    }
+
+    /// The name of a method.
+    pub fn name(&self, method: usize) -> Phrase {
+        self.localised(&self.checked.methods[method].name)
+    }
+
+    /// The label of a row.
+    pub fn label(&self, field: usize) -> Phrase {
+        let field = &self.checked.fields()[field];
+        match &field.label {
+            Some(label) => self.localised(label),
+            None => Phrase::neutral(self.say(&format!("field-{}", field.key), &[])),
+        }
+    }
+
+    /// The words for a gap.
+    pub fn gap(&self, gap: Gap) -> String {
+        self.say(&format!("gap-{}", gap.id()), &[])
+    }
+
+    /// The label of a term.
+    pub fn term(&self, field: &str, id: &str) -> Phrase {
+        let vocabulary = &self.checked.vocabularies[field];
+        vocabulary.find(id).map_or_else(|| Phrase::neutral(id), |term| self.localised(&vocabulary.terms[term].label))
+    }
+
+    /// What an atom says, on one line.
+    pub fn atom(&self, field: usize, atom: &Atom) -> Phrase {
+        match &atom.item {
+            Item::Prose(markdown) => {
+                let Phrase { text, tag } = self.localised(markdown);
+                Phrase { text: prose::plain(&text), tag }
+            }
+            _ => self.atom_without_prose(field, atom),
+        }
+    }
+
+    /// The same, but prose stays Markdown: whoever shows it decides how.
+    pub fn atom_without_prose(&self, field: usize, atom: &Atom) -> Phrase {
+        let field = &self.checked.fields()[field];
+        match &atom.item {
+            Item::Term(_) => self.term(&field.key, &atom.key),
+            Item::Text(text) | Item::Prose(text) => self.localised(text),
+            Item::Year(year) => self.year(year),
+            Item::Person(person) => Phrase::neutral(&person.name),
+            Item::Source(source) => Phrase::neutral(source.shown()),
+            Item::Method(id) => self.checked.find(id).map_or_else(|| Phrase::neutral(id), |method| self.name(method)),
+            Item::Number { value, written } => Phrase::neutral(self.number(&field.kind, *value, written.as_ref())),
+            Item::Flag(flag) => Phrase::neutral(self.say(if *flag { "yes" } else { "no" }, &[])),
+            Item::Choice(id) => match &field.kind {
+                Kind::Choice { options } => options
+                    .iter()
+                    .find(|option| option.id == *id)
+                    .map_or_else(|| Phrase::neutral(id), |option| self.localised(&option.label)),
+                _ => Phrase::neutral(id),
+            },
+            Item::Link(url) => Phrase::neutral(url),
+        }
+    }
+
+    fn year(&self, year: &Year) -> Phrase {
+        let one = |year: i32| match year {
+            0.. => self.language.conventions.year(year),
+            _ => self.say("year-before", &[("year", Arg::Text(&self.language.conventions.year(-year)))]),
+        };
+        let foreign = || (self.language.wording.tag != *self.checked.base()).then(|| self.checked.base().clone());
+        match year {
+            // Words are the record's own, in the base language.
+            Year::Words { text } => Phrase { text: text.clone(), tag: foreign() },
+            Year::Interval { from, to, decade, circa, note } => {
+                let (first, last) = (one(*from), one(*to));
+                let ends = [("from", Arg::Text(&first)), ("to", Arg::Text(&last))];
+                let span = match (from == to, decade) {
+                    (true, _) => first.clone(),
+                    (false, true) => self.say("year-decade", &ends),
+                    (false, false) => self.say("year-range", &ends),
+                };
+                let span = if *circa { self.say("year-circa", &[("year", Arg::Text(&span))]) } else { span };
+                match note {
+                    Some(note) => Phrase { text: format!("{span} ({note})"), tag: foreign() },
+                    None => Phrase::neutral(span),
+                }
+            }
+        }
+    }
+
+    fn number(&self, kind: &Kind, value: f64, written: Option<&(f64, String)>) -> String {
+        let with_unit = |value: f64, unit: Option<&str>| {
+            let number = self.language.conventions.number(value);
+            match unit {
+                Some(unit) => self.say("number-unit", &[("number", Arg::Text(&number)), ("unit", Arg::Text(unit))]),
+                None => number,
+            }
+        };
+        let Kind::Number { unit, .. } = kind else { return with_unit(value, None) };
+        let own = with_unit(value, unit.as_deref());
+        match written {
+            Some((number, unit)) => format!("{own} ({})", with_unit(*number, Some(unit))),
+            None => own,
+        }
+    }
+
+    /// How far apart a row's values are.
+    pub fn distance(&self, field: usize, distance: Distance) -> String {
+        match distance {
+            Distance::Years(years) => self.say("years-apart", &[("count", Arg::Count(years as usize))]),
+            Distance::Numbers { difference, ratio } => {
+                let kind = &self.checked.fields()[field].kind;
+                let difference = self.number(kind, rounded(difference), None);
+                match ratio {
+                    Some(ratio) => {
+                        let ratio = self.language.conventions.number(rounded(ratio));
+                        let args = [("difference", Arg::Text(&difference)), ("ratio", Arg::Text(&ratio))];
+                        self.say("numbers-apart-ratio", &args)
+                    }
+                    None => self.say("numbers-apart", &[("difference", Arg::Text(&difference))]),
+                }
+            }
+        }
+    }
+
+    /// The counting sentence: "7 of 9 rows differ".
+    pub fn counting(&self, comparison: &Comparison) -> String {
+        let (shown, differing) = (comparison.shown(), comparison.count(Verdict::Differs));
+        let all = self.say("counting-all", &[("shown", Arg::Count(shown)), ("differing", Arg::Count(differing))]);
+        match comparison.count(Verdict::Partial) {
+            0 => all,
+            count => format!("{all}; {}", self.say("counting-partial", &[("count", Arg::Count(count))])),
+        }
+    }
+
+    /// Texts as one list.
+    pub fn list(&self, texts: &[String]) -> String {
+        texts.join(&self.say("list-separator", &[]))
+    }
+
+    /// A date in the language's long form.
+    pub fn date(&self, date: (i32, u8, u8)) -> String {
+        self.language.conventions.date(date).unwrap_or_else(|| iso(date))
+    }
+
+    /// The names of methods between the language's "vs".
+    pub fn versus(&self, methods: &[usize]) -> String {
+        let names: Vec<String> = methods.iter().map(|method| self.name(*method).text).collect();
+        names.join(&format!(" {} ", self.say("compare-versus", &[])))
+    }
+}
+
+/// A day as ISO 8601 writes it.
+pub fn iso((year, month, day): (i32, u8, u8)) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// Three significant digits: how far apart two numbers are is a rough thing.
+fn rounded(value: f64) -> f64 {
+    format!("{value:.2e}").parse().unwrap_or(value)
+}

@@ -1,0 +1,99 @@
+//! Small pieces of HTML: escaping, phrases with their language, items of cells.
+//!
+//! In: phrases and items. Out: HTML in which nothing of a record's is markup. Pages as wholes are Tera's.
+
+use pulldown_cmark_escape::escape_html;
+use tera::Value;
+
+use crate::catalog::Atom;
+use crate::language::Tag;
+use crate::reading::{Phrase, Reading};
+use crate::site::PageKind;
+use crate::site::addresses::Addresses;
+use crate::value::source::Source;
+use crate::value::{Item, prose};
+
+/// Text with the characters escaped that HTML reads.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    escape_html(&mut out, text).expect("writing to a string does not fail");
+    out
+}
+
+/// A phrase, in a `span` that says its language where that is not the page's.
+pub fn phrase(phrase: &Phrase) -> String {
+    let text = escaped(&phrase.text);
+    match &phrase.tag {
+        Some(tag) => format!("<span{}>{text}</span>", language_attributes(tag)),
+        None => text,
+    }
+}
+
+/// The same as a value that templates don't escape again.
+pub fn phrase_value(of: &Phrase) -> Value {
+    Value::safe_string(&phrase(of))
+}
+
+/// ` lang="…" dir="…"`.
+pub fn language_attributes(tag: &Tag) -> String {
+    format!(" lang=\"{tag}\" dir=\"{}\"", tag.direction())
+}
+
+/// A link whose text is HTML already.
+pub fn link(href: &str, html: &str) -> String {
+    format!("<a href=\"{}\">{html}</a>", escaped(href))
+}
+
+/// What a reader sees of one atom.
+pub fn atom(reading: Reading, addresses: &Addresses, language: usize, method: usize, field: usize, atom: &Atom) -> String {
+    let checked = reading.checked;
+    let shown = reading.atom_without_prose(field, atom);
+    match &atom.item {
+        Item::Term(_) => {
+            let term = checked.vocabularies[&checked.fields()[field].key].find(&atom.key);
+            let html = phrase(&shown);
+            term.map_or_else(|| html.clone(), |term| link(&addresses.page(PageKind::Term(field, term), language), &html))
+        }
+        Item::Prose(markdown) => {
+            let Phrase { text, tag } = reading.localised(markdown);
+            let prefix = format!("{}-{}-", checked.methods[method].id, checked.fields()[field].key);
+            let address = |id: &str| Some(addresses.page(PageKind::Method(checked.find(id)?), language));
+            let attributes = tag.map(|tag| language_attributes(&tag)).unwrap_or_default();
+            format!("<div class=\"prose\"{attributes}>{}</div>", prose::to_html(&text, &prefix, address))
+        }
+        Item::Method(id) => match checked.find(id) {
+            Some(other) => link(&addresses.page(PageKind::Method(other), language), &phrase(&shown)),
+            None => phrase(&shown),
+        },
+        Item::Person(person) => match &person.orcid {
+            Some(orcid) => link(&format!("https://orcid.org/{orcid}"), &phrase(&shown)),
+            None => phrase(&shown),
+        },
+        Item::Source(source) => self::source(source),
+        Item::Link(url) => link(url, &phrase(&shown)),
+        _ => phrase(&shown),
+    }
+}
+
+/// A citation with its identifiers as links.
+pub fn source(source: &Source) -> String {
+    let mut html = format!("<cite>{}</cite>", escaped(&source.shown()));
+    if let Some(doi) = &source.doi {
+        html += &format!(" {}", identifier(&source.doi_address().unwrap_or_default(), &format!("doi:{doi}")));
+    }
+    if let Some(id) = &source.arxiv {
+        html += &format!(" {}", identifier(&format!("https://arxiv.org/abs/{id}"), &format!("arXiv:{id}")));
+    }
+    if let Some(isbn) = &source.isbn {
+        html += &format!(" <span class=\"identifier\">ISBN {isbn}</span>");
+    }
+    if let Some(url) = &source.url {
+        let host = url::Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned));
+        html += &format!(" {}", identifier(url, host.as_deref().unwrap_or(url)));
+    }
+    html
+}
+
+fn identifier(href: &str, text: &str) -> String {
+    format!("<a class=\"identifier\" href=\"{}\">{}</a>", escaped(href), escaped(text))
+}

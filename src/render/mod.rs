@@ -1,0 +1,176 @@
+//! From pages to bytes: the only step that knows HTML and Tera.
+//!
+//! In: a checked catalogue, its theme and its addresses. Out: the bytes of a page. A language's cells are rendered
+//! once and shared by all of its pages; whatever is held is held for one language at a time. Nothing is written here.
+
+mod html;
+mod json_ld;
+mod pages;
+mod views;
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use anyhow::Context as _;
+use rayon::prelude::*;
+use tera::{Context, Tera, Value};
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::catalog::{Cell, Checked};
+use crate::language::Tag;
+use crate::reading::{PageLanguage, Reading};
+use crate::site::PageKind;
+use crate::site::addresses::Addresses;
+use crate::theme::Theme;
+use crate::value::Gap;
+use crate::words::Arg;
+
+/// Everything that all pages share.
+pub struct Renderer<'c> {
+    checked: &'c Checked,
+    addresses: &'c Addresses<'c>,
+    tera: Tera,
+    /// Static files by name, with a mark of their content behind, so that no browser shows an old one.
+    statics: HashMap<String, String>,
+    /// For each method, its comparisons.
+    comparisons_of: Vec<Vec<usize>>,
+    /// For each language, its name in itself.
+    autonyms: Vec<String>,
+}
+
+impl<'c> Renderer<'c> {
+    /// Compiles the theme's templates.
+    ///
+    /// Errors: a template that Tera can't read, with its place.
+    pub fn new(checked: &'c Checked, addresses: &'c Addresses<'c>, theme: &Theme) -> anyhow::Result<Self> {
+        let mut tera = Tera::default();
+        tera.set_fallback_prefixes(["default/"]).context("an empty Tera takes prefixes")?;
+        tera.add_raw_templates(theme.templates()).context("a template can't be read")?;
+        let statics = theme.statics.iter().map(|(name, bytes)| {
+            let address = addresses.link(&format!("static/{name}"));
+            (name.clone(), format!("{address}?v={:08x}", xxh3_64(bytes) as u32))
+        });
+        let mut comparisons_of = vec![Vec::new(); checked.methods.len()];
+        for (index, comparison) in checked.comparisons.iter().enumerate() {
+            comparison.methods.iter().for_each(|method| comparisons_of[*method].push(index));
+        }
+        let autonyms = checked.settings.languages.iter().map(Tag::autonym).collect();
+        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms })
+    }
+
+    /// Makes ready what all pages of one language share.
+    pub fn language<'r>(&'r self, index: usize, language: &'r PageLanguage) -> LanguageRenderer<'r> {
+        let reading = Reading { checked: self.checked, language };
+        let methods = 0..self.checked.methods.len();
+        let names: Vec<_> = methods.clone().map(|method| reading.name(method)).collect();
+        let links = methods.clone().map(|method| {
+            let href = self.addresses.page(PageKind::Method(method), index);
+            Value::safe_string(&html::link(&href, &html::phrase(&names[method])))
+        });
+        let cells = methods.into_par_iter().map(|method| self.cells(reading, index, method)).collect();
+        let mut renderer = LanguageRenderer {
+            site: self,
+            reading,
+            index,
+            words: Value::from_serializable(&language.wording.plain()),
+            site_view: Value::none(),
+            links: links.collect(),
+            names: names.into_iter().map(|name| name.text).collect(),
+            cells,
+            labels: (0..self.checked.fields().len()).map(|field| html::phrase_value(&reading.label(field))).collect(),
+            gaps: Gap::ALL.iter().map(|gap| (*gap, reading.gap(*gap))).collect(),
+        };
+        renderer.site_view = Value::from_serializable(&renderer.site_view());
+        renderer
+    }
+
+    /// The cells of one method, each with its items as HTML.
+    fn cells(&self, reading: Reading, language: usize, method: usize) -> Vec<Vec<Value>> {
+        let cells = self.checked.methods[method].cells.iter().enumerate();
+        cells
+            .map(|(field, cell)| {
+                let atoms = cell.atoms().iter();
+                atoms.map(|atom| Value::safe_string(&html::atom(reading, self.addresses, language, method, field, atom))).collect()
+            })
+            .collect()
+    }
+}
+
+/// Renders the pages of one language.
+pub struct LanguageRenderer<'r> {
+    site: &'r Renderer<'r>,
+    reading: Reading<'r>,
+    index: usize,
+    words: Value,
+    site_view: Value,
+    /// For each method, its name as a link.
+    links: Vec<Value>,
+    /// For each method, its name as text.
+    names: Vec<String>,
+    /// For each method and field, the items of the cell as HTML.
+    cells: Vec<Vec<Vec<Value>>>,
+    labels: Vec<Value>,
+    gaps: HashMap<Gap, String>,
+}
+
+impl LanguageRenderer<'_> {
+    /// Renders a page to the end of `out`.
+    ///
+    /// Errors: a template that fails, with its name and place.
+    pub fn page(&self, kind: PageKind, out: &mut Vec<u8>) -> anyhow::Result<()> {
+        let mut context = Context::new();
+        context.insert_value("words", self.words.clone());
+        context.insert_value("site", self.site_view.clone());
+        match kind {
+            PageKind::Library => self.library(&mut context),
+            PageKind::Method(method) => self.method(method, &mut context),
+            PageKind::CompareIndex => self.compare_index(&mut context),
+            PageKind::Comparison(comparison) => self.comparison(comparison, &mut context),
+            PageKind::Term(field, term) => self.term(field, term, &mut context),
+            PageKind::NotFound => self.not_found(&mut context),
+        }
+        let template = kind.template();
+        self.site.tera.render_to(template, &context, out).with_context(|| {
+            let path = self.site.addresses.path(kind, self.index);
+            format!("`{template}` failed on the page `/{path}`")
+        })
+    }
+
+    fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.reading.say(key, args)
+    }
+
+    /// The order of two methods in this language: by name, and by id where names are alike.
+    fn order(&self, a: usize, b: usize) -> Ordering {
+        self.reading.language.conventions.compare(&self.names[a], &self.names[b]).then(a.cmp(&b))
+    }
+
+    fn sorted(&self, methods: impl IntoIterator<Item = usize>) -> Vec<usize> {
+        let mut methods: Vec<usize> = methods.into_iter().collect();
+        methods.sort_by(|a, b| self.order(*a, *b));
+        methods
+    }
+
+    fn links(&self, methods: &[usize]) -> Vec<Value> {
+        methods.iter().map(|method| self.links[*method].clone()).collect()
+    }
+
+    fn cell(&self, method: usize, field: usize) -> &Cell {
+        &self.site.checked.methods[method].cells[field]
+    }
+
+    fn static_file(&self, name: &str) -> String {
+        self.site.statics.get(name).cloned().unwrap_or_default()
+    }
+}
+
+/// At most `limit` characters, cut between words.
+fn shortened(text: &str, limit: usize) -> Cow<'_, str> {
+    if text.chars().count() <= limit {
+        return Cow::Borrowed(text);
+    }
+    let cut: String = text.chars().take(limit - 1).collect();
+    let end = cut.rfind(' ').filter(|at| *at > cut.len() / 2).unwrap_or(cut.len());
+    Cow::Owned(format!("{}…", cut[..end].trim_end_matches([',', ';', ':', ' '])))
+}

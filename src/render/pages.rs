@@ -1,0 +1,393 @@
+//! One function per kind of page: what its template is given.
+//!
+//! In: the page's subject. Out: its views in the context. No markup beyond what `html` makes of phrases and items.
+
+use tera::{Context, Value};
+
+use crate::catalog::Curated;
+use crate::compare::{Comparison, Row, Verdict, compare};
+use crate::language::Tag;
+use crate::reading::iso;
+use crate::render::views::{
+    AlternateView, CellView, ColumnView, CompareIndexView, ComparisonLinkView, ComparisonView, GroupView, ItemView,
+    LibraryView, MethodView, PageView, RecordView, RowView, SectionView, SiteView, TermView,
+};
+use crate::render::{LanguageRenderer, html, json_ld, shortened};
+use crate::site::PageKind;
+use crate::value::{Item, Kind};
+use crate::words::Arg;
+
+/// How many further comparisons a page names.
+const MORE_COMPARISONS: usize = 12;
+
+/// How long a description may be before search engines cut it, in characters.
+const DESCRIPTION: usize = 160;
+
+impl LanguageRenderer<'_> {
+    /// What every page of the language shows of the site.
+    pub(super) fn site_view(&self) -> SiteView {
+        let settings = &self.site.checked.settings;
+        let title = self.reading.localised(&settings.title);
+        let license = settings.license.as_ref().map(|license| {
+            let name = html::escaped(&license.name);
+            let linked = license.url.as_ref().map_or_else(|| name.clone(), |url| html::link(url, &name));
+            // The sentence is escaped before the link is put into it.
+            Value::safe_string(&html::escaped(&self.say("footer-records", &[("license", Arg::Text("\u{1}"))])).replace('\u{1}', &linked))
+        });
+        let attribution = settings.attribution.as_ref().map(|attribution| {
+            let whom = html::phrase(&self.reading.localised(attribution));
+            Value::safe_string(&html::escaped(&self.say("footer-source", &[("attribution", Arg::Text("\u{1}"))])).replace('\u{1}', &whom))
+        });
+        SiteView {
+            title_html: html::phrase_value(&title),
+            title: title.text,
+            description: settings.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
+            library: self.href(PageKind::Library),
+            compare: self.href(PageKind::CompareIndex),
+            license,
+            attribution,
+            style: self.static_file("style.css"),
+            icon: self.static_file("icon.svg"),
+        }
+    }
+
+    fn href(&self, kind: PageKind) -> String {
+        self.site.addresses.page(kind, self.index)
+    }
+
+    /// The part that all pages have. `title` is text, `heading` HTML.
+    fn page_view(&self, kind: PageKind, title: &str, heading: Value, description: &str, json_ld: Option<Value>) -> PageView {
+        let addresses = self.site.addresses;
+        let languages = self.site.checked.settings.languages.iter().enumerate();
+        let alternates = languages.map(|(index, tag): (usize, &Tag)| AlternateView {
+            tag: tag.to_string(),
+            name: self.site.autonyms[index].clone(),
+            dir: tag.direction(),
+            href: addresses.page(kind, index),
+            whole: addresses.whole(&addresses.path(kind, index)),
+            current: index == self.index,
+        });
+        let site = self.reading.localised(&self.site.checked.settings.title).text;
+        let title = match kind {
+            PageKind::Library => site,
+            _ => self.say("title-separator", &[("page", Arg::Text(title)), ("site", Arg::Text(&site))]),
+        };
+        let wording = &self.reading.language.wording.tag;
+        PageView {
+            lang: wording.to_string(),
+            dir: wording.direction(),
+            title,
+            heading,
+            description: shortened(description, DESCRIPTION).into_owned(),
+            canonical: addresses.whole(&addresses.path(kind, self.index)),
+            og_type: if matches!(kind, PageKind::Method(_) | PageKind::Comparison(_)) { "article" } else { "website" },
+            json_ld,
+            alternates: alternates.collect(),
+            default_language: addresses.whole(&addresses.path(kind, 0)),
+            indexed: kind != PageKind::NotFound,
+        }
+    }
+
+    pub(super) fn library(&self, context: &mut Context) {
+        let checked = self.site.checked;
+        let count = checked.methods.len();
+        let description = match &checked.settings.description {
+            Some(text) => self.reading.localised(text).text,
+            None => self.say("library-description", &[("count", Arg::Count(count))]),
+        };
+        let title = self.reading.localised(&checked.settings.title);
+        let page = self.page_view(PageKind::Library, &title.text, html::phrase_value(&title), &description, None);
+        let (by, sections) = self.library_sections();
+        let view = LibraryView {
+            count: self.say("method-count", &[("count", Arg::Count(count))]),
+            by,
+            sections,
+            comparisons: (0..checked.comparisons.len())
+                .filter(|index| checked.comparisons[*index].title.is_some())
+                .map(|index| self.comparison_link(index))
+                .collect(),
+        };
+        context.insert("page", &page);
+        context.insert("library", &view);
+    }
+
+    /// All methods under the terms of the first vocabulary; in one list where there is none.
+    fn library_sections(&self) -> (String, Vec<SectionView>) {
+        let checked = self.site.checked;
+        let section = |id: &str, heading: Value, methods: Vec<usize>| SectionView {
+            id: id.to_owned(),
+            heading,
+            count: self.say("method-count", &[("count", Arg::Count(methods.len()))]),
+            methods: self.links(&self.sorted(methods)),
+        };
+        let Some((index, field)) = checked.fields().iter().enumerate().find(|(_, field)| field.kind == Kind::Term) else {
+            let heading = self.say("library-methods", &[]);
+            let all = section("methods", Value::normal_string(&heading), (0..checked.methods.len()).collect());
+            return (heading, vec![all]);
+        };
+        let label = self.reading.label(index).text;
+        let by = self.say("library-by-field", &[("field", Arg::Text(&label))]);
+        let mut terms: Vec<_> = checked.vocabularies[&field.key].terms.iter().enumerate().filter(|(_, term)| !term.methods.is_empty()).collect();
+        terms.sort_by(|(_, a), (_, b)| {
+            let text = |term: &crate::catalog::Term| self.reading.localised(&term.label).text;
+            self.reading.language.conventions.compare(&text(a), &text(b)).then_with(|| a.id.cmp(&b.id))
+        });
+        let mut sections: Vec<SectionView> = terms
+            .into_iter()
+            .map(|(number, term)| {
+                let heading = html::link(&self.href(PageKind::Term(index, number)), &html::phrase(&self.reading.localised(&term.label)));
+                section(&term.id, Value::safe_string(&heading), term.methods.clone())
+            })
+            .collect();
+        let others: Vec<usize> = (0..checked.methods.len()).filter(|method| self.cell(*method, index).atoms().is_empty()).collect();
+        if !others.is_empty() {
+            let heading = self.say("no-term", &[("field", Arg::Text(&label))]);
+            sections.push(section("without", Value::normal_string(&heading), others));
+        }
+        (by, sections)
+    }
+
+    pub(super) fn compare_index(&self, context: &mut Context) {
+        let title = self.say("compare-index", &[]);
+        let description = self.say("compare-index-description", &[]);
+        let page = self.page_view(PageKind::CompareIndex, &title, Value::normal_string(&title), &description, None);
+        let comparisons = &self.site.checked.comparisons;
+        let (curated, mut pairs): (Vec<usize>, Vec<usize>) = (0..comparisons.len()).partition(|index| comparisons[*index].title.is_some());
+        pairs.sort_by(|a, b| {
+            let (a, b) = (&comparisons[*a].methods, &comparisons[*b].methods);
+            self.order(a[0], b[0]).then_with(|| self.order(a[1], b[1]))
+        });
+        let links = |of: Vec<usize>| of.into_iter().map(|index| self.comparison_link(index)).collect();
+        context.insert("page", &page);
+        context.insert("compare", &CompareIndexView { curated: links(curated), pairs: links(pairs) });
+    }
+
+    fn comparison_link(&self, index: usize) -> ComparisonLinkView {
+        let comparison = &self.site.checked.comparisons[index];
+        let names = || Value::normal_string(&self.reading.versus(&comparison.methods));
+        ComparisonLinkView {
+            href: self.href(PageKind::Comparison(index)),
+            html: comparison.title.as_ref().map_or_else(names, |title| html::phrase_value(&self.reading.localised(title))),
+            names: comparison.title.as_ref().map(|_| names()),
+        }
+    }
+
+    pub(super) fn method(&self, method: usize, context: &mut Context) {
+        let record = &self.site.checked.methods[method];
+        let name = self.reading.name(method);
+        let description = self.method_description(method);
+        let json_ld = json_ld::method(self.reading, self.site.addresses, self.index, method, &description);
+        let kind = PageKind::Method(method);
+        let page = self.page_view(kind, &name.text, html::phrase_value(&name), &description, Some(json_ld));
+        let alone = compare(&[record]);
+        let view = MethodView {
+            id: record.id.clone(),
+            groups: self.groups(&alone, &[method], Shown::WithGaps),
+            record: self.record(method),
+            compare: self.say("method-comparisons", &[("name", Arg::Text(&name.text))]),
+            comparisons: self.site.comparisons_of[method].iter().map(|index| self.comparison_with(*index, method)).collect(),
+            referenced_by: self.links(&self.sorted(record.referenced_by.iter().copied())),
+            references: record.references.iter().map(|source| Value::safe_string(&html::source(source))).collect(),
+            cite: self.citation(method),
+            edit: self.site.addresses.edit(method),
+        };
+        context.insert("page", &page);
+        context.insert("method", &view);
+    }
+
+    /// The start of the summary, or a sentence that every method has.
+    fn method_description(&self, method: usize) -> String {
+        let summary = self.site.checked.fields().iter().position(|field| field.kind == Kind::Prose);
+        let text = summary.and_then(|field| Some(self.reading.atom(field, self.cell(method, field).atoms().first()?).text));
+        match text {
+            Some(text) => shortened(&text, DESCRIPTION).into_owned(),
+            None => self.say("method-description", &[("name", Arg::Text(&self.names[method]))]),
+        }
+    }
+
+    /// A comparison in the list of one of its methods: its title, or "with" the other.
+    fn comparison_with(&self, index: usize, method: usize) -> ComparisonLinkView {
+        let mut link = self.comparison_link(index);
+        let comparison = &self.site.checked.comparisons[index];
+        if comparison.title.is_none() {
+            let others: Vec<String> = comparison.methods.iter().filter(|other| **other != method).map(|other| self.names[*other].clone()).collect();
+            let with = self.say("method-compare-with", &[("name", Arg::Text(&self.reading.list(&others)))]);
+            link.html = Value::normal_string(&with);
+        }
+        link
+    }
+
+    fn citation(&self, method: usize) -> Value {
+        let record = &self.site.checked.methods[method];
+        let site = self.reading.localised(&self.site.checked.settings.title).text;
+        let mut text = self.say("cite-text", &[("name", Arg::Text(&self.names[method])), ("site", Arg::Text(&site))]);
+        let view = self.record(method);
+        for part in [view.version, record.updated.map(|date| self.reading.date(date))].into_iter().flatten() {
+            text = format!("{text} {part}.");
+        }
+        let address = self.site.addresses.whole(&self.site.addresses.path(PageKind::Method(method), self.index));
+        Value::safe_string(&format!("{} {}", html::escaped(&text), html::link(&address, &html::escaped(&address))))
+    }
+
+    fn record(&self, method: usize) -> RecordView {
+        let record = &self.site.checked.methods[method];
+        let atoms = record.cells.iter().flat_map(|cell| cell.atoms());
+        let sources = atoms.filter(|atom| matches!(atom.item, Item::Source(_))).count() + record.references.len();
+        RecordView {
+            method: record.id.clone(),
+            version: record.version.as_ref().map(|version| self.say("version", &[("version", Arg::Text(version))])),
+            updated: record.updated.map(iso),
+            updated_words: record.updated.map(|date| self.say("updated", &[("date", Arg::Text(&self.reading.date(date)))])),
+            sources: (sources > 0).then(|| self.say("source-count", &[("count", Arg::Count(sources))])),
+            data: self.site.addresses.link(&self.site.addresses.data_path(method)),
+        }
+    }
+
+    pub(super) fn comparison(&self, index: usize, context: &mut Context) {
+        let checked = self.site.checked;
+        let curated: &Curated = &checked.comparisons[index];
+        let methods: Vec<_> = curated.methods.iter().map(|method| &checked.methods[*method]).collect();
+        let comparison = compare(&methods);
+        let versus = self.reading.versus(&curated.methods);
+        let heading = match &curated.title {
+            Some(title) => html::phrase_value(&self.reading.localised(title)),
+            None => {
+                let vs = html::escaped(&self.say("compare-versus", &[]));
+                let names: Vec<String> = curated.methods.iter().map(|method| html::phrase(&self.reading.name(*method))).collect();
+                Value::safe_string(&names.join(&format!(" <span class=\"vs\">{vs}</span> ")))
+            }
+        };
+        let title = curated.title.as_ref().map_or_else(|| versus.clone(), |title| self.reading.localised(title).text);
+        let counting = self.reading.counting(&comparison);
+        let list = self.reading.list(&curated.methods.iter().map(|method| self.names[*method].clone()).collect::<Vec<_>>());
+        let description = self.comparison_description(&comparison, &list, &counting);
+        let json_ld = json_ld::comparison(self.reading, self.site.addresses, self.index, &title, &curated.methods);
+        let kind = PageKind::Comparison(index);
+        let page = self.page_view(kind, &title, heading, &description, Some(json_ld));
+        let absent = comparison.rows.iter().filter(|row| row.verdict == Verdict::Absent);
+        let view = ComparisonView {
+            description: curated.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
+            caption: self.say("compare-caption", &[("names", Arg::Text(&list)), ("count", Arg::Text(&counting))]),
+            counting,
+            columns: curated.methods.iter().map(|method| ColumnView { id: checked.methods[*method].id.clone(), html: self.links[*method].clone() }).collect(),
+            has_groups: comparison.rows.iter().any(|row| !row.groups.is_empty()),
+            absent: absent.map(|row| self.labels[row.field].clone()).collect(),
+            groups: self.groups(&comparison, &curated.methods, Shown::WithoutAbsent),
+            records: curated.methods.iter().map(|method| self.record(*method)).collect(),
+            more: self.more_comparisons(index),
+        };
+        context.insert("page", &page);
+        context.insert("comparison", &view);
+    }
+
+    fn comparison_description(&self, comparison: &Comparison, names: &str, counting: &str) -> String {
+        let differing = comparison.rows.iter().filter(|row| row.verdict == Verdict::Differs);
+        let rows: Vec<String> = differing.map(|row| self.reading.label(row.field).text).collect();
+        let args = [("names", Arg::Text(names)), ("count", Arg::Text(counting))];
+        if rows.is_empty() {
+            return self.say("compare-description-same", &args);
+        }
+        let rows = self.reading.list(&rows);
+        let [names, count] = args;
+        self.say("compare-description", &[names, count, ("rows", Arg::Text(&rows))])
+    }
+
+    fn more_comparisons(&self, index: usize) -> Vec<ComparisonLinkView> {
+        let methods = &self.site.checked.comparisons[index].methods;
+        let mut others: Vec<usize> = methods.iter().flat_map(|method| &self.site.comparisons_of[*method]).copied().filter(|other| *other != index).collect();
+        others.sort_unstable();
+        others.dedup();
+        others.truncate(MORE_COMPARISONS);
+        others.into_iter().map(|other| self.comparison_link(other)).collect()
+    }
+
+    /// The rows under the headings of their groups, both in the order of first appearance.
+    fn groups(&self, comparison: &Comparison, methods: &[usize], shown: Shown) -> Vec<GroupView> {
+        let mut groups: Vec<(Option<&crate::language::Localised>, GroupView)> = Vec::new();
+        for row in comparison.rows.iter().filter(|row| shown == Shown::WithGaps || row.verdict != Verdict::Absent) {
+            let label = self.site.checked.fields()[row.field].group.as_ref();
+            let view = self.row(row, methods);
+            match groups.iter_mut().find(|(known, _)| known.map(|known| known.base()) == label.map(|label| label.base())) {
+                Some((_, group)) => group.rows.push(view),
+                None => {
+                    let heading = label.map(|label| html::phrase_value(&self.reading.localised(label)));
+                    groups.push((label, GroupView { label: heading, rows: vec![view] }));
+                }
+            }
+        }
+        groups.into_iter().map(|(_, group)| group).collect()
+    }
+
+    fn row(&self, row: &Row, methods: &[usize]) -> RowView {
+        let field = &self.site.checked.fields()[row.field];
+        RowView {
+            key: field.key.clone(),
+            label: self.labels[row.field].clone(),
+            help: field.help.as_ref().map(|help| html::phrase_value(&self.reading.localised(help))),
+            verdict: row.verdict.id(),
+            distance: row.distance.map(|distance| self.reading.distance(row.field, distance)),
+            cells: methods.iter().enumerate().map(|(column, method)| self.cell_view(row, column, *method)).collect(),
+        }
+    }
+
+    fn cell_view(&self, row: &Row, column: usize, method: usize) -> CellView {
+        let field = &self.site.checked.fields()[row.field];
+        let gap = self.cell(method, row.field).gap();
+        let items = &self.cells[method][row.field];
+        let shared = &row.shared[column];
+        CellView {
+            method: self.site.checked.methods[method].id.clone(),
+            group: row.groups.get(column).copied().flatten().map(letter),
+            gap: gap.map(|gap| gap.id()),
+            gap_words: gap.map(|gap| self.gaps[&gap].clone()),
+            list: field.kind.is_list(),
+            count: (field.kind == Kind::Methods && gap.is_none()).then(|| self.say("method-count", &[("count", Arg::Count(items.len()))])),
+            items: items.iter().zip(shared).map(|(html, shared)| ItemView { html: html.clone(), shared: *shared }).collect(),
+        }
+    }
+
+    pub(super) fn term(&self, field: usize, term: usize, context: &mut Context) {
+        let checked = self.site.checked;
+        let own = &checked.vocabularies[&checked.fields()[field].key].terms[term];
+        let label = self.reading.localised(&own.label);
+        let field_label = self.reading.label(field);
+        let count = own.methods.len();
+        let args = [("count", Arg::Count(count)), ("field", Arg::Text(&field_label.text)), ("term", Arg::Text(&label.text))];
+        let description = self.say("term-description", &args);
+        let page = self.page_view(PageKind::Term(field, term), &label.text, html::phrase_value(&label), &description, None);
+        let curated = (0..checked.comparisons.len()).filter(|index| {
+            let comparison = &checked.comparisons[*index];
+            comparison.title.is_some() && comparison.methods.iter().all(|method| own.methods.binary_search(method).is_ok())
+        });
+        let view = TermView {
+            field: html::phrase_value(&field_label),
+            count: self.say("method-count", &[("count", Arg::Count(count))]),
+            methods: self.links(&self.sorted(own.methods.iter().copied())),
+            comparisons: curated.map(|index| self.comparison_link(index)).collect(),
+        };
+        context.insert("page", &page);
+        context.insert("term", &view);
+    }
+
+    pub(super) fn not_found(&self, context: &mut Context) {
+        let title = self.say("not-found-title", &[]);
+        let text = self.say("not-found-text", &[]);
+        let page = self.page_view(PageKind::NotFound, &title, Value::normal_string(&title), &text, None);
+        context.insert("page", &page);
+    }
+}
+
+/// Which rows a table has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// All, as on a method's own page, where a gap is worth knowing.
+    WithGaps,
+    /// Those that some column has a value in.
+    WithoutAbsent,
+}
+
+/// The letter of a group: a, b, …, z, aa, ab, …
+fn letter(group: usize) -> String {
+    let last = char::from(b'a' + (group % 26) as u8);
+    if group < 26 { last.to_string() } else { format!("{}{last}", letter(group / 26 - 1)) }
+}

@@ -1,0 +1,257 @@
+//! What templates are given: one type per thing that they show. Templates choose markup; they decide nothing.
+
+use serde::Serialize;
+use tera::Value;
+
+/// The site, the same for every page of a language.
+#[derive(Serialize)]
+pub struct SiteView {
+    /// The catalogue's title, as text.
+    pub title: String,
+    /// The same as HTML.
+    pub title_html: Value,
+    /// A sentence on it, as HTML.
+    pub description: Option<Value>,
+    /// Links of the navigation.
+    pub library: String,
+    /// The page of all comparisons.
+    pub compare: String,
+    /// The sentence on the licence, as HTML.
+    pub license: Option<Value>,
+    /// Whom to thank, as HTML.
+    pub attribution: Option<Value>,
+    /// The style sheet.
+    pub style: String,
+    /// The icon.
+    pub icon: String,
+}
+
+/// What every page has.
+#[derive(Serialize)]
+pub struct PageView {
+    /// The language of the page's words.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// For the browser's tab: page and site.
+    pub title: String,
+    /// The heading, as HTML.
+    pub heading: Value,
+    /// For search engines, as text.
+    pub description: String,
+    /// The whole address.
+    pub canonical: String,
+    /// `article` or `website`, for Open Graph.
+    pub og_type: &'static str,
+    /// The page's JSON-LD, safe inside of a script element.
+    pub json_ld: Option<Value>,
+    /// The page in every language.
+    pub alternates: Vec<AlternateView>,
+    /// The whole address in the base language, for readers of no listed language.
+    pub default_language: String,
+    /// False for pages that search engines should leave out.
+    pub indexed: bool,
+}
+
+/// The page in one language.
+#[derive(Serialize)]
+pub struct AlternateView {
+    /// The language's tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// A link.
+    pub href: String,
+    /// The whole address.
+    pub whole: String,
+    /// Whether it is this page.
+    pub current: bool,
+}
+
+
+/// A list of methods under a heading.
+#[derive(Serialize)]
+pub struct SectionView {
+    /// An id for the heading.
+    pub id: String,
+    /// The heading, as HTML; perhaps a link.
+    pub heading: Value,
+    /// "12 methods".
+    pub count: String,
+    /// Links to methods, as HTML.
+    pub methods: Vec<Value>,
+}
+
+/// A comparison in a list.
+#[derive(Serialize)]
+pub struct ComparisonLinkView {
+    /// Where to.
+    pub href: String,
+    /// Title, or the names.
+    pub html: Value,
+    /// The names, where there is a title.
+    pub names: Option<Value>,
+}
+
+/// The library.
+#[derive(Serialize)]
+pub struct LibraryView {
+    /// "43 methods".
+    pub count: String,
+    /// The heading of the list: "Methods by field".
+    pub by: String,
+    /// Methods by term.
+    pub sections: Vec<SectionView>,
+    /// Curated comparisons.
+    pub comparisons: Vec<ComparisonLinkView>,
+}
+
+/// The page of all comparisons.
+#[derive(Serialize)]
+pub struct CompareIndexView {
+    /// Curated ones.
+    pub curated: Vec<ComparisonLinkView>,
+    /// Pairs.
+    pub pairs: Vec<ComparisonLinkView>,
+}
+
+/// One method.
+#[derive(Serialize)]
+pub struct MethodView {
+    /// Its id.
+    pub id: String,
+    /// Groups of rows.
+    pub groups: Vec<GroupView>,
+    /// The record's line: version, date, sources.
+    pub record: RecordView,
+    /// "Compare LoRA".
+    pub compare: String,
+    /// Its comparisons.
+    pub comparisons: Vec<ComparisonLinkView>,
+    /// Links to methods that name it, as HTML.
+    pub referenced_by: Vec<Value>,
+    /// Further sources, as HTML.
+    pub references: Vec<Value>,
+    /// How to cite the page, as HTML.
+    pub cite: Value,
+    /// Where the record can be edited.
+    pub edit: Option<String>,
+}
+
+/// Methods side by side.
+#[derive(Serialize)]
+pub struct ComparisonView {
+    /// A sentence on it, as HTML.
+    pub description: Option<Value>,
+    /// The table's caption, as text.
+    pub caption: String,
+    /// The counting sentence.
+    pub counting: String,
+    /// The heads of columns.
+    pub columns: Vec<ColumnView>,
+    /// Whether letters of agreement are shown.
+    pub has_groups: bool,
+    /// Groups of rows.
+    pub groups: Vec<GroupView>,
+    /// Labels of rows that no column has a value in, as HTML.
+    pub absent: Vec<Value>,
+    /// One per column.
+    pub records: Vec<RecordView>,
+    /// Other comparisons with these methods.
+    pub more: Vec<ComparisonLinkView>,
+}
+
+/// The head of a column.
+#[derive(Serialize)]
+pub struct ColumnView {
+    /// The method's id.
+    pub id: String,
+    /// A link to its page, as HTML.
+    pub html: Value,
+}
+
+/// Rows under one heading.
+#[derive(Serialize)]
+pub struct GroupView {
+    /// The heading, as HTML; rows outside of any group have none.
+    pub label: Option<Value>,
+    /// Its rows.
+    pub rows: Vec<RowView>,
+}
+
+/// One row.
+#[derive(Serialize)]
+pub struct RowView {
+    /// The field's key.
+    pub key: String,
+    /// The label, as HTML.
+    pub label: Value,
+    /// What the row means, as HTML.
+    pub help: Option<Value>,
+    /// `same`, `differs` or `partial`.
+    pub verdict: &'static str,
+    /// How far apart the values are.
+    pub distance: Option<String>,
+    /// One per column.
+    pub cells: Vec<CellView>,
+}
+
+/// One cell.
+#[derive(Serialize)]
+pub struct CellView {
+    /// The method's id.
+    pub method: String,
+    /// The letter of its group of agreement.
+    pub group: Option<String>,
+    /// The gap's id.
+    pub gap: Option<&'static str>,
+    /// The gap's words.
+    pub gap_words: Option<String>,
+    /// Whether it is a list.
+    pub list: bool,
+    /// "5 methods".
+    pub count: Option<String>,
+    /// What is in it.
+    pub items: Vec<ItemView>,
+}
+
+/// One item of a cell.
+#[derive(Serialize)]
+pub struct ItemView {
+    /// As HTML.
+    pub html: Value,
+    /// Whether every column has it.
+    pub shared: bool,
+}
+
+/// What is known of the record itself.
+#[derive(Serialize)]
+pub struct RecordView {
+    /// The method's id.
+    pub method: String,
+    /// "version 3".
+    pub version: Option<String>,
+    /// The date as ISO 8601.
+    pub updated: Option<String>,
+    /// "updated 23 November 2026".
+    pub updated_words: Option<String>,
+    /// "2 sources".
+    pub sources: Option<String>,
+    /// The record as data.
+    pub data: String,
+}
+
+/// One term of a vocabulary.
+#[derive(Serialize)]
+pub struct TermView {
+    /// What the vocabulary is called, as HTML.
+    pub field: Value,
+    /// "12 methods".
+    pub count: String,
+    /// Links to methods, as HTML.
+    pub methods: Vec<Value>,
+    /// Comparisons of methods that have the term.
+    pub comparisons: Vec<ComparisonLinkView>,
+}

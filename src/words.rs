@@ -1,0 +1,127 @@
+//! Words of the interface: Project Fluent messages, one file per language, with CLDR plurals.
+//!
+//! In: `locales/<lang>.ftl` of the theme, with a site's own file of the same name over it. Out: a wording for each
+//! language of the catalogue. A language without a file takes the English words and says so.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, bail};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::memoizer::MemoizerKind;
+use intl_memoizer::Memoizable;
+use unic_langid::LanguageIdentifier;
+
+use crate::language::{Conventions, Tag};
+use crate::theme::Theme;
+
+/// The language whose words stand in for missing ones.
+pub const FALLBACK: &str = "en";
+
+/// The words of one language.
+pub struct Wording {
+    /// The language that the words are in: English where the wanted one has none.
+    pub tag: Tag,
+    bundle: FluentBundle<FluentResource>,
+    keys: Vec<String>,
+}
+
+/// A value that a message takes.
+pub enum Arg<'a> {
+    /// A text, used as it is.
+    Text(&'a str),
+    /// A count, which chooses the plural and is written in the language's digits.
+    Count(usize),
+}
+
+impl Wording {
+    /// The words of a language, or the English ones.
+    ///
+    /// Errors: a file that is no Fluent, with its name.
+    pub fn load(theme: &Theme, wanted: &Tag) -> anyhow::Result<Self> {
+        let layers = theme.locale(wanted.as_str());
+        let (tag, layers) = if layers.is_empty() {
+            (Tag::parse(FALLBACK).context("English is a language")?, theme.locale(FALLBACK))
+        } else {
+            (wanted.clone(), layers)
+        };
+        let identifier: LanguageIdentifier = tag.as_str().parse().context("a language tag")?;
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Direction is said by markup; invisible marks in page text would end up in what readers copy.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(format_number));
+        // English lies under everything, so that a site's own unfinished locale never leaves a hole.
+        let mut keys = Vec::new();
+        for (name, text) in theme.locale(FALLBACK).into_iter().chain(layers) {
+            keys.extend(message_ids(&text));
+            match FluentResource::try_new(text) {
+                Ok(resource) => bundle.add_resource_overriding(resource),
+                Err((_, errors)) => bail!("`{name}` is not valid Fluent: {}", errors.first().map(ToString::to_string).unwrap_or_default()),
+            }
+        }
+        keys.sort();
+        keys.dedup();
+        Ok(Self { tag, bundle, keys })
+    }
+
+    /// A message with its values.
+    ///
+    /// Errors: no message has this key, or it takes a value that is not given.
+    pub fn try_say(&self, key: &str, args: &[(&str, Arg)]) -> anyhow::Result<String> {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        let pattern = pattern.with_context(|| format!("no words have the key `{key}`"))?;
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
+                Arg::Count(count) => values.set(*name, FluentValue::from(*count)),
+            }
+        }
+        let mut errors = Vec::new();
+        let said = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        match errors.first() {
+            Some(error) => bail!("`{key}` in the words for `{}`: {error}", self.tag),
+            None => Ok(said),
+        }
+    }
+
+    /// A message of the program's own, whose key is known to be there.
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.try_say(key, args).unwrap_or_else(|error| format!("⟨{error}⟩"))
+    }
+
+    /// Whether there are words for a key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// All messages that take no values, by key with `_` for `-`, so that templates can name them.
+    pub fn plain(&self) -> BTreeMap<String, String> {
+        self.keys.iter().filter_map(|key| Some((key.replace('-', "_"), self.try_say(key, &[]).ok()?))).collect()
+    }
+}
+
+/// The ids of the messages in a Fluent file.
+pub fn message_ids(text: &str) -> Vec<String> {
+    text.lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim().to_owned()))
+        .collect()
+}
+
+/// Fluent itself writes numbers in plain digits; here they follow the language.
+fn format_number<M: MemoizerKind>(value: &FluentValue, memoizer: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    memoizer.with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.0.number(number.value)).ok()
+}
+
+struct Numbers(Conventions);
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        Tag::parse(&language.to_string()).map(|tag| Self(Conventions::of(&tag))).ok_or(())
+    }
+}

@@ -1,0 +1,147 @@
+# Words of the interface: English.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Skip to the content
+site-navigation = Site
+nav-library = Library
+nav-compare = Compare
+language = Language
+footer-records = The records are under { $license }.
+footer-source = Source of the records: { $attribution }
+footer-made-with = Made with Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Field
+field-family = Family
+field-year = Year
+field-originators = Originator
+field-type = Type
+field-source = Seminal source
+field-aliases = Aliases
+field-related = Related
+field-summary = Summary
+field-record = Record
+
+### Gaps
+
+gap-not-recorded = not recorded
+gap-unknown = unknown
+gap-none = none
+gap-not-applicable = does not apply
+
+### Verdicts
+
+verdict-same = same
+verdict-differs = differs
+verdict-partial = not recorded everywhere
+verdict-absent = recorded nowhere
+mark-differs = ≠
+column-label = What is compared
+groups-agree = Columns with the same letter agree.
+group = group { $letter }
+shared-item = in every column
+
+counting-all = { $shown ->
+        [one] { $differing ->
+            [0] The one row is the same or not recorded everywhere
+           *[other] The one row differs
+        }
+       *[other] { $differing ->
+            [0] None of { $shown } rows differs
+            [one] { $differing } of { $shown } rows differs
+           *[other] { $differing } of { $shown } rows differ
+        }
+    }
+counting-partial = { $count ->
+        [one] { $count } row is not recorded everywhere
+       *[other] { $count } rows are not recorded everywhere
+    }
+absent-rows = Recorded for none of them:
+
+years-apart = { $count ->
+        [one] { $count } year apart
+       *[other] { $count } years apart
+    }
+numbers-apart = apart by { $difference }
+numbers-apart-ratio = apart by { $difference } (a factor of { $ratio })
+
+### Values
+
+yes = yes
+no = no
+year-range = { $from }–{ $to }
+year-decade = { $from }s
+year-before = { $year } BCE
+year-circa = c. { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } method
+       *[other] { $count } methods
+    }
+source-count = { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+version = version { $version }
+updated = updated { $date }
+record-data = data
+
+### The library
+
+library-comparisons = Comparisons
+library-by-field = Methods by { $field }
+library-methods = Methods
+no-term = Without { $field }
+library-description = { $count ->
+        [one] { $count } method with its originators, sources and relations.
+       *[other] { $count } methods side by side: what they share and where they differ.
+    }
+
+### A method's page
+
+method-facts = Facts
+method-related = Related methods
+method-referenced-by = Referenced by
+method-comparisons = Compare { $name }
+method-compare-with = with { $name }
+method-references = Further references
+method-cite = How to cite this page
+method-data = This record as data
+method-edit = Edit this record
+method-description = { $name }: originators, year, source and relations.
+cite-text = { $name }. In: { $site }.
+
+### A comparison's page
+
+compare-versus = vs
+compare-caption = { $names } compared: { $count }
+compare-description = { $names } side by side. { $count }: { $rows }.
+compare-description-same = { $names } side by side. { $count }.
+compare-scroll = Table of the comparison; scrolls sideways
+compare-more = More comparisons with these methods
+compare-index = Comparisons
+compare-index-description = All comparisons that have a page of their own.
+compare-curated = Chosen comparisons
+compare-pairs = Related methods, two by two
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $count } method with { $field }: { $term }.
+       *[other] { $count } methods with { $field }: { $term }.
+    }
+term-methods = Methods
+
+### Not found
+
+not-found-title = This page does not exist
+not-found-text = The address may be old or mistyped. Every method is in the library.
+not-found-link = Go to the library
+
+### Lists
+
+list-separator = { ", " }
