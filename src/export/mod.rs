@@ -2,6 +2,8 @@
 //!
 //! In: checked methods, comparisons, a reading. Out: text. No HTML, no files.
 
+pub mod sources;
+
 use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
 

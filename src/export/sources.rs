@@ -1,0 +1,1 @@
+//! The works of a catalogue as BibTeX, RIS and CSL-JSON.

@@ -1,0 +1,180 @@
+# Words of the interface: Arabic.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = انتقل إلى المحتوى
+site-navigation = أقسام الموقع
+nav-library = المكتبة
+nav-compare = المقارنة
+language = اللغة
+footer-records = السجلات متاحة بموجب رخصة { $license }.
+footer-source = مصدر السجلات: { $attribution }
+footer-made-with = أُنشئ هذا الموقع باستخدام Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = المجال
+field-family = العائلة
+field-year = سنة الظهور
+field-originators = واضع الطريقة
+field-type = النوع
+field-source = المصدر التأسيسي
+field-aliases = الأسماء الأخرى
+field-related = الطرائق ذات الصلة
+field-summary = الملخص
+field-record = السجل
+
+### Gaps
+
+gap-not-recorded = غير مسجَّل
+gap-unknown = غير معروف
+gap-none = لا يوجد
+gap-not-applicable = لا ينطبق
+
+### Verdicts
+
+verdict-same = متطابق
+verdict-differs = مختلف
+verdict-partial = مسجَّل في بعض الأعمدة فقط
+verdict-absent = غير مسجَّل في أي عمود
+mark-differs = ≠
+column-label = وجه المقارنة
+groups-agree = الأعمدة التي تحمل الحرف نفسه متطابقة.
+group = المجموعة { $letter }
+shared-item = في كل الأعمدة
+
+counting-all = { $shown ->
+        [zero] لا توجد صفوف للمقارنة
+        [one] { $differing ->
+            [0] الصف الوحيد متطابق أو مسجَّل في بعض الأعمدة فقط
+           *[other] الصف الوحيد مختلف
+        }
+        [two] { $differing ->
+            [0] لا يختلف أي من الصفين
+            [one] يختلف صف واحد من أصل صفين
+           *[other] يختلف الصفان كلاهما
+        }
+       *[other] { $differing ->
+            [0] لا يختلف أي صف من أصل { $shown }
+            [one] يختلف صف واحد من أصل { $shown }
+            [two] يختلف صفان من أصل { $shown }
+            [few] تختلف { $differing } صفوف من أصل { $shown }
+            [many] يختلف { $differing } صفًا من أصل { $shown }
+           *[other] يختلف { $differing } صف من أصل { $shown }
+        }
+    }
+counting-partial = { $count ->
+        [zero] لا صف مسجَّل في بعض الأعمدة فقط
+        [one] صف واحد مسجَّل في بعض الأعمدة فقط
+        [two] صفان مسجَّلان في بعض الأعمدة فقط
+        [few] { $count } صفوف مسجَّلة في بعض الأعمدة فقط
+        [many] { $count } صفًا مسجَّلًا في بعض الأعمدة فقط
+       *[other] { $count } صف مسجَّل في بعض الأعمدة فقط
+    }
+absent-rows = غير مسجَّل لأي منها:
+
+years-apart = { $count ->
+        [zero] لا فارق زمني بينها
+        [one] الفارق سنة واحدة
+        [two] الفارق سنتان
+        [few] الفارق { $count } سنوات
+        [many] الفارق { $count } سنة
+       *[other] الفارق { $count } سنة
+    }
+numbers-apart = الفارق: { $difference }
+numbers-apart-ratio = الفارق: { $difference } (النسبة: { $ratio })
+
+### Values
+
+yes = نعم
+no = لا
+year-range = { $from }–{ $to }
+year-decade = عقد { $from }
+year-before = { $year } ق.م.
+year-circa = نحو { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [zero] لا طرائق
+        [one] طريقة واحدة
+        [two] طريقتان
+        [few] { $count } طرائق
+        [many] { $count } طريقة
+       *[other] { $count } طريقة
+    }
+source-count = { $count ->
+        [zero] لا مصادر
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $count } مصادر
+        [many] { $count } مصدرًا
+       *[other] { $count } مصدر
+    }
+version = الإصدار { $version }
+updated = حُدِّث في { $date }
+record-data = البيانات
+
+### The library
+
+library-comparisons = المقارنات
+library-by-field = الطرائق بحسب { $field }
+library-methods = الطرائق
+no-term = من دون تحديد { $field }
+library-description = { $count ->
+        [zero] لا طرائق في المكتبة بعد.
+        [one] طريقة واحدة مع واضعيها ومصادرها وصلاتها.
+        [two] طريقتان جنبًا إلى جنب: ما تشتركان فيه وما تختلفان فيه.
+        [few] { $count } طرائق جنبًا إلى جنب: ما تشترك فيه وما تختلف فيه.
+        [many] { $count } طريقة جنبًا إلى جنب: ما تشترك فيه وما تختلف فيه.
+       *[other] { $count } طريقة جنبًا إلى جنب: ما تشترك فيه وما تختلف فيه.
+    }
+
+### A method's page
+
+method-facts = معلومات أساسية
+method-related = الطرائق ذات الصلة
+method-referenced-by = طرائق تحيل إلى هذه الطريقة
+method-comparisons = مقارنات { $name }
+method-compare-with = مع { $name }
+method-references = مراجع إضافية
+method-cite = كيف يُستشهد بهذه الصفحة
+method-data = هذا السجل في صورة بيانات
+method-edit = تحرير هذا السجل
+method-description = { $name }: واضعو الطريقة وسنة ظهورها ومصدرها وصلاتها بغيرها.
+cite-text = { $name }. في: { $site }.
+
+### A comparison's page
+
+compare-versus = مقابل
+compare-caption = مقارنة: { $names }. { $count }
+compare-description = مقارنة: { $names }. { $count }. أوجه الاختلاف: { $rows }.
+compare-description-same = مقارنة: { $names }. { $count }.
+compare-scroll = جدول المقارنة؛ يمكن تمريره أفقيًا
+compare-more = مقارنات أخرى تشمل هذه الطرائق
+compare-index = المقارنات
+compare-index-description = جميع المقارنات التي لها صفحة خاصة بها.
+compare-curated = مقارنات مختارة
+compare-pairs = الطرائق ذات الصلة مقارَنةً زوجًا زوجًا
+
+### A term's page
+
+term-description = { $count ->
+        [zero] { $field }: { $term }. لا طرائق.
+        [one] { $field }: { $term }. طريقة واحدة.
+        [two] { $field }: { $term }. طريقتان.
+        [few] { $field }: { $term }. { $count } طرائق.
+        [many] { $field }: { $term }. { $count } طريقة.
+       *[other] { $field }: { $term }. { $count } طريقة.
+    }
+term-methods = الطرائق
+
+### Not found
+
+not-found-title = هذه الصفحة غير موجودة
+not-found-text = ربما كان العنوان قديمًا أو فيه خطأ في الكتابة. جميع الطرائق في المكتبة.
+not-found-link = اذهب إلى المكتبة
+
+### Lists
+
+list-separator = { "، " }

@@ -1,0 +1,147 @@
+# Words of the interface: Turkish.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = İçeriğe geç
+site-navigation = Site bölümleri
+nav-library = Kütüphane
+nav-compare = Karşılaştırma
+language = Dil
+footer-records = Kayıtlar { $license } lisansıyla sunulmaktadır.
+footer-source = Kayıtların kaynağı: { $attribution }
+footer-made-with = Methodical ile hazırlanmıştır.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Alan
+field-family = Aile
+field-year = Yıl
+field-originators = Geliştiren
+field-type = Tür
+field-source = Kurucu kaynak
+field-aliases = Diğer adlar
+field-related = İlişkili yöntemler
+field-summary = Özet
+field-record = Kayıt
+
+### Gaps
+
+gap-not-recorded = kayıtlı değil
+gap-unknown = bilinmiyor
+gap-none = yok
+gap-not-applicable = uygulanamaz
+
+### Verdicts
+
+verdict-same = aynı
+verdict-differs = farklı
+verdict-partial = her sütunda kayıtlı değil
+verdict-absent = hiçbir sütunda kayıtlı değil
+mark-differs = ≠
+column-label = Karşılaştırılan özellik
+groups-agree = Aynı harfi taşıyan sütunlar birbiriyle aynıdır.
+group = { $letter } grubu
+shared-item = bütün sütunlarda
+
+counting-all = { $shown ->
+        [one] { $differing ->
+            [0] Tek satır aynı ya da her sütunda kayıtlı değil
+           *[other] Tek satır farklı
+        }
+       *[other] { $differing ->
+            [0] { $shown } satırın hiçbiri farklı değil
+            [one] { $shown } satırdan yalnızca { $differing } tanesi farklı
+           *[other] { $shown } satırdan { $differing } tanesi farklı
+        }
+    }
+counting-partial = { $count ->
+        [one] { $count } satır her sütunda kayıtlı değil
+       *[other] { $count } satır her sütunda kayıtlı değil
+    }
+absent-rows = Hiçbiri için kayıtlı olmayan:
+
+years-apart = { $count ->
+        [one] arada { $count } yıl var
+       *[other] arada { $count } yıl var
+    }
+numbers-apart = fark: { $difference }
+numbers-apart-ratio = fark: { $difference } (oran: { $ratio })
+
+### Values
+
+yes = evet
+no = hayır
+year-range = { $from }–{ $to }
+year-decade = { $from }–{ $to }
+year-before = MÖ { $year }
+year-circa = yaklaşık { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } yöntem
+       *[other] { $count } yöntem
+    }
+source-count = { $count ->
+        [one] { $count } kaynak
+       *[other] { $count } kaynak
+    }
+version = sürüm { $version }
+updated = güncelleme: { $date }
+record-data = veri
+
+### The library
+
+library-comparisons = Karşılaştırmalar
+library-by-field = { $field } ölçütüne göre yöntemler
+library-methods = Yöntemler
+no-term = { $field }: kayıtlı değil
+library-description = { $count ->
+        [one] Geliştirenleri, kaynakları ve ilişkileriyle { $count } yöntem.
+       *[other] { $count } yöntem yan yana: ortak yanları ve ayrıldıkları noktalar.
+    }
+
+### A method's page
+
+method-facts = Bilgiler
+method-related = İlişkili yöntemler
+method-referenced-by = Bu yönteme gönderme yapan yöntemler
+method-comparisons = { $name }: karşılaştırmalar
+method-compare-with = { $name } ile
+method-references = Diğer kaynaklar
+method-cite = Bu sayfaya nasıl atıf yapılır?
+method-data = Veri olarak bu kayıt
+method-edit = Bu kaydı düzenle
+method-description = { $name }: geliştirenler, yıl, kaynak ve ilişkili yöntemler.
+cite-text = { $name }. İçinde: { $site }.
+
+### A comparison's page
+
+compare-versus = ile
+compare-caption = Karşılaştırma: { $names }. { $count }
+compare-description = { $names } yan yana. { $count }. Farklı olanlar: { $rows }.
+compare-description-same = { $names } yan yana. { $count }.
+compare-scroll = Karşılaştırma tablosu; yana kaydırılabilir
+compare-more = Bu yöntemlerle yapılan diğer karşılaştırmalar
+compare-index = Karşılaştırmalar
+compare-index-description = Kendi sayfası olan bütün karşılaştırmalar.
+compare-curated = Seçilmiş karşılaştırmalar
+compare-pairs = İlişkili yöntemlerin ikili karşılaştırmaları
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field }: { $term }. { $count } yöntem.
+       *[other] { $field }: { $term }. { $count } yöntem.
+    }
+term-methods = Yöntemler
+
+### Not found
+
+not-found-title = Böyle bir sayfa yok
+not-found-text = Adres eski ya da yanlış yazılmış olabilir. Bütün yöntemler kütüphanede yer alır.
+not-found-link = Kütüphaneye git
+
+### Lists
+
+list-separator = { ", " }

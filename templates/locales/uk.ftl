@@ -1,0 +1,165 @@
+# Words of the interface: Ukrainian.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Перейти до вмісту
+site-navigation = Розділи сайту
+nav-library = Бібліотека
+nav-compare = Порівняння
+language = Мова
+footer-records = Записи доступні на умовах ліцензії { $license }.
+footer-source = Джерело записів: { $attribution }
+footer-made-with = Створено за допомогою Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Галузь
+field-family = Родина
+field-year = Рік появи
+field-originators = Автор методу
+field-type = Тип
+field-source = Основоположне джерело
+field-aliases = Інші назви
+field-related = Пов'язані
+field-summary = Підсумок
+field-record = Запис
+
+### Gaps
+
+gap-not-recorded = не зазначено
+gap-unknown = невідомо
+gap-none = немає
+gap-not-applicable = не застосовується
+
+### Verdicts
+
+verdict-same = збігається
+verdict-differs = різниться
+verdict-partial = зазначено не всюди
+verdict-absent = ніде не зазначено
+mark-differs = ≠
+column-label = Ознака порівняння
+groups-agree = Стовпці з однаковою літерою збігаються.
+group = група { $letter }
+shared-item = у всіх стовпцях
+
+counting-all = { $shown ->
+        [1] { $differing ->
+            [0] Єдиний рядок збігається або зазначений не всюди
+           *[other] Єдиний рядок різниться
+        }
+        [one] { $differing ->
+            [0] Немає відмінностей у жодному з { $shown } рядка
+            [one] Відмінності в { $differing } із { $shown } рядка
+           *[other] Відмінності у { $differing } із { $shown } рядка
+        }
+       *[other] { $differing ->
+            [0] Немає відмінностей у жодному з { $shown } рядків
+            [one] Відмінності в { $differing } із { $shown } рядків
+           *[other] Відмінності у { $differing } із { $shown } рядків
+        }
+    }
+counting-partial = { $count ->
+        [one] у { $count } рядку дані зазначено не всюди
+        [few] у { $count } рядках дані зазначено не всюди
+        [many] у { $count } рядках дані зазначено не всюди
+       *[other] у { $count } рядка дані зазначено не всюди
+    }
+absent-rows = Не зазначено для жодного з них:
+
+years-apart = { $count ->
+        [one] різниця: { $count } рік
+        [few] різниця: { $count } роки
+        [many] різниця: { $count } років
+       *[other] різниця: { $count } року
+    }
+numbers-apart = різниця: { $difference }
+numbers-apart-ratio = різниця: { $difference } (відношення { $ratio })
+
+### Values
+
+yes = так
+no = ні
+year-range = { $from }–{ $to }
+year-decade = { $from }–{ $to } рр.
+year-before = { $year } до н. е.
+year-circa = бл. { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } метод
+        [few] { $count } методи
+        [many] { $count } методів
+       *[other] { $count } методу
+    }
+source-count = { $count ->
+        [one] { $count } джерело
+        [few] { $count } джерела
+        [many] { $count } джерел
+       *[other] { $count } джерела
+    }
+version = версія { $version }
+updated = оновлено { $date }
+record-data = дані
+
+### The library
+
+library-comparisons = Порівняння
+library-by-field = Методи за ознакою «{ $field }»
+library-methods = Методи
+no-term = { $field }: не зазначено
+library-description = { $count ->
+        [1] { $count } метод із його авторами, джерелами та зв'язками.
+        [one] { $count } метод поруч: що в них спільного й чим вони різняться.
+        [few] { $count } методи поруч: що в них спільного й чим вони різняться.
+        [many] { $count } методів поруч: що в них спільного й чим вони різняться.
+       *[other] { $count } методу поруч: що в них спільного й чим вони різняться.
+    }
+
+### A method's page
+
+method-facts = Відомості
+method-related = Пов'язані методи
+method-referenced-by = На цей метод посилаються
+method-comparisons = { $name }: порівняння
+method-compare-with = vs { $name }
+method-references = Додаткові джерела
+method-cite = Як цитувати цю сторінку
+method-data = Цей запис як дані
+method-edit = Редагувати цей запис
+method-description = { $name }: автори, рік появи, джерело та пов'язані методи.
+cite-text = { $name }. У: { $site }.
+
+### A comparison's page
+
+compare-versus = vs
+compare-caption = Порівняння: { $names }. { $count }
+compare-description = Порівняння: { $names }. { $count }. Різняться: { $rows }.
+compare-description-same = Порівняння: { $names }. { $count }.
+compare-scroll = Таблиця порівняння; прокручується вбік
+compare-more = Інші порівняння із цими методами
+compare-index = Порівняння
+compare-index-description = Усі порівняння, що мають власну сторінку.
+compare-curated = Вибрані порівняння
+compare-pairs = Пов'язані методи попарно
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field }: { $term }. { $count } метод.
+        [few] { $field }: { $term }. { $count } методи.
+        [many] { $field }: { $term }. { $count } методів.
+       *[other] { $field }: { $term }. { $count } методу.
+    }
+term-methods = Методи
+
+### Not found
+
+not-found-title = Такої сторінки немає
+not-found-text = Можливо, адреса застаріла або містить помилку. Усі методи є в бібліотеці.
+not-found-link = Перейти до бібліотеки
+
+### Lists
+
+list-separator = { ", " }
