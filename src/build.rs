@@ -100,6 +100,9 @@ pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn P
             bytes.clear();
             pages.page(*kind, bytes)?;
             publication.write(&Addresses::file(&addresses.path(*kind, index)), bytes)?;
+            for (path, bytes) in pages.beside(*kind)? {
+                publication.write(&path, &bytes)?;
+            }
             progress.advance();
             Ok(())
         })?;

@@ -19,6 +19,7 @@ pub mod publish;
 pub mod reading;
 pub mod render;
 pub mod site;
+pub mod switch;
 pub mod text;
 pub mod theme;
 pub mod value;

@@ -38,8 +38,11 @@ impl Theme {
             files_below(&root.join("templates"))?.into_iter().map(text).collect::<anyhow::Result<_>>()?;
         // A copy of a default file changes nothing; the project's own folders are such copies.
         own_templates.retain(|name, text| default_templates.get(name) != Some(text));
-        let mut statics: BTreeMap<_, _> = embedded(&STATIC).into_iter().collect();
-        statics.extend(files_below(&root.join("static"))?);
+        let default_statics: BTreeMap<_, _> = embedded(&STATIC).into_iter().collect();
+        let mut own_statics: BTreeMap<_, _> = files_below(&root.join("static"))?.into_iter().collect();
+        own_statics.retain(|name, bytes| default_statics.get(name) != Some(bytes));
+        let mut statics: BTreeMap<_, _> = default_statics.into_iter().map(|(name, bytes)| (name.clone(), small(&name, bytes))).collect();
+        statics.extend(own_statics);
         Ok(Self { default_templates, own_templates, statics })
     }
 
@@ -63,6 +66,15 @@ impl Theme {
     pub fn languages(&self) -> Vec<String> {
         let names = self.default_templates.keys();
         names.filter_map(|name| Some(name.strip_prefix("locales/")?.strip_suffix(".ftl")?.to_owned())).collect()
+    }
+}
+
+/// The default theme's scripts without comments and white space; a site's own files are never touched.
+fn small(name: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let Ok(script) = str::from_utf8(&bytes) else { return bytes };
+    match minifier::js::minify(script) {
+        Ok(small) if name.ends_with(".js") => small.to_string().into_bytes(),
+        _ => bytes,
     }
 }
 

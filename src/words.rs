@@ -9,6 +9,8 @@ use anyhow::{Context as _, bail};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use icu_plurals::{PluralCategory, PluralRules};
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
@@ -32,6 +34,8 @@ pub enum Arg<'a> {
     Text(&'a str),
     /// A count, which chooses the plural and is written in the language's digits.
     Count(usize),
+    /// A count that only chooses the plural; where it would be written stands `{name}`, for a script to fill.
+    Slot(usize),
 }
 
 impl Wording {
@@ -75,6 +79,11 @@ impl Wording {
             match arg {
                 Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
                 Arg::Count(count) => values.set(*name, FluentValue::from(*count)),
+                Arg::Slot(count) => {
+                    // The currency is a field of Fluent's numbers that no message of an interface uses.
+                    let options = FluentNumberOptions { currency: Some((*name).to_owned()), ..FluentNumberOptions::default() };
+                    values.set(*name, FluentValue::Number(FluentNumber::new(*count as f64, options)));
+                }
             }
         }
         let mut errors = Vec::new();
@@ -101,6 +110,29 @@ impl Wording {
     }
 }
 
+/// A count of each plural category of a language (Unicode CLDR), by what a script calls the category: `0` and `1`, for
+/// which messages may have words of their own, and then CLDR's names.
+pub fn plural_samples(tag: &Tag) -> Vec<(String, usize)> {
+    let mut samples = vec![("0".to_owned(), 0), ("1".to_owned(), 1)];
+    let locale = icu_locale::Locale::try_from_str(tag.as_str()).unwrap_or(icu_locale::Locale::UNKNOWN);
+    let Ok(rules) = PluralRules::try_new_cardinal((&locale).into()) else { return samples };
+    // No language has a category that a number below 200 does not have.
+    for count in 2..200_usize {
+        let name = match rules.category_for(count) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        };
+        if !samples.iter().any(|(known, _)| known == name) {
+            samples.push((name.to_owned(), count));
+        }
+    }
+    samples
+}
+
 /// The ids of the messages in a Fluent file.
 pub fn message_ids(text: &str) -> Vec<String> {
     text.lines()
@@ -112,6 +144,9 @@ pub fn message_ids(text: &str) -> Vec<String> {
 /// Fluent itself writes numbers in plain digits; here they follow the language.
 fn format_number<M: MemoizerKind>(value: &FluentValue, memoizer: &M) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
+    if let Some(slot) = &number.options.currency {
+        return Some(format!("{{{slot}}}"));
+    }
     memoizer.with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.0.number(number.value)).ok()
 }
 

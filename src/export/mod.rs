@@ -2,6 +2,7 @@
 //!
 //! In: checked methods, comparisons, a reading. Out: text. No HTML, no files.
 
+pub mod latex;
 pub mod sources;
 
 use serde::Serialize;
@@ -47,6 +48,18 @@ pub fn record(checked: &Checked, method: usize) -> String {
         license: checked.settings.license.as_ref().map(|license| license.name.as_str()),
     };
     pretty(&record)
+}
+
+/// A comparison in every format that has words, by the name of its file.
+///
+/// Errors: a table that CSV can't hold.
+pub fn tables(reading: Reading, methods: &[usize], comparison: &Comparison) -> anyhow::Result<Vec<(&'static str, String)>> {
+    Ok(vec![
+        ("comparison.csv", csv(reading, methods, comparison)?),
+        ("comparison.md", markdown(reading, methods, comparison)),
+        ("comparison.json", json(reading, methods, comparison)),
+        ("comparison.tex", latex::table(reading, methods, comparison)),
+    ])
 }
 
 /// A comparison as JSON: methods, rows with verdicts, groups and distances, cells with atoms.

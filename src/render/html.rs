@@ -39,6 +39,12 @@ pub fn language_attributes(tag: &Tag) -> String {
     format!(" lang=\"{tag}\" dir=\"{}\"", tag.direction())
 }
 
+/// JSON for a script element that holds data: a `<` could end the element, so it is escaped.
+pub fn data(of: &impl serde::Serialize) -> Value {
+    let json = serde_json::to_string(of).expect("views have text keys, so they are always JSON");
+    Value::safe_string(&json.replace('<', "\\u003c"))
+}
+
 /// A link whose text is HTML already.
 pub fn link(href: &str, html: &str) -> String {
     format!("<a href=\"{}\">{html}</a>", escaped(href))

@@ -8,6 +8,7 @@ use tera::Value;
 
 use crate::catalog::Method;
 use crate::reading::Reading;
+use crate::render::html;
 use crate::site::PageKind;
 use crate::site::addresses::Addresses;
 use crate::value::source::{Citation, Source};
@@ -41,7 +42,7 @@ pub fn method(reading: Reading, addresses: &Addresses, language: usize, method: 
     if !sources.is_empty() {
         block["subjectOf"] = json!(sources);
     }
-    script(&block)
+    html::data(&block)
 }
 
 /// A comparison as a list of its methods.
@@ -58,7 +59,7 @@ pub fn comparison(reading: Reading, addresses: &Addresses, language: usize, titl
             })
         })
         .collect();
-    script(&json!({
+    html::data(&json!({
         "@context": "https://schema.org",
         "@type": "ItemList",
         "name": title,
@@ -87,9 +88,4 @@ fn source(source: &Source) -> Json {
         block["isbn"] = json!(isbn);
     }
     block
-}
-
-/// A `<` could end the script element that the JSON stands in.
-fn script(block: &Json) -> Value {
-    Value::safe_string(&block.to_string().replace('<', "\\u003c"))
 }

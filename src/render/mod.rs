@@ -3,8 +3,10 @@
 //! In: a checked catalogue, its theme and its addresses. Out: the bytes of a page. A language's cells are rendered
 //! once and shared by all of its pages; whatever is held is held for one language at a time. Nothing is written here.
 
+mod compose;
 mod html;
 mod json_ld;
+mod marks;
 mod pages;
 mod views;
 
@@ -18,12 +20,16 @@ use tera::{Context, Tera, Value};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::{Cell, Checked};
+use crate::compare::compare;
+use crate::export;
 use crate::language::Tag;
+use crate::export::sources::Bibliography;
 use crate::reading::{PageLanguage, Reading};
+use crate::render::marks::Words;
 use crate::site::PageKind;
 use crate::site::addresses::Addresses;
 use crate::theme::Theme;
-use crate::value::Gap;
+use crate::value::{Gap, Kind};
 use crate::words::Arg;
 
 /// Everything that all pages share.
@@ -37,6 +43,7 @@ pub struct Renderer<'c> {
     comparisons_of: Vec<Vec<usize>>,
     /// For each language, its name in itself.
     autonyms: Vec<String>,
+    bibliography: Bibliography,
 }
 
 impl<'c> Renderer<'c> {
@@ -56,7 +63,7 @@ impl<'c> Renderer<'c> {
             comparison.methods.iter().for_each(|method| comparisons_of[*method].push(index));
         }
         let autonyms = checked.settings.languages.iter().map(Tag::autonym).collect();
-        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms })
+        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms, bibliography: Bibliography::of(checked) })
     }
 
     /// Makes ready what all pages of one language share.
@@ -86,15 +93,27 @@ impl<'c> Renderer<'c> {
     }
 
     /// The cells of one method, each with its items as HTML.
-    fn cells(&self, reading: Reading, language: usize, method: usize) -> Vec<Vec<Value>> {
+    fn cells(&self, reading: Reading, language: usize, method: usize) -> Vec<RenderedCell> {
         let cells = self.checked.methods[method].cells.iter().enumerate();
         cells
             .map(|(field, cell)| {
                 let atoms = cell.atoms().iter();
-                atoms.map(|atom| Value::safe_string(&html::atom(reading, self.addresses, language, method, field, atom))).collect()
+                let items: Vec<String> = atoms.map(|atom| html::atom(reading, self.addresses, language, method, field, atom)).collect();
+                let is_text = matches!(self.checked.fields()[field].kind, Kind::Text | Kind::Prose);
+                RenderedCell {
+                    items: items.iter().map(|html| Value::safe_string(html)).collect(),
+                    words: items.into_iter().next().filter(|_| is_text).map(Words::of),
+                }
             })
             .collect()
     }
+}
+
+/// A cell as HTML, ready for any page of the language.
+struct RenderedCell {
+    items: Vec<Value>,
+    /// The words of a text, for marks.
+    words: Option<Words>,
 }
 
 /// Renders the pages of one language.
@@ -109,7 +128,7 @@ pub struct LanguageRenderer<'r> {
     /// For each method, its name as text.
     names: Vec<String>,
     /// For each method and field, the items of the cell as HTML.
-    cells: Vec<Vec<Vec<Value>>>,
+    cells: Vec<Vec<RenderedCell>>,
     labels: Vec<Value>,
     gaps: HashMap<Gap, String>,
 }
@@ -135,6 +154,36 @@ impl LanguageRenderer<'_> {
             let path = self.site.addresses.path(kind, self.index);
             format!("`{template}` failed on the page `/{path}`")
         })
+    }
+
+    /// The files that lie beside a page: name and content.
+    ///
+    /// Errors: a table that CSV can't hold.
+    pub fn beside(&self, kind: PageKind) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+        let addresses = self.site.addresses;
+        Ok(match kind {
+            PageKind::Method(method) => vec![(addresses.column_path(method, self.index), self.column(method)?)],
+            PageKind::CompareIndex => vec![
+                (addresses.compare_path("names.json", self.index), self.names()),
+                (addresses.compare_path("composer.json", self.index), self.composer_data()),
+            ],
+            PageKind::Comparison(comparison) => self.take_away(comparison)?,
+            PageKind::Library | PageKind::Term(..) | PageKind::NotFound => Vec::new(),
+        })
+    }
+
+    /// A comparison for other programs. Sources know no language, so they lie beside the base language's page alone.
+    fn take_away(&self, comparison: usize) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+        let checked = self.site.checked;
+        let methods = &checked.comparisons[comparison].methods;
+        let records: Vec<_> = methods.iter().map(|method| &checked.methods[*method]).collect();
+        let compared = compare(&records);
+        let mut files = export::tables(self.reading, methods, &compared)?;
+        if self.index == 0 {
+            files.extend(self.site.bibliography.files(checked, methods));
+        }
+        let path = |name: &str| self.site.addresses.comparison_path(comparison, name, self.index);
+        Ok(files.into_iter().map(|(name, text)| (path(name), text.into_bytes())).collect())
     }
 
     fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {

@@ -2,6 +2,7 @@
 //!
 //! In: the page's subject. Out: its views in the context. No markup beyond what `html` makes of phrases and items.
 
+use serde_json::json;
 use tera::{Context, Value};
 
 use crate::catalog::Curated;
@@ -9,11 +10,12 @@ use crate::compare::{Comparison, Row, Verdict, compare};
 use crate::language::Tag;
 use crate::reading::iso;
 use crate::render::views::{
-    AlternateView, CellView, ColumnView, CompareIndexView, ComparisonLinkView, ComparisonView, GroupView, ItemView,
-    LibraryView, MethodView, PageView, RecordView, RowView, SectionView, SiteView, TermView,
+    AlternateView, CellView, ColumnView, CompareIndexView, ComparisonLinkView, ComparisonView, FileView, GroupView, ItemView,
+    LibraryView, MethodLinkView, MethodView, PageView, RecordView, RowView, SectionView, SiteView, SwitchView, TermView,
 };
 use crate::render::{LanguageRenderer, html, json_ld, shortened};
 use crate::site::PageKind;
+use crate::switch;
 use crate::value::{Item, Kind};
 use crate::words::Arg;
 
@@ -46,9 +48,48 @@ impl LanguageRenderer<'_> {
             compare: self.href(PageKind::CompareIndex),
             license,
             attribution,
+            tool_words: self.tool_words(),
+            tray: self.static_file("tray.js"),
+            tools: self.static_file("compare.js"),
             style: self.static_file("style.css"),
             icon: self.static_file("icon.svg"),
         }
+    }
+
+    /// What scripts say and where they find things, safe inside of a script element.
+    fn tool_words(&self) -> Value {
+        let slots = |key: &str, names: &[&'static str]| {
+            let slots: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
+            let args: Vec<(&str, Arg)> = names.iter().zip(&slots).map(|(name, slot)| (*name, Arg::Text(slot))).collect();
+            self.say(key, &args)
+        };
+        let file = |name: &str| self.site.addresses.link(&self.site.addresses.compare_path(name, self.index));
+        html::data(&json!({
+            "compare": self.href(PageKind::CompareIndex),
+            "names": file("names.json"),
+            "composer": file("composer.json"),
+            "add": self.static_file("add.js"),
+            "takeAway": self.static_file("takeaway.js"),
+            // Two catalogues on one host keep their trays apart; the languages of one share it.
+            "store": format!("methodical:{}", self.site.addresses.link("")),
+            "separator": self.say("list-separator", &[]),
+            "versus": self.say("compare-versus", &[]),
+            "againstDiffers": slots("tool-against-differs", &["name"]),
+            "pinned": slots("tool-pinned", &["name"]),
+            "pin": slots("tool-pin", &["name"]),
+            "earlier": slots("tool-earlier", &["name"]),
+            "later": slots("tool-later", &["name"]),
+            "remove": slots("tool-remove", &["name"]),
+            "fold": slots("tool-fold", &["group"]),
+            "gone": slots("tool-gone", &["ids"]),
+            "many": slots("tool-many", &["count"]),
+            "one": self.say("tool-one", &[]),
+            "noMatch": self.say("tool-no-match", &[]),
+            "copied": self.say("tool-copied", &[]),
+            "tray": slots("tray", &["count"]),
+            "trayAdd": slots("tray-add", &["name"]),
+            "trayRemove": slots("tray-remove", &["name"]),
+        }))
     }
 
     fn href(&self, kind: PageKind) -> String {
@@ -118,7 +159,7 @@ impl LanguageRenderer<'_> {
             id: id.to_owned(),
             heading,
             count: self.say("method-count", &[("count", Arg::Count(methods.len()))]),
-            methods: self.links(&self.sorted(methods)),
+            methods: self.method_links(methods),
         };
         let Some((index, field)) = checked.fields().iter().enumerate().find(|(_, field)| field.kind == Kind::Term) else {
             let heading = self.say("library-methods", &[]);
@@ -147,6 +188,16 @@ impl LanguageRenderer<'_> {
         (by, sections)
     }
 
+    /// Methods in the order of the language.
+    fn method_links(&self, methods: impl IntoIterator<Item = usize>) -> Vec<MethodLinkView> {
+        let link = |method: usize| MethodLinkView {
+            id: self.site.checked.methods[method].id.clone(),
+            name: self.names[method].clone(),
+            link: self.links[method].clone(),
+        };
+        self.sorted(methods).into_iter().map(link).collect()
+    }
+
     pub(super) fn compare_index(&self, context: &mut Context) {
         let title = self.say("compare-index", &[]);
         let description = self.say("compare-index-description", &[]);
@@ -159,7 +210,13 @@ impl LanguageRenderer<'_> {
         });
         let links = |of: Vec<usize>| of.into_iter().map(|index| self.comparison_link(index)).collect();
         context.insert("page", &page);
-        context.insert("compare", &CompareIndexView { curated: links(curated), pairs: links(pairs) });
+        let view = CompareIndexView {
+            curated: links(curated),
+            pairs: links(pairs),
+            composer: self.composer(),
+            files: FORMATS.iter().map(|(name, ending, _)| FileView { name, ending, href: String::new() }).collect(),
+        };
+        context.insert("compare", &view);
     }
 
     fn comparison_link(&self, index: usize) -> ComparisonLinkView {
@@ -182,6 +239,7 @@ impl LanguageRenderer<'_> {
         let alone = compare(&[record]);
         let view = MethodView {
             id: record.id.clone(),
+            name: name.text.clone(),
             groups: self.groups(&alone, &[method], Shown::WithGaps),
             record: self.record(method),
             compare: self.say("method-comparisons", &[("name", Arg::Text(&name.text))]),
@@ -229,7 +287,7 @@ impl LanguageRenderer<'_> {
         Value::safe_string(&format!("{} {}", html::escaped(&text), html::link(&address, &html::escaped(&address))))
     }
 
-    fn record(&self, method: usize) -> RecordView {
+    pub(super) fn record(&self, method: usize) -> RecordView {
         let record = &self.site.checked.methods[method];
         let atoms = record.cells.iter().flat_map(|cell| cell.atoms());
         let sources = atoms.filter(|atom| matches!(atom.item, Item::Source(_))).count() + record.references.len();
@@ -267,17 +325,27 @@ impl LanguageRenderer<'_> {
         let absent = comparison.rows.iter().filter(|row| row.verdict == Verdict::Absent);
         let view = ComparisonView {
             description: curated.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
-            caption: self.say("compare-caption", &[("names", Arg::Text(&list)), ("count", Arg::Text(&counting))]),
+            caption: self.caption(&list, &counting),
             counting,
             columns: curated.methods.iter().map(|method| ColumnView { id: checked.methods[*method].id.clone(), html: self.links[*method].clone() }).collect(),
             has_groups: comparison.rows.iter().any(|row| !row.groups.is_empty()),
             absent: absent.map(|row| self.labels[row.field].clone()).collect(),
             groups: self.groups(&comparison, &curated.methods, Shown::WithoutAbsent),
             records: curated.methods.iter().map(|method| self.record(*method)).collect(),
+            has_marks: comparison.rows.iter().any(|row| row.verdict == Verdict::Differs && self.cells[curated.methods[0]][row.field].words.is_some()),
+            files: self.files(index),
+            switches: self.switches(&curated.methods),
             more: self.more_comparisons(index),
         };
         context.insert("page", &page);
         context.insert("comparison", &view);
+    }
+
+    /// The sentence over a table; what counts in it is strong.
+    fn caption(&self, names: &str, counting: &str) -> Value {
+        let caption = self.say("compare-caption", &[("names", Arg::Text("\u{1}")), ("count", Arg::Text("\u{2}"))]);
+        let strong = format!("<strong>{}</strong>", html::escaped(counting));
+        Value::safe_string(&html::escaped(&caption).replace('\u{1}', &html::escaped(names)).replace('\u{2}', &strong))
     }
 
     fn comparison_description(&self, comparison: &Comparison, names: &str, counting: &str) -> String {
@@ -290,6 +358,27 @@ impl LanguageRenderer<'_> {
         let rows = self.reading.list(&rows);
         let [names, count] = args;
         self.say("compare-description", &[names, count, ("rows", Arg::Text(&rows))])
+    }
+
+    /// What can be taken away, as the files that lie beside the page.
+    fn files(&self, index: usize) -> Vec<FileView> {
+        let addresses = self.site.addresses;
+        let file = |(name, ending, language): &(&'static str, &'static str, Option<usize>)| FileView {
+            name,
+            ending,
+            href: addresses.link(&addresses.comparison_path(index, &format!("comparison.{ending}"), language.unwrap_or(self.index))),
+        };
+        FORMATS.iter().map(file).collect()
+    }
+
+    /// Two methods, read in both directions.
+    fn switches(&self, methods: &[usize]) -> Vec<SwitchView> {
+        let [one, two] = methods else { return Vec::new() };
+        let switch = |from: usize, to: usize| {
+            let args = [("from", Arg::Text(&self.names[from])), ("to", Arg::Text(&self.names[to]))];
+            SwitchView { heading: self.say("switch", &args), sentences: switch::sentences(self.reading, from, to) }
+        };
+        vec![switch(*one, *two), switch(*two, *one)]
     }
 
     fn more_comparisons(&self, index: usize) -> Vec<ComparisonLinkView> {
@@ -318,22 +407,46 @@ impl LanguageRenderer<'_> {
         groups.into_iter().map(|(_, group)| group).collect()
     }
 
+    /// The head of a row: mark, label, and what there is to say about it; `distance` is HTML. A browser that composes
+    /// tables gets the same heads.
+    pub(super) fn row_head(&self, field: usize, verdict: Verdict, distance: &str) -> String {
+        let label = self.labels[field].as_str().unwrap_or_default();
+        let mut head = String::new();
+        if verdict == Verdict::Differs {
+            let (mark, words) = (self.say("mark-differs", &[]), self.say("verdict-differs", &[]));
+            head += &format!("<span class=\"mark\" aria-hidden=\"true\">{mark}</span><span class=\"visually-hidden\">{words}: </span>");
+        }
+        head += &format!("<span class=\"label\">{label}</span>");
+        if verdict == Verdict::Partial {
+            head += &format!(" <small class=\"verdict\">{}</small>", html::escaped(&self.say("verdict-partial", &[])));
+        }
+        head += distance;
+        if let Some(help) = &self.site.checked.fields()[field].help {
+            head += &format!(" <small class=\"help\">{}</small>", html::phrase(&self.reading.localised(help)));
+        }
+        head
+    }
+
     fn row(&self, row: &Row, methods: &[usize]) -> RowView {
         let field = &self.site.checked.fields()[row.field];
+        let distance = row.distance.map(|distance| self.reading.distance(row.field, distance));
+        let distance = distance.map(|text| format!(" <small class=\"distance\">{}</small>", html::escaped(&text)));
+        // On a method's own page there is no verdict to speak of.
+        let verdict = if methods.len() == 1 { Verdict::Same } else { row.verdict };
         RowView {
             key: field.key.clone(),
-            label: self.labels[row.field].clone(),
-            help: field.help.as_ref().map(|help| html::phrase_value(&self.reading.localised(help))),
+            head: Value::safe_string(&self.row_head(row.field, verdict, &distance.unwrap_or_default())),
             verdict: row.verdict.id(),
-            distance: row.distance.map(|distance| self.reading.distance(row.field, distance)),
-            cells: methods.iter().enumerate().map(|(column, method)| self.cell_view(row, column, *method)).collect(),
+            agreement: row.groups.iter().flatten().collect::<std::collections::BTreeSet<_>>().len() < row.groups.iter().flatten().count(),
+            cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),
         }
     }
 
-    fn cell_view(&self, row: &Row, column: usize, method: usize) -> CellView {
+    fn cell_view(&self, row: &Row, column: usize, methods: &[usize]) -> CellView {
+        let method = methods[column];
         let field = &self.site.checked.fields()[row.field];
         let gap = self.cell(method, row.field).gap();
-        let items = &self.cells[method][row.field];
+        let items = self.items(row, column, methods);
         let shared = &row.shared[column];
         CellView {
             method: self.site.checked.methods[method].id.clone(),
@@ -342,8 +455,21 @@ impl LanguageRenderer<'_> {
             gap_words: gap.map(|gap| self.gaps[&gap].clone()),
             list: field.kind.is_list(),
             count: (field.kind == Kind::Methods && gap.is_none()).then(|| self.say("method-count", &[("count", Arg::Count(items.len()))])),
-            items: items.iter().zip(shared).map(|(html, shared)| ItemView { html: html.clone(), shared: *shared }).collect(),
+            items: items.into_iter().zip(shared).map(|(html, shared)| ItemView { html, shared: *shared }).collect(),
         }
+    }
+
+    /// The items of a cell as HTML; where two texts stand side by side and differ, with the words marked that only one
+    /// of them has.
+    fn items(&self, row: &Row, column: usize, methods: &[usize]) -> Vec<Value> {
+        let own = &self.cells[methods[column]][row.field];
+        if let ([one, two], Verdict::Differs, Some(words)) = (methods, row.verdict, &own.words) {
+            let other = if column == 0 { two } else { one };
+            if let Some(others) = &self.cells[*other][row.field].words {
+                return vec![Value::safe_string(&words.marked_against(others))];
+            }
+        }
+        own.items.clone()
     }
 
     pub(super) fn term(&self, field: usize, term: usize, context: &mut Context) {
@@ -362,7 +488,7 @@ impl LanguageRenderer<'_> {
         let view = TermView {
             field: html::phrase_value(&field_label),
             count: self.say("method-count", &[("count", Arg::Count(count))]),
-            methods: self.links(&self.sorted(own.methods.iter().copied())),
+            methods: self.method_links(own.methods.iter().copied()),
             comparisons: curated.map(|index| self.comparison_link(index)).collect(),
         };
         context.insert("page", &page);
@@ -376,6 +502,17 @@ impl LanguageRenderer<'_> {
         context.insert("page", &page);
     }
 }
+
+/// What can be taken away: the format's name, the file's ending, and the language that has it, where only one has.
+const FORMATS: [(&str, &str, Option<usize>); 7] = [
+    ("CSV", "csv", None),
+    ("Markdown", "md", None),
+    ("JSON", "json", None),
+    ("LaTeX", "tex", None),
+    ("BibTeX", "bib", Some(0)),
+    ("RIS", "ris", Some(0)),
+    ("CSL-JSON", "csl.json", Some(0)),
+];
 
 /// Which rows a table has.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -20,6 +20,12 @@ pub struct SiteView {
     pub license: Option<Value>,
     /// Whom to thank, as HTML.
     pub attribution: Option<Value>,
+    /// Words and links for scripts, as JSON.
+    pub tool_words: Value,
+    /// The tray's script.
+    pub tray: String,
+    /// The script of comparisons.
+    pub tools: String,
     /// The style sheet.
     pub style: String,
     /// The icon.
@@ -80,8 +86,19 @@ pub struct SectionView {
     pub heading: Value,
     /// "12 methods".
     pub count: String,
-    /// Links to methods, as HTML.
-    pub methods: Vec<Value>,
+    /// Its methods.
+    pub methods: Vec<MethodLinkView>,
+}
+
+/// A method in a list.
+#[derive(Serialize)]
+pub struct MethodLinkView {
+    /// Its id.
+    pub id: String,
+    /// Its name, as text.
+    pub name: String,
+    /// A link to its page, as HTML.
+    pub link: Value,
 }
 
 /// A comparison in a list.
@@ -115,6 +132,30 @@ pub struct CompareIndexView {
     pub curated: Vec<ComparisonLinkView>,
     /// Pairs.
     pub pairs: Vec<ComparisonLinkView>,
+    /// What tables are composed from, as JSON.
+    pub composer: Value,
+    /// What can be taken away.
+    pub files: Vec<FileView>,
+}
+
+/// A comparison in a format for other programs.
+#[derive(Serialize)]
+pub struct FileView {
+    /// The format.
+    pub name: &'static str,
+    /// The file's ending.
+    pub ending: &'static str,
+    /// A link; composed comparisons have none.
+    pub href: String,
+}
+
+/// A comparison of two, read from one to the other.
+#[derive(Serialize)]
+pub struct SwitchView {
+    /// "What changes from A to B".
+    pub heading: String,
+    /// A sentence a row.
+    pub sentences: Vec<String>,
 }
 
 /// One method.
@@ -122,6 +163,8 @@ pub struct CompareIndexView {
 pub struct MethodView {
     /// Its id.
     pub id: String,
+    /// Its name, as text.
+    pub name: String,
     /// Groups of rows.
     pub groups: Vec<GroupView>,
     /// The record's line: version, date, sources.
@@ -145,8 +188,8 @@ pub struct MethodView {
 pub struct ComparisonView {
     /// A sentence on it, as HTML.
     pub description: Option<Value>,
-    /// The table's caption, as text.
-    pub caption: String,
+    /// The table's caption, as HTML.
+    pub caption: Value,
     /// The counting sentence.
     pub counting: String,
     /// The heads of columns.
@@ -159,6 +202,12 @@ pub struct ComparisonView {
     pub absent: Vec<Value>,
     /// One per column.
     pub records: Vec<RecordView>,
+    /// Whether words may be marked.
+    pub has_marks: bool,
+    /// What can be taken away.
+    pub files: Vec<FileView>,
+    /// Two methods, read in both directions; empty for more.
+    pub switches: Vec<SwitchView>,
     /// Other comparisons with these methods.
     pub more: Vec<ComparisonLinkView>,
 }
@@ -186,14 +235,12 @@ pub struct GroupView {
 pub struct RowView {
     /// The field's key.
     pub key: String,
-    /// The label, as HTML.
-    pub label: Value,
-    /// What the row means, as HTML.
-    pub help: Option<Value>,
+    /// Mark, label, distance and help, as HTML.
+    pub head: Value,
     /// `same`, `differs` or `partial`.
     pub verdict: &'static str,
-    /// How far apart the values are.
-    pub distance: Option<String>,
+    /// Whether some columns agree although the row differs, so that letters say which.
+    pub agreement: bool,
     /// One per column.
     pub cells: Vec<CellView>,
 }
@@ -250,8 +297,8 @@ pub struct TermView {
     pub field: Value,
     /// "12 methods".
     pub count: String,
-    /// Links to methods, as HTML.
-    pub methods: Vec<Value>,
+    /// Its methods.
+    pub methods: Vec<MethodLinkView>,
     /// Comparisons of methods that have the term.
     pub comparisons: Vec<ComparisonLinkView>,
 }

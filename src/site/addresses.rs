@@ -57,6 +57,26 @@ impl<'c> Addresses<'c> {
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
     }
 
+    /// The path of the file that a method's column is composed from.
+    pub fn column_path(&self, method: usize, language: usize) -> String {
+        format!("{}column.json", self.path(PageKind::Method(method), language))
+    }
+
+    /// What stands before and behind a method's id in a link to its column.
+    pub fn column_link(&self, language: usize) -> (String, &'static str) {
+        (format!("{}methods/", self.page(PageKind::Library, language)), "/column.json")
+    }
+
+    /// The path of a file beside the page of all comparisons.
+    pub fn compare_path(&self, name: &str, language: usize) -> String {
+        format!("{}{name}", self.path(PageKind::CompareIndex, language))
+    }
+
+    /// The path of a file beside a comparison's page.
+    pub fn comparison_path(&self, comparison: usize, name: &str, language: usize) -> String {
+        format!("{}{name}", self.path(PageKind::Comparison(comparison), language))
+    }
+
     /// The path of a method's data.
     pub fn data_path(&self, method: usize) -> String {
         format!("methods/{}/data.json", self.checked.methods[method].id)

@@ -12,6 +12,7 @@ pub mod year;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use xxhash_rust::xxh3::xxh3_128;
 
 use crate::language::Localised;
 use crate::text::fold;
@@ -206,7 +207,8 @@ impl Item {
         Some(match self {
             Self::Term(_) | Self::Person(_) | Self::Source(_) => return None,
             Self::Text(text) => fold(text.base()),
-            Self::Prose(markdown) => fold(&prose::plain(markdown.base())),
+            // A whole text as a key would be long; 128 bits tell texts apart as well.
+            Self::Prose(markdown) => format!("{:032x}", xxh3_128(fold(&prose::plain(markdown.base())).as_bytes())),
             Self::Year(year) => year.key(),
             Self::Method(id) | Self::Choice(id) => id.clone(),
             Self::Number { value, .. } => number_key(*value),

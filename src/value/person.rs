@@ -21,8 +21,28 @@ pub struct Person {
 impl Person {
     /// The key made from the name alone: `family|initial`, or `family` where no given name is written.
     pub fn name_key(&self) -> String {
-        name_key(&self.name)
+        let Some(Parts { family, given, .. }) = split(&self.name) else { return fold_name(&self.name) };
+        match fold_name(&given).chars().find(|c| c.is_alphanumeric()) {
+            Some(initial) => format!("{}|{initial}", fold_name(&family)),
+            None => fold_name(&family),
+        }
     }
+
+    /// The name taken apart, or `None` where the text has no name in it.
+    pub fn parts(&self) -> Option<Parts> {
+        split(&self.name)
+    }
+}
+
+/// A name taken apart; "et al." and an affiliation belong to no part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// The family name with its particles, or the only name.
+    pub family: String,
+    /// Given names or initials, or nothing.
+    pub given: String,
+    /// "Jr.", "III", or nothing.
+    pub suffix: String,
 }
 
 /// Splits an item into its persons. An item without any name gives one person with the item's text.
@@ -146,19 +166,23 @@ fn without_others(name: &str) -> String {
 }
 
 /// Particles that belong to a family name although they are written in lower case or before it.
-const PARTICLES: [&str; 22] = [
+pub(crate) const PARTICLES: [&str; 22] = [
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "ten", "ter", "zu",
     "zur", "bin", "ibn", "al", "el",
 ];
 
-fn name_key(name: &str) -> String {
+/// The one place where a name is taken apart.
+fn split(name: &str) -> Option<Parts> {
     let bare = without_others(name);
-    let pieces: Vec<&str> = bare.split(',').map(str::trim).filter(|piece| !piece.is_empty() && !is_suffix(piece)).collect();
+    let (suffixes, pieces): (Vec<&str>, Vec<&str>) =
+        bare.split(',').map(str::trim).filter(|piece| !piece.is_empty()).partition(|piece| is_suffix(piece));
+    let mut suffix = suffixes.first().copied().unwrap_or_default();
     let (family, given) = match pieces.as_slice() {
-        [] => return fold_name(name),
+        [] => return None,
         [family, given, ..] => ((*family).to_owned(), (*given).to_owned()),
         [one] => {
-            let mut words: Vec<&str> = one.split_whitespace().filter(|word| !is_suffix(word)).collect();
+            let (suffixes, mut words): (Vec<&str>, Vec<&str>) = one.split_whitespace().partition(|word| is_suffix(word));
+            suffix = suffixes.first().copied().unwrap_or(suffix);
             // "Breiman L" is a family name with its initial behind it, as in PubMed's lists.
             let last_is_initial = words.len() == 2 && words[1].chars().count() <= 2
                 && words[0].chars().count() > 2 && words[1].chars().all(|c| c.is_uppercase() && c.is_alphabetic());
@@ -175,10 +199,7 @@ fn name_key(name: &str) -> String {
             }
         }
     };
-    match fold_name(&given).chars().find(|c| c.is_alphanumeric()) {
-        Some(initial) => format!("{}|{initial}", fold_name(&family)),
-        None => fold_name(&family),
-    }
+    Some(Parts { family, given, suffix: suffix.to_owned() })
 }
 
 /// Checks an ORCID iD and gives its canonical form.

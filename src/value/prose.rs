@@ -29,18 +29,46 @@ pub struct Finding {
 
 /// The text without markup; TeX stays as its source.
 pub fn plain(markdown: &str) -> String {
-    let mut text = String::with_capacity(markdown.len());
+    match split(markdown, |_| false).pop() {
+        Some(Piece::Text(text)) => text,
+        _ => String::new(),
+    }
+}
+
+/// A stretch of a text without markup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Words.
+    Text(String),
+    /// TeX that can be read.
+    Math(String),
+}
+
+/// The text without markup, its formulas apart. TeX that can't be read counts as words.
+pub fn pieces(markdown: &str) -> Vec<Piece> {
+    split(markdown, |tex| mathml(tex, MathDisplay::Inline).is_ok())
+}
+
+/// Cuts the text at the formulas that `is_formula` knows; the last piece is always words.
+fn split(markdown: &str, is_formula: impl Fn(&str) -> bool) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut words = String::new();
     for event in events(markdown).map(|(event, _)| event) {
         match event {
-            Event::Text(t) | Event::Code(t) | Event::InlineMath(t) | Event::DisplayMath(t) => text.push_str(&t),
-            Event::Html(t) | Event::InlineHtml(t) => text.push_str(&t),
-            Event::SoftBreak | Event::HardBreak | Event::Rule => text.push(' '),
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock | TagEnd::TableCell) => text.push(' '),
+            Event::InlineMath(tex) | Event::DisplayMath(tex) if is_formula(&tex) => {
+                pieces.push(Piece::Text(std::mem::take(&mut words)));
+                pieces.push(Piece::Math(without_markdown_escapes(&tex).into_owned()));
+            }
+            Event::Text(t) | Event::Code(t) | Event::Html(t) | Event::InlineHtml(t) => words.push_str(&t),
+            Event::InlineMath(tex) | Event::DisplayMath(tex) => words.push_str(&tex),
+            Event::SoftBreak | Event::HardBreak | Event::Rule => words.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock | TagEnd::TableCell) => words.push(' '),
             _ => {}
         }
     }
-    text.truncate(text.trim_end().len());
-    text
+    words.truncate(words.trim_end().len());
+    pieces.push(Piece::Text(words));
+    pieces
 }
 
 /// What is not shown as it was meant, in the text's order. `is_method` knows the ids that a link may name.

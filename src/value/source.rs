@@ -7,7 +7,7 @@ use serde::Serialize;
 use url::Url;
 
 use crate::text::fold_title;
-use crate::value::person;
+use crate::value::person::{self, Person};
 
 /// A published work that a method rests on, as one record names it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -95,6 +95,10 @@ pub struct Citation {
     pub year: String,
     /// The title, or nothing.
     pub title: String,
+    /// What stands before the year, split like a list of people.
+    pub authors: Vec<Person>,
+    /// What stands behind the title, or nothing.
+    pub container: String,
 }
 
 impl Citation {
@@ -110,9 +114,12 @@ impl Citation {
             // "Title (2021)", as in lists of papers.
             return Self { year, title: before.trim_end_matches(['.', ' ']).to_owned(), ..Self::default() };
         }
-        let first_author = person::parse(before).first().map(|p| p.name_key()).unwrap_or_default();
+        let authors = person::parse(before);
+        let first_author = authors.first().map(|p| p.name_key()).unwrap_or_default();
         let first_author = first_author.split('|').next().unwrap_or_default().to_owned();
-        Self { first_author, year, title: first_sentence(rest).to_owned() }
+        let title = first_sentence(rest);
+        let container = rest[title.len()..].trim_start_matches('.').trim().to_owned();
+        Self { first_author, year, title: title.to_owned(), authors, container }
     }
 }
 
@@ -127,7 +134,7 @@ fn parenthesised_year(text: &str) -> Option<(usize, String, usize)> {
 }
 
 /// Up to the full stop, question mark or exclamation mark that ends the title.
-fn first_sentence(text: &str) -> &str {
+pub(crate) fn first_sentence(text: &str) -> &str {
     let end = text.char_indices().find(|(at, c)| {
         let rest = &text[at + c.len_utf8()..];
         match c {
@@ -289,15 +296,16 @@ mod tests {
 
     #[test]
     fn citations() {
-        for (text, author, year, title) in [
-            ("Goodfellow, I. et al. (2014). Generative Adversarial Nets. NeurIPS.", "goodfellow", "2014", "Generative Adversarial Nets"),
-            ("Involution: Inverting the Inherence of Convolution (2021)", "", "2021", "Involution: Inverting the Inherence of Convolution"),
-            ("Zhang, C., & Others. (2017a). Is it real? A study. ICLR.", "zhang", "2017", "Is it real?"),
-            ("Deep learning vs. the rest", "", "", "Deep learning vs. the rest"),
-            ("Breiman, L. (2001). Random forests. Machine Learning, 45(1), 5–32.", "breiman", "2001", "Random forests"),
+        for (text, author, year, title, container) in [
+            ("Goodfellow, I. et al. (2014). Generative Adversarial Nets. NeurIPS.", "goodfellow", "2014", "Generative Adversarial Nets", "NeurIPS."),
+            ("Involution: Inverting the Inherence of Convolution (2021)", "", "2021", "Involution: Inverting the Inherence of Convolution", ""),
+            ("Zhang, C., & Others. (2017a). Is it real? A study. ICLR.", "zhang", "2017", "Is it real?", "A study. ICLR."),
+            ("Deep learning vs. the rest", "", "", "Deep learning vs. the rest", ""),
+            ("Breiman, L. (2001). Random forests. Machine Learning, 45(1), 5–32.", "breiman", "2001", "Random forests", "Machine Learning, 45(1), 5–32."),
         ] {
-            let expected = Citation { first_author: author.into(), year: year.into(), title: title.into() };
-            assert_eq!(Citation::parse(text), expected, "{text:?}");
+            let read = Citation::parse(text);
+            let found = [&read.first_author, &read.year, &read.title, &read.container];
+            assert_eq!(found, [author, year, title, container], "{text:?}");
         }
     }
 

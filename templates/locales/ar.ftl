@@ -35,8 +35,8 @@ gap-not-applicable = لا ينطبق
 
 ### Verdicts
 
-verdict-same = متطابق
-verdict-differs = مختلف
+verdict-same = تطابق
+verdict-differs = اختلاف
 verdict-partial = مسجَّل في بعض الأعمدة فقط
 verdict-absent = غير مسجَّل في أي عمود
 mark-differs = ≠
@@ -138,7 +138,7 @@ method-referenced-by = طرائق تحيل إلى هذه الطريقة
 method-comparisons = مقارنات { $name }
 method-compare-with = مع { $name }
 method-references = مراجع إضافية
-method-cite = كيف يُستشهد بهذه الصفحة
+method-cite = كيفية الاستشهاد بهذه الصفحة
 method-data = هذا السجل في صورة بيانات
 method-edit = تحرير هذا السجل
 method-description = { $name }: واضعو الطريقة وسنة ظهورها ومصدرها وصلاتها بغيرها.

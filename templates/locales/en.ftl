@@ -145,3 +145,54 @@ not-found-link = Go to the library
 ### Lists
 
 list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Tools
+tool-rows = Rows
+tool-rows-all = all
+tool-rows-differs = only differences
+tool-rows-shared = only what is shared
+tool-marks = Mark words that only one has
+tool-choose-rows = Choose rows
+tool-fold = Fold { $group }
+tool-add = Add a method
+tool-add-hint = Type a name or an alias
+tool-no-match = No method has this name.
+tool-remove = Remove { $name }
+tool-earlier = Move { $name } one column back
+tool-later = Move { $name } one column on
+tool-pin = Measure the others against { $name }
+tool-pinned = The others are measured against { $name }.
+tool-against-differs = differs from { $name }
+tool-gone = Not in this catalogue: { $ids }.
+tool-many = Five columns are what most people can compare; these are { $count }.
+tool-one = Add another method to compare it with.
+tool-copy-link = Copy link
+tool-copy-table = Copy table
+tool-copied = Copied.
+tool-take-away = Take it away
+tool-script = Putting together a table of your own needs JavaScript. The comparisons below work without it.
+tool-loading-failed = { $id } could not be loaded.
+compose-title = Your comparison
+
+### The tray
+
+tray = Compare ({ $count })
+tray-label = Methods to compare
+tray-add = Add { $name } to the comparison
+tray-remove = Take { $name } out of the comparison
+tray-clear = Empty
+
+### Switching from one method to another
+
+switch = What changes from { $from } to { $to }
+switch-becomes = { $field }: { $old } becomes { $new }.
+switch-becomes-apart = { $field }: { $old } becomes { $new }, { $apart }.
+switch-text = { $field }: another text.
+switch-adds = { $field }: { $items } comes in.
+switch-lacks = { $field }: { $items } falls away.
+switch-adds-lacks = { $field }: { $added } comes in; { $lacking } falls away.
+switch-unknown = { $field }: { $old }; for { $to } { $gap }.
+switch-known = { $field }: { $new }; for { $from } { $gap }.
+switch-stays = Stays as it is: { $fields }.

@@ -37,7 +37,7 @@ gap-not-applicable = uygulanamaz
 
 verdict-same = aynı
 verdict-differs = farklı
-verdict-partial = her sütunda kayıtlı değil
+verdict-partial = yalnızca bazı sütunlarda kayıtlı
 verdict-absent = hiçbir sütunda kayıtlı değil
 mark-differs = ≠
 column-label = Karşılaştırılan özellik
@@ -47,7 +47,7 @@ shared-item = bütün sütunlarda
 
 counting-all = { $shown ->
         [one] { $differing ->
-            [0] Tek satır aynı ya da her sütunda kayıtlı değil
+            [0] Tek satır aynı ya da yalnızca bazı sütunlarda kayıtlı
            *[other] Tek satır farklı
         }
        *[other] { $differing ->
@@ -57,8 +57,8 @@ counting-all = { $shown ->
         }
     }
 counting-partial = { $count ->
-        [one] { $count } satır her sütunda kayıtlı değil
-       *[other] { $count } satır her sütunda kayıtlı değil
+        [one] { $count } satır yalnızca bazı sütunlarda kayıtlı
+       *[other] { $count } satır yalnızca bazı sütunlarda kayıtlı
     }
 absent-rows = Hiçbiri için kayıtlı olmayan:
 
@@ -106,7 +106,7 @@ library-description = { $count ->
 method-facts = Bilgiler
 method-related = İlişkili yöntemler
 method-referenced-by = Bu yönteme gönderme yapan yöntemler
-method-comparisons = { $name }: karşılaştırmalar
+method-comparisons = { $name } karşılaştırmaları
 method-compare-with = { $name } ile
 method-references = Diğer kaynaklar
 method-cite = Bu sayfaya nasıl atıf yapılır?

@@ -34,6 +34,10 @@ fn reports_are_word_for_word_as_expected() {
     for entry in fs::read_dir(cases()).expect("there are cases") {
         let folder = entry.expect("a case can be read").path();
         let case = folder.file_name().and_then(|name| name.to_str()).expect("cases have names in ASCII").to_owned();
+        // Other tests keep their cases here too; those of this one are the folders with a report.
+        if !folder.join("expected.txt").is_file() {
+            continue;
+        }
         // A folder without records would be a report that nothing made.
         assert!(folder.join("methods").is_dir(), "tests/cases/{case} has no methods/");
         let (site, diagnostics) = found_in(&case);
@@ -63,7 +67,7 @@ fn thirty_faults_are_found_in_one_run() {
     assert!(files.len() >= 30, "only {} records are named", files.len());
     // Each record of the case has a fault, save those that another one needs in order to be wrong, or that are
     // reported at their language file.
-    const FAULTLESS: [&str; 8] = [
+    const FAULTLESS: [&str; 9] = [
         "_catalog.yaml",
         "cited-once.yaml",
         "common-term.yaml",
@@ -72,12 +76,13 @@ fn thirty_faults_are_found_in_one_run() {
         "no-language.yaml",
         "old-translation.yaml",
         "too-much-translated.yaml",
+        "usual-term.yaml",
     ];
     let site = Site::new().copy_of(&cases().join("thirty-faults"));
     for entry in walkdir::WalkDir::new(site.path("methods")).into_iter().flatten().filter(|e| e.file_type().is_file()) {
         let below = entry.path().strip_prefix(site.path("methods")).expect("the walk stays below its start");
         let below = below.to_string_lossy().replace('\\', "/");
-        let expected = !FAULTLESS.contains(&below.as_str()) && below != "usual-term.yaml";
+        let expected = !FAULTLESS.contains(&below.as_str());
         assert_eq!(files.contains(format!("methods/{below}").as_str()), expected, "{below}");
     }
 }
@@ -103,6 +108,7 @@ fn findings_say_where_and_the_way_out() {
             assert!(site.path(&place.file).is_file(), "{id}: there is no {}", place.file);
             assert!(place.line >= 1 && place.column >= 1 || ABOUT_A_FILE.contains(rule), "{id}: {place:?}");
             assert!(!message.trim().is_empty() && !way_out.trim().is_empty(), "{id} in {}", place.file);
+            // Syntax faults have a line, but not yet the byte that goes with it.
             if place.line >= 1 && *rule != Rule::YamlSyntax {
                 let text = fs::read(site.path(&place.file)).expect("it was read before");
                 let text = String::from_utf8_lossy(&text);
@@ -133,6 +139,7 @@ fn every_rule_is_shown_by_a_case() {
     let elsewhere: &[Rule] = &[
         // Found where the words of the interface are read.
         Rule::MissingWords,
+        // The case has an alias bomb, which is not yet called one.
         Rule::YamlBudget,
     ];
     let mut shown: BTreeSet<Rule> = faults_made_here().iter().map(|found| found.rule).collect();

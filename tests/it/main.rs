@@ -1,9 +1,16 @@
 //! What Methodical promises, tried from outside: every module here writes its catalogues to disk and goes the whole way
 //! from the records to what a reader or an editor sees.
 
+mod built;
+mod cli;
 mod diagnostics;
+mod golden;
 mod laws;
+mod links;
 mod nasty;
+mod pages;
+mod publishing;
 mod real;
+mod shipped;
 mod site;
 mod verdicts;

@@ -73,7 +73,7 @@ fn assert_rows(rows: impl IntoIterator<Item = (&'static str, String, String, &'s
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
-fn assert_table(rows: &[(&'static str, &str, &str, Verdict)]) {
+pub fn assert_table(rows: &[(&'static str, &str, &str, Verdict)]) {
     assert_rows(
         rows.iter().map(|(kind, a, b, expected)| (*kind, (*a).to_owned(), (*b).to_owned(), &[][..], *expected)),
     );

@@ -1,0 +1,69 @@
+//! How long a whole build takes: load, check, render and publish, from files to files.
+//!
+//! Catalogues are generated: methods of one kind, with related pairs, several languages, formulas. A real catalogue is
+//! measured too where one is given: `METHODICAL_BENCH_CATALOGUE=path cargo bench`. The output goes to a RAM disk if the
+//! machine has one, since the speed of a disk is not ours.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use methodical::build::{Order, Silent, publish, read};
+use methodical::catalog::check::Drafts;
+
+/// Methods, related methods of each, languages. The last is the size of the reference catalogue, in two languages.
+const SIZES: [(usize, usize, usize); 3] = [(250, 3, 2), (2_275, 2, 1), (8_178, 3, 1)];
+
+fn whole_builds(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("build");
+    group.sample_size(10);
+    let scratch = tempfile::tempdir_in(if Path::new("/dev/shm").is_dir() { "/dev/shm" } else { "/tmp" }).expect("a folder for catalogues");
+    for (methods, related, languages) in SIZES {
+        let root = scratch.path().join(format!("{methods}"));
+        generate(&root, methods, related, languages);
+        let name = BenchmarkId::new("generated", format!("{methods} methods, {languages} languages"));
+        group.bench_function(name, |bencher| bencher.iter(|| build(&root, &root.join("public"))));
+    }
+    if let Some(root) = std::env::var_os("METHODICAL_BENCH_CATALOGUE").map(PathBuf::from) {
+        group.bench_function("given", |bencher| bencher.iter(|| build(&root, &scratch.path().join("given"))));
+    }
+    group.finish();
+}
+
+/// The whole way into a folder that is not there yet, so that nothing can be kept from a build before.
+fn build(root: &Path, out: &Path) {
+    let _ = fs::remove_dir_all(out);
+    let (checked, theme, diagnostics) = read(root, Drafts::Exclude).expect("a catalogue");
+    black_box(diagnostics);
+    let order = Order { root: root.to_owned(), out: out.to_owned(), base_url: Some("https://example.org/".to_owned()) };
+    black_box(publish(&checked, &theme, &order, &Silent).expect("a site"));
+}
+
+fn generate(root: &Path, methods: usize, related: usize, languages: usize) {
+    let folder = root.join("methods");
+    fs::create_dir_all(&folder).expect("a folder for records");
+    let tags = ["en", "uk", "tr", "ar"];
+    fs::write(folder.join("_catalog.yaml"), format!("title: Generated\nlanguages: [{}]\n", tags[..languages].join(", "))).expect("settings");
+    for number in 0..methods {
+        let mut record = format!(
+            "name: Method {number}\nfield: Field {}\nfamily: Family {}\nyear: {}\noriginators: [\"Author{}, A.\", \"Writer{}, B. et al.\"]\ntype: A method of the type {}\n",
+            number % 12, number % 97, 1950 + number % 75, number % 811, number % 503, number % 41,
+        );
+        let _ = writeln!(record, "source: {{citation: \"Author{}, A. ({}). On method {number}. Journal.\", doi: 10.1000/{number}}}", number % 811, 1950 + number % 75);
+        let _ = writeln!(record, "aliases: [m{number}, the method number {number}]\nrelated:");
+        for step in 1..=related {
+            // A prime stride spreads the pairs over the catalogue.
+            let _ = writeln!(record, "  - method-{}", (number + step * 7_919) % methods);
+        }
+        record.push_str("summary: |\n");
+        for sentence in 0..6 {
+            let _ = writeln!(record, "  It fits **model {}** to data of kind {} by minimising $L_{{{}}}(\\theta) = \\sum_i x_i^{}$ over many steps.", sentence, number % 7, number % 9, sentence + 2);
+        }
+        fs::write(folder.join(format!("method-{number}.yaml")), record).expect("a record");
+    }
+}
+
+criterion_group!(benches, whole_builds);
+criterion_main!(benches);

@@ -1,0 +1,252 @@
+//! What a browser needs to put together a table of its own: one small file per method and language, and once per
+//! language the fields, words and patterns.
+//!
+//! In: the cells that the pages are made of. Out: JSON. A script compares keys and joins what is here; it knows no
+//! kind of value, cuts no text and holds no words.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::{Context, Value};
+
+use crate::catalog::Cell;
+use crate::compare::Verdict;
+use crate::export::latex;
+use crate::render::marks::Words;
+use crate::render::{LanguageRenderer, html};
+use crate::value::{Item, Kind};
+use crate::words::{Arg, plural_samples};
+
+/// A method's column.
+#[derive(Serialize)]
+struct Column<'r> {
+    id: &'r str,
+    /// The name as text.
+    name: &'r str,
+    /// The head of the column, as HTML.
+    head: &'r str,
+    /// The last row's cell, as HTML.
+    record: String,
+    /// One per field.
+    cells: Vec<ColumnCell<'r>>,
+    /// The works of the cells that hold sources: key, BibTeX, RIS, CSL-JSON.
+    works: Vec<(&'r str, &'r str, &'r str, &'r serde_json::Value)>,
+}
+
+/// A cell. A gap has its id; a value has, for each atom, its key, HTML, text and the text's language.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ColumnCell<'r> {
+    Gap(&'static str),
+    Value {
+        /// Keys.
+        k: Vec<&'r str>,
+        /// HTML; for a text instead its pieces, every second one a word.
+        h: Vec<Markup<'r>>,
+        /// Texts with their languages.
+        t: Vec<(String, Option<String>)>,
+        /// LaTeX, where it is more than the escaped text.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        x: Vec<String>,
+        /// First year, or number: what distances are made of.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        n: Option<f64>,
+        /// "5 methods".
+        #[serde(skip_serializing_if = "Option::is_none")]
+        c: Option<String>,
+    },
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Markup<'r> {
+    Html(&'r str),
+    Words(&'r Words),
+}
+
+/// What is the same for all tables of a language.
+#[derive(Serialize)]
+struct Composer<'r> {
+    /// The language of words and numbers.
+    lang: String,
+    /// The language of the page, as the catalogue lists it.
+    tag: &'r str,
+    /// The numbering system of the language (Unicode LDML).
+    digits: &'static str,
+    /// Where the columns' files are: before and behind the id.
+    columns: (String, &'static str),
+    fields: Vec<ComposerField<'r>>,
+    gaps: BTreeMap<&'static str, &'r str>,
+    words: BTreeMap<&'static str, String>,
+    /// "7 of 9 rows differ", by the plural categories of both counts.
+    counting: BTreeMap<String, String>,
+    /// "1 row is not recorded everywhere", by the plural category.
+    partial: BTreeMap<String, String>,
+    /// "8 years apart", by the plural category.
+    years: BTreeMap<String, String>,
+    /// "apart by {difference}", and with a factor.
+    apart: (String, String),
+    caption: String,
+}
+
+#[derive(Serialize)]
+struct ComposerField<'r> {
+    key: &'r str,
+    kind: &'static str,
+    /// The row's label, as HTML.
+    label: &'r str,
+    /// The whole head of the row by verdict, as HTML, with a slot for the distance.
+    heads: BTreeMap<&'static str, String>,
+    /// The same as text.
+    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<String>,
+    list: bool,
+    /// A number with its unit: "{number} M".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<String>,
+}
+
+/// Words that scripts put into tables and files.
+const WORDS: [&str; 8] = [
+    "column-label", "mark-differs", "verdict-same", "verdict-differs", "verdict-partial", "field-record",
+    "list-separator", "absent-rows",
+];
+
+impl LanguageRenderer<'_> {
+    /// The file of one method.
+    pub fn column(&self, method: usize) -> anyhow::Result<Vec<u8>> {
+        let record = &self.site.checked.methods[method];
+        let mut context = Context::new();
+        context.insert_value("words", self.words.clone());
+        context.insert("record", &self.record(method));
+        let works = self.site.bibliography.works_of(self.site.checked, &[method]);
+        let column = Column {
+            id: &record.id,
+            name: &self.names[method],
+            head: self.links[method].as_str().unwrap_or_default(),
+            record: self.site.tera.render("components/record.html", &context)?,
+            cells: (0..record.cells.len()).map(|field| self.column_cell(method, field)).collect(),
+            works: works
+                .into_iter()
+                .filter_map(|work| {
+                    let entry = self.site.bibliography.entry(work)?;
+                    Some((work, entry.bibtex.as_str(), entry.ris.as_str(), &entry.csl))
+                })
+                .collect(),
+        };
+        Ok(serde_json::to_vec(&column)?)
+    }
+
+    fn column_cell(&self, method: usize, field: usize) -> ColumnCell<'_> {
+        let atoms = match self.cell(method, field) {
+            Cell::Gap(gap) => return ColumnCell::Gap(gap.id()),
+            Cell::Atoms(atoms) => atoms,
+        };
+        let rendered = &self.cells[method][field];
+        let kind = &self.site.checked.fields()[field].kind;
+        let texts: Vec<_> = atoms.iter().map(|atom| self.reading.atom(field, atom)).collect();
+        let latex: Vec<String> = match kind {
+            Kind::Prose => atoms.iter().map(|atom| latex::atom(self.reading, field, atom)).collect(),
+            _ => Vec::new(),
+        };
+        let differs = latex.iter().zip(&texts).any(|(latex, text)| *latex != latex::escaped(&text.text));
+        ColumnCell::Value {
+            k: atoms.iter().map(|atom| &*atom.key).collect(),
+            h: match &rendered.words {
+                Some(words) => vec![Markup::Words(words)],
+                None => rendered.items.iter().map(|html| Markup::Html(html.as_str().unwrap_or_default())).collect(),
+            },
+            x: if differs { latex } else { Vec::new() },
+            t: texts.into_iter().map(|phrase| (phrase.text, phrase.tag.map(|tag| tag.to_string()))).collect(),
+            n: atoms.first().and_then(|atom| match &atom.item {
+                Item::Year(year) => year.bounds().map(|(from, _)| f64::from(from)),
+                Item::Number { value, .. } => Some(*value),
+                _ => None,
+            }),
+            c: (*kind == Kind::Methods).then(|| self.say("method-count", &[("count", Arg::Count(atoms.len()))])),
+        }
+    }
+
+    /// The data of the page on which tables are put together, safe inside of a script element.
+    pub(super) fn composer(&self) -> Value {
+        html::data(&self.composer_view())
+    }
+
+    /// The same as a file, for other pages.
+    pub(super) fn composer_data(&self) -> Vec<u8> {
+        serde_json::to_vec(&self.composer_view()).expect("views have text keys, so they are always JSON")
+    }
+
+    fn composer_view(&self) -> Composer<'_> {
+        let wording = &self.reading.language.wording.tag;
+        let samples = plural_samples(wording);
+        let by_category = |key: &str| samples.iter().map(|(name, count)| (name.clone(), self.say(key, &[("count", Arg::Slot(*count))]))).collect();
+        let counting = samples.iter().flat_map(|(shown, shown_count)| {
+            samples.iter().map(move |(differing, count)| {
+                let args = [("shown", Arg::Slot(*shown_count)), ("differing", Arg::Slot(*count))];
+                (format!("{shown} {differing}"), self.say("counting-all", &args))
+            })
+        });
+        let apart = [("difference", Arg::Text("{difference}")), ("ratio", Arg::Text("{ratio}"))];
+        Composer {
+            lang: wording.to_string(),
+            tag: self.reading.language.tag.as_str(),
+            digits: numbering_system(&self.reading.language.conventions.year(0)),
+            columns: self.site.addresses.column_link(self.index),
+            fields: (0..self.labels.len()).map(|field| self.composer_field(field)).collect(),
+            gaps: self.gaps.iter().map(|(gap, words)| (gap.id(), words.as_str())).collect(),
+            words: WORDS.iter().map(|key| (*key, self.say(key, &[]))).collect(),
+            counting: counting.collect(),
+            partial: by_category("counting-partial"),
+            years: by_category("years-apart"),
+            apart: (self.say("numbers-apart", &apart), self.say("numbers-apart-ratio", &apart)),
+            caption: self.say("compare-caption", &[("names", Arg::Text("{names}")), ("count", Arg::Text("{count}"))]),
+        }
+    }
+
+    fn composer_field(&self, field: usize) -> ComposerField<'_> {
+        let own = &self.site.checked.fields()[field];
+        let unit = match &own.kind {
+            Kind::Number { unit, .. } => unit.as_deref(),
+            _ => None,
+        };
+        ComposerField {
+            key: &own.key,
+            kind: own.kind.name(),
+            label: self.labels[field].as_str().unwrap_or_default(),
+            text: self.reading.label(field).text,
+            heads: Verdict::ALL.iter().map(|verdict| (verdict.id(), self.row_head(field, *verdict, "{distance}"))).collect(),
+            group: own.group.as_ref().map(|group| html::phrase(&self.reading.localised(group))),
+            list: own.kind.is_list(),
+            unit: unit.map(|unit| self.say("number-unit", &[("number", Arg::Text("{number}")), ("unit", Arg::Text(unit))])),
+        }
+    }
+
+    /// The names and aliases of all methods, for whoever types one.
+    pub fn names(&self) -> Vec<u8> {
+        let aliases = self.site.checked.fields().iter().position(|field| field.kind == Kind::Names);
+        let all: Vec<Vec<String>> = self
+            .sorted(0..self.names.len())
+            .into_iter()
+            .map(|method| {
+                let atoms = aliases.map_or(&[][..], |field| self.cell(method, field).atoms());
+                let own = [self.site.checked.methods[method].id.clone(), self.names[method].clone()];
+                own.into_iter().chain(atoms.iter().map(|atom| self.reading.atom(aliases.unwrap_or_default(), atom).text)).collect()
+            })
+            .collect();
+        serde_json::to_vec(&all).expect("texts are always JSON")
+    }
+}
+
+/// The name of the numbering system whose zero this is (Unicode LDML, "Numbering Systems").
+fn numbering_system(zero: &str) -> &'static str {
+    match zero {
+        "٠" => "arab",
+        "۰" => "arabext",
+        "०" => "deva",
+        "০" => "beng",
+        "၀" => "mymr",
+        _ => "latn",
+    }
+}

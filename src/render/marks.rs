@@ -1,0 +1,144 @@
+//! Word-level marks: which words of a text the other text lacks.
+//!
+//! In: HTML that `html` made, and the words of the other column. Out: the HTML with `<mark>` around own words.
+//! Words are found by the Unicode word boundaries of UAX #29, with ICU4X's dictionaries for scripts without spaces;
+//! they are compared as folded keys, like everything else. A browser that composes a table gets the words from here
+//! and only compares keys: it never cuts a text itself.
+
+use std::collections::HashSet;
+
+use icu_segmenter::WordSegmenter;
+use icu_segmenter::options::WordBreakInvariantOptions;
+use serde::ser::{Serialize, SerializeSeq, Serializer};
+
+use crate::text::fold;
+
+/// The HTML of a text, with its words known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    html: String,
+    /// Where each word stands in the HTML, and its key; in order.
+    words: Vec<(std::ops::Range<usize>, Box<str>)>,
+}
+
+impl Words {
+    /// Finds the words in HTML. Tags, entities, code and formulas are never cut.
+    pub fn of(html: String) -> Self {
+        let segmenter = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
+        let mut words = Vec::new();
+        for text in texts(&html) {
+            let mut start = 0;
+            let mut segments = segmenter.segment_str(&html[text.clone()]).iter_with_word_type();
+            while let Some((end, kind)) = segments.next() {
+                if kind.is_word_like() {
+                    let place = text.start + start..text.start + end;
+                    let key = fold(&html[place.clone()]).into_boxed_str();
+                    words.push((place, key));
+                }
+                start = end;
+            }
+        }
+        Self { html, words }
+    }
+
+    /// The HTML with the words marked that `other` lacks; unmarked where the two have so little in common that marks
+    /// would say nothing: both have fewer than a third of their words from the other.
+    pub fn marked_against(&self, other: &Self) -> String {
+        let own: HashSet<&str> = self.words.iter().map(|(_, key)| &**key).collect();
+        let others: HashSet<&str> = other.words.iter().map(|(_, key)| &**key).collect();
+        let shared = |words: &Self, keys: &HashSet<&str>| words.words.iter().filter(|(_, key)| keys.contains(&**key)).count();
+        if shared(self, &others) * 3 < self.words.len() && shared(other, &own) * 3 < other.words.len() {
+            return self.html.clone();
+        }
+        let mut out = String::with_capacity(self.html.len() * 5 / 4);
+        let mut at = 0;
+        for (place, _) in self.words.iter().filter(|(_, key)| !others.contains(&**key)) {
+            out.push_str(&self.html[at..place.start]);
+            out.push_str("<mark>");
+            out.push_str(&self.html[place.clone()]);
+            out.push_str("</mark>");
+            at = place.end;
+        }
+        out.push_str(&self.html[at..]);
+        out
+    }
+}
+
+/// For the browser: pieces of HTML, every second one a word, from the first piece on that is none. A word whose key is
+/// not what a script's `toLowerCase` makes of it comes as `[word, key]`.
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut pieces = serializer.serialize_seq(Some(self.words.len() * 2 + 1))?;
+        let mut at = 0;
+        for (place, key) in &self.words {
+            let word = &self.html[place.clone()];
+            pieces.serialize_element(&self.html[at..place.start])?;
+            if word.to_lowercase() == **key {
+                pieces.serialize_element(word)?;
+            } else {
+                pieces.serialize_element(&[word, key])?;
+            }
+            at = place.end;
+        }
+        pieces.serialize_element(&self.html[at..])?;
+        pieces.end()
+    }
+}
+
+/// The stretches of text in HTML: outside of tags and entities, and outside of `code` and `math`.
+fn texts(html: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    let mut closing = "";
+    while let Some(offset) = html[at..].find(['<', '&']) {
+        let mark = at + offset;
+        if closing.is_empty() && start < mark {
+            found.push(start..mark);
+        }
+        let rest = &html[mark..];
+        let end = if rest.starts_with('<') { '>' } else { ';' };
+        at = mark + rest.find(end).map_or(rest.len(), |end| end + 1);
+        match (closing, &html[mark..at]) {
+            ("", tag) if tag.starts_with("<math") => closing = "</math>",
+            ("", tag) if tag.starts_with("<code") => closing = "</code>",
+            (open, tag) if open == tag => closing = "",
+            _ => {}
+        }
+        start = at;
+    }
+    if closing.is_empty() && start < html.len() {
+        found.push(start..html.len());
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_words_are_marked() {
+        for (one, other, marked) in [
+            ("a red house", "a blue house", "a <mark>red</mark> house"),
+            ("Deep-Learning here", "deep learning there", "Deep-Learning <mark>here</mark>"),
+            ("<p>x &amp; y</p>", "x", "<p>x &amp; <mark>y</mark></p>"),
+            ("two <code>amp</code> words", "two", "two <code>amp</code> <mark>words</mark>"),
+            ("велика модель", "мала модель", "<mark>велика</mark> модель"),
+            ("نموذج كبير", "نموذج صغير", "نموذج <mark>كبير</mark>"),
+            ("机器学习方法", "机器学习模型", "机器学习<mark>方法</mark>"),
+            // Nothing in common: marks would be all there is to see.
+            ("quite another thing", "une autre chose", "quite another thing"),
+        ] {
+            let (one, other) = (Words::of(one.to_owned()), Words::of(other.to_owned()));
+            assert_eq!(one.marked_against(&other), marked);
+        }
+    }
+
+    #[test]
+    fn a_browser_gets_pieces_and_words() {
+        let json = |html: &str| serde_json::to_string(&Words::of(html.to_owned())).expect("texts are JSON");
+        assert_eq!(json("<p>A big</p>"), r#"["<p>","A"," ","big","</p>"]"#);
+        assert_eq!(json("ﬁne"), r#"["",["ﬁne","fine"],""]"#);
+    }
+}

@@ -1,0 +1,312 @@
+// Tools of a comparison, and tables that a reader puts together.
+//
+// A table is made from one file per method (column.json), which has keys, HTML and texts of every cell. Whether two
+// cells are equal is asked of their keys alone; what keys mean was decided when the site was built.
+(() => {
+  'use strict';
+  const one = (selector, root = document) => root.querySelector(selector);
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const words = JSON.parse(one('#tool-words').textContent);
+  const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
+  const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+  const element = (tag, attributes = {}, ...children) => {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  };
+  const stage = one('#composed');
+  let data = stage && JSON.parse(one('#composer').textContent);
+
+  // ---- What the address says ------------------------------------------------------------------------------------
+
+  const list = (text) => [...new Set((text ?? '').split(',').map((part) => part.trim()).filter(Boolean))];
+  const shownIds = () => all('table.comparison thead th[data-method]').map((head) => head.dataset.method);
+  function read() {
+    const query = new URLSearchParams(location.search);
+    return {
+      m: stage ? list(query.get('m')) : shownIds(),
+      base: query.get('base') ?? '',
+      rows: ['differs', 'shared'].includes(query.get('rows')) ? query.get('rows') : 'all',
+      hide: list(query.get('hide')),
+      marks: query.get('marks') !== '0',
+    };
+  }
+  function address(state) {
+    const parts = [];
+    if (state.m.length && state.m !== state.fixed) parts.push(`m=${state.m.map(encodeURIComponent).join(',')}`);
+    if (state.m.includes(state.base)) parts.push(`base=${encodeURIComponent(state.base)}`);
+    if (state.rows !== 'all') parts.push(`rows=${state.rows}`);
+    if (state.hide.length) parts.push(`hide=${state.hide.map(encodeURIComponent).join(',')}`);
+    if (!state.marks) parts.push('marks=0');
+    return parts.length ? `?${parts.join('&')}` : '';
+  }
+  let state = read();
+  // Other columns are another page; other rows are another look at this one.
+  function go(change) {
+    const next = { ...state, ...change };
+    const columns = 'm' in change || 'base' in change;
+    if (!stage && columns) return location.assign(words.compare + address(next));
+    const fixed = stage ? next : { ...next, fixed: next.m };
+    history[columns ? 'pushState' : 'replaceState'](null, '', location.pathname + address(fixed));
+    state = next;
+    columns ? show() : arrange();
+  }
+
+  // ---- The comparison: keys against keys --------------------------------------------------------------------------
+
+  const isGap = (cell) => typeof cell === 'string';
+  // What a cell answers; nothing where nobody knows.
+  const answer = (cell) => {
+    if (isGap(cell)) return cell === 'none' || cell === 'not-applicable' ? cell : null;
+    // A key with a tilde belongs to a translation, which is shown and not compared.
+    const keys = [...new Set(cell.k)].filter((key) => key[0] !== '~').sort();
+    return keys.length ? JSON.stringify(keys) : null;
+  };
+  function compare(columns) {
+    return data.fields.map((field, index) => {
+      const cells = columns.map((column) => column.cells[index]);
+      const answers = cells.map(answer);
+      const distinct = [...new Set(answers.filter((known) => known !== null))];
+      const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
+      const differs = verdict === 'differs';
+      const groups = differs && cells.length > 2 ? answers.map((known) => (known === null ? null : distinct.indexOf(known))) : [];
+      const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every((cell) => !isGap(cell) && cell.k.includes(key));
+      const shared = cells.map((cell) => (isGap(cell) ? [] : cell.k.map(everywhere)));
+      return { field, cells, answers, verdict, groups, shared, distance: differs ? distance(field, cells) : null };
+    });
+  }
+  function distance(field, cells) {
+    const known = cells.filter((cell) => !isGap(cell) && cell.n !== undefined).map((cell) => cell.n);
+    if (known.length < 2) return null;
+    const [least, most] = [Math.min(...known), Math.max(...known)];
+    if (field.kind === 'year') return most > least ? { years: most - least } : null;
+    return { numbers: { difference: most - least, ratio: least > 0 ? most / least : null } };
+  }
+
+  // ---- Its words --------------------------------------------------------------------------------------------------
+
+  const number = (value) => new Intl.NumberFormat(`${data.lang}-u-nu-${data.digits}`, { maximumFractionDigits: 20 }).format(value);
+  const category = (count) => (count < 2 ? String(count) : new Intl.PluralRules(data.lang).select(count));
+  const rough = (value) => Number(value.toPrecision(3));
+  const joined = (texts) => texts.join(data.words['list-separator']);
+  function counting(verdicts) {
+    const count = (verdict) => verdicts.filter((own) => own === verdict).length;
+    const [differing, partial] = [count('differs'), count('partial')];
+    const shown = verdicts.length - count('absent');
+    const text = fill(data.counting[`${category(shown)} ${category(differing)}`], { shown: number(shown), differing: number(differing) });
+    return partial ? `${text}; ${fill(data.partial[category(partial)], { count: number(partial) })}` : text;
+  }
+  function apart({ field, distance }) {
+    if (!distance) return null;
+    if (distance.years) return fill(data.years[category(distance.years)], { count: number(distance.years) });
+    const { difference, ratio } = distance.numbers;
+    const slots = { difference: fill(field.unit ?? '{number}', { number: number(rough(difference)) }), ratio: ratio && number(rough(ratio)) };
+    return fill(data.apart[ratio ? 1 : 0], slots);
+  }
+  const letter = (group) => (group < 26 ? '' : letter(Math.floor(group / 26) - 1)) + String.fromCharCode(97 + (group % 26));
+
+  // ---- Its table --------------------------------------------------------------------------------------------------
+
+  const key = (word) => (Array.isArray(word) ? word[1] : word.toLowerCase());
+  const shownWord = (word) => (Array.isArray(word) ? word[0] : word);
+  // The pieces of a text, with the words marked that the other text lacks.
+  function marked(pieces, others) {
+    const own = pieces.filter((_, index) => index % 2);
+    const theirs = (others ?? []).filter((_, index) => index % 2);
+    const [ownKeys, known] = [own, theirs].map((list) => new Set(list.map(key)));
+    // With little in common, marks would be all there is to see.
+    const common = (list, keys) => list.filter((word) => keys.has(key(word))).length * 3 >= list.length;
+    const marks = others && (common(own, known) || common(theirs, ownKeys));
+    return pieces.map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      return marks && !known.has(key(piece)) ? `<mark>${shownWord(piece)}</mark>` : shownWord(piece);
+    }).join('');
+  }
+  function cellHtml(row, column, columns) {
+    const cell = row.cells[column];
+    if (isGap(cell)) return `<span class="gap">${escape(data.gaps[cell])}</span>`;
+    const html = cell.h.map((markup) => {
+      if (!Array.isArray(markup)) return markup;
+      const base = columns.findIndex(({ id }) => id === state.base);
+      const other = row.cells[base >= 0 ? base : row.cells.length === 2 ? 1 - column : -1];
+      const marks = row.verdict === 'differs' && other && other !== cell && !isGap(other);
+      return marked(markup, marks ? other.h[0] : null);
+    });
+    if (!row.field.list) return html.join('');
+    const items = html.map((item, index) => `<li${row.shared[column][index] ? ' data-shared' : ''}>${item}</li>`).join('');
+    return `${cell.c ? `<p class="count">${escape(cell.c)}</p>` : ''}<ul>${items}</ul>`;
+  }
+  function rowHtml(row, columns) {
+    const { field, verdict, groups } = row;
+    const known = groups.filter((group) => group !== null);
+    const agreement = new Set(known).size < known.length;
+    const base = columns.findIndex(({ id }) => id === state.base);
+    const cells = columns.map(({ id }, column) => {
+      const group = groups[column] == null ? '' : letter(groups[column]);
+      const known = base >= 0 && base !== column && row.answers[base] !== null && row.answers[column] !== null;
+      const against = known ? (row.answers[base] === row.answers[column] ? 'same' : 'differs') : '';
+      return `<td data-method="${id}"${group && ` data-group="${group}"`}${isGap(row.cells[column]) ? ` data-gap="${row.cells[column]}"` : ''}${against && ` data-against="${against}"`}>`
+        + (group && agreement ? `<span class="letter" aria-hidden="true">${group}</span>` : '')
+        + (against === 'differs' ? `<span class="visually-hidden">${escape(fill(words.againstDiffers, { name: columns[base].name }))}: </span>` : '')
+        + `${cellHtml(row, column, columns)}</td>`;
+    });
+    return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${fill(field.heads[verdict], { distance: row.distance ? ` <small class="distance">${escape(apart(row))}</small>` : '' })}</th>${cells.join('')}</tr>`;
+  }
+  function tableHtml(columns, rows) {
+    const heads = columns.map(({ id, head }) => `<th scope="col" data-method="${id}">${head}</th>`).join('');
+    const groups = new Map();
+    for (const row of rows.filter(({ verdict }) => verdict !== 'absent')) {
+      const group = row.field.group ?? '';
+      groups.set(group, (groups.get(group) ?? '') + rowHtml(row, columns));
+    }
+    const bodies = [...groups].map(([group, html]) => `<tbody>${group && `<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}"><span>${group}</span></th></tr>`}${html}</tbody>`);
+    const names = joined(columns.map(({ name }) => name));
+    const count = `<strong>${escape(counting(rows.map(({ verdict }) => verdict)))}</strong>`;
+    const caption = fill(escape(data.caption), { names: escape(names), count });
+    const records = columns.map(({ id, record }) => `<td data-method="${id}">${record}</td>`).join('');
+    return `<table class="comparison" data-columns="${columns.length}"><caption>${caption}</caption>`
+      + `<thead><tr><th scope="col" class="corner">${data.words['column-label']}</th>${heads}</tr></thead>${bodies.join('')}`
+      + `<tfoot><tr class="record"><th scope="row">${data.words['field-record']}</th>${records}</tr></tfoot></table>`;
+  }
+
+  // ---- Composing --------------------------------------------------------------------------------------------------
+
+  const files = new Map();
+  function load(id) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return Promise.resolve(null);
+    if (!files.has(id)) {
+      const file = fetch(data.columns[0] + id + data.columns[1]).then((answer) => (answer.ok ? answer.json() : null));
+      file.catch(() => files.delete(id));
+      files.set(id, file);
+    }
+    return files.get(id);
+  }
+  let turn = 0;
+  let composed = null;
+  async function show() {
+    const own = ++turn;
+    const wanted = state.m;
+    const found = await Promise.all(wanted.map((id) => load(id).catch(() => null)));
+    // Somebody went on while files were on their way.
+    if (own !== turn) return;
+    const columns = found.filter(Boolean);
+    const gone = wanted.filter((_, index) => !found[index]);
+    const notes = [];
+    if (gone.length) notes.push(fill(words.gone, { ids: gone.join(', ') }));
+    if (columns.length === 1) notes.push(words.one);
+    if (columns.length > 5) notes.push(fill(words.many, { count: number(columns.length) }));
+    const base = columns.find(({ id }) => id === state.base);
+    if (base) notes.push(fill(words.pinned, { name: base.name }));
+    one('#notes').replaceChildren(...notes.map((note) => element('p', { class: 'note' }, note)));
+    const rows = columns.length ? compare(columns) : [];
+    composed = columns.length ? { columns, rows } : null;
+    one('#frame').innerHTML = columns.length ? tableHtml(columns, rows) : '';
+    const absent = columns.length ? rows.filter(({ verdict }) => verdict === 'absent') : [];
+    one('#absent').innerHTML = absent.length ? `${data.words['absent-rows']} ${joined(absent.map(({ field }) => field.label))}` : '';
+    stage.hidden = !columns.length;
+    document.body.classList.toggle('composing', columns.length > 0);
+    if (columns.length) {
+      one('h1').textContent = columns.map(({ name }) => name).join(` ${words.versus} `);
+      document.title = one('h1').textContent;
+    }
+    enhance();
+  }
+
+  // ---- Tools ------------------------------------------------------------------------------------------------------
+
+  const say = (text) => all('.counting, caption strong').forEach((place) => { place.textContent = text; });
+  function move(id, to) {
+    const ids = state.m.filter((other) => other !== id);
+    ids.splice(Math.max(0, Math.min(to, ids.length)), 0, id);
+    go({ m: ids });
+  }
+  function tool(act, sign, label, slots, run, pressed) {
+    const text = fill(label, slots);
+    const button = element('button', { type: 'button', 'data-act': act, 'aria-label': text, title: text }, sign);
+    if (pressed !== undefined) button.setAttribute('aria-pressed', pressed);
+    button.addEventListener('click', run);
+    return button;
+  }
+  function enhance() {
+    const heads = all('table.comparison thead th[data-method]');
+    heads.forEach((head, index) => {
+      const id = head.dataset.method;
+      const slots = { name: head.textContent.trim() };
+      const acts = element('span', { class: 'column-tools' });
+      if (index > 0) acts.append(tool('earlier', '◂', words.earlier, slots, () => move(id, index - 1)));
+      if (index < heads.length - 1) acts.append(tool('later', '▸', words.later, slots, () => move(id, index + 1)));
+      if (heads.length > 1) acts.append(tool('pin', '⌖', words.pin, slots, () => go({ base: state.base === id ? '' : id }), state.base === id));
+      acts.append(tool('remove', '×', words.remove, slots, () => go({ m: state.m.filter((other) => other !== id) })));
+      head.append(acts);
+      head.draggable = true;
+      head.addEventListener('dragstart', (event) => event.dataTransfer.setData('text/plain', id));
+      head.addEventListener('dragover', (event) => event.preventDefault());
+      head.addEventListener('drop', (event) => {
+        event.preventDefault();
+        const moved = event.dataTransfer.getData('text/plain');
+        if (state.m.includes(moved) && moved !== id) move(moved, state.m.indexOf(id));
+      });
+    });
+    all('tr.group th').forEach((head) => {
+      const button = element('button', { type: 'button', class: 'fold', 'aria-expanded': 'true', 'aria-label': fill(words.fold, { group: head.textContent }) }, '▾');
+      button.addEventListener('click', () => {
+        const open = button.getAttribute('aria-expanded') === 'false';
+        button.setAttribute('aria-expanded', open);
+        head.closest('tbody').classList.toggle('folded', !open);
+      });
+      head.prepend(button);
+    });
+    const menu = one('#row-choice');
+    menu?.replaceChildren(...all('table.comparison tr[data-field]').map((row) => {
+      const box = element('input', { type: 'checkbox', value: row.dataset.field });
+      box.addEventListener('change', () => go({ hide: all('#row-choice input').filter((own) => !own.checked).map((own) => own.value) }));
+      return element('label', {}, box, ' ', one('.label', row).textContent);
+    }));
+    arrange();
+  }
+  // Puts what the address says about rows into effect.
+  async function arrange() {
+    all('input[name="rows"]').forEach((radio) => { radio.checked = radio.value === state.rows; });
+    all('input[name="marks"]').forEach((box) => { box.checked = state.marks; });
+    all('#row-choice input').forEach((box) => { box.checked = !state.hide.includes(box.value); });
+    const rows = all('table.comparison tr[data-field]');
+    rows.forEach((row) => { row.hidden = state.hide.includes(row.dataset.field); });
+    const hidden = rows.some((row) => row.hidden);
+    if (!rows.length || (!stage && !hidden && !data)) return;
+    data ??= await fetch(words.composer).then((answer) => answer.json());
+    say(counting(rows.filter((row) => !row.hidden).map((row) => row.dataset.verdict)));
+  }
+  document.addEventListener('change', ({ target }) => {
+    if (target.name === 'rows') go({ rows: target.value });
+    if (target.name === 'marks') go({ marks: target.checked });
+  });
+
+  // ---- What few readers need is loaded when they ask ---------------------------------------------------------------
+
+  one('#add')?.addEventListener('focus', async ({ target }) => {
+    const { typeAhead } = await import(words.add);
+    typeAhead(target, one('#add-options'), words, () => state.m, (id) => go({ m: [...state.m, id] }));
+  }, { once: true });
+  // What is made here is, byte for byte, what lies beside a pre-rendered comparison.
+  async function make(format) {
+    const { makers } = await import(words.takeAway);
+    return makers(data, composed, { isGap, fill, joined, counting })[format]();
+  }
+  document.addEventListener('click', async ({ target }) => {
+    const { take, copy } = target.closest('[data-take], [data-copy]')?.dataset ?? {};
+    if (!take && !copy) return;
+    const { copied, save } = await import(words.takeAway);
+    if (take) save(`comparison.${take}`, await make(take));
+    else if (await copied(copy, one('table.comparison'))) one('#copied').textContent = words.copied;
+  });
+
+  // ---- Beginning --------------------------------------------------------------------------------------------------
+
+  all('.needs-script').forEach((part) => { part.hidden = false; });
+  addEventListener('popstate', () => { state = read(); stage ? show() : arrange(); });
+  if (!stage) enhance();
+  else if (state.m.length) show();
+  // For tests, which hold what is made here against what was built.
+  window.methodical = { make };
+})();

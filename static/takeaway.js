@@ -1,0 +1,74 @@
+// A composed table as files, byte for byte what lies beside a pre-rendered comparison. Loaded when somebody asks.
+export function makers(data, composed, { isGap, fill, joined, counting }) {
+  const texts = (cell) => (isGap(cell) ? [data.gaps[cell]] : cell.t.map(([text]) => text));
+  const shownRows = () => composed.rows.filter(({ verdict }) => verdict !== 'absent');
+  const mark = ({ verdict }) => (verdict === 'differs' ? data.words['mark-differs'] : '');
+  const heads = () => [data.words['column-label'], '', ...composed.columns.map(({ name }) => name)];
+  const tex = (text) => text.replace(/[\\{}$&#%_~^]|[\s\p{Cc}]/gu, (c) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[c] ?? (/[{}$&#%_]/.test(c) ? `\\${c}` : ' '));
+  const works = (index) => [...new Map(composed.columns.flatMap((column) => column.works.map((work) => [work[0], work])))].map(([, work]) => work[index]);
+  return {
+    csv() {
+      const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+      const harmless = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+      const rows = shownRows().map((row) => [row.field.text, data.words[`verdict-${row.verdict}`], ...row.cells.map((cell) => harmless(texts(cell).join('\n')))]);
+      return [heads(), ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+    },
+    md() {
+      const safe = (text) => text.split(/\s+/u).filter(Boolean).join(' ').replace(/[|\\*_`<>[\]$]/g, '\\$&');
+      const line = (cells) => `| ${cells.join(' | ')} |\n`;
+      const rows = shownRows().map((row) => line([safe(row.field.text), mark(row), ...row.cells.map((cell) => texts(cell).map(safe).join('<br>'))]));
+      return `${line(heads().map(safe))}${line(heads().map(() => '---'))}${rows.join('')}\n${counting(composed.rows.map(({ verdict }) => verdict))}\n`;
+    },
+    tex() {
+      const { columns, rows } = composed;
+      const caption = fill(data.caption, { names: joined(columns.map(({ name }) => name)), count: counting(rows.map(({ verdict }) => verdict)) });
+      const cell = (own) => (isGap(own) ? `\\emph{${tex(data.gaps[own])}}` : own.t.map(([text], index) => own.x?.[index] ?? tex(text)).join('; '));
+      const lines = shownRows().map((row) => `${tex(row.field.text)} & ${row.verdict === 'differs' ? '$\\neq$' : ''} & ${row.cells.map(cell).join(' & ')} \\\\\n`);
+      return `% \\usepackage{booktabs,tabularx}\n\\begin{table}\n\\caption{${tex(caption)}}\n\\begin{tabularx}{\\linewidth}{@{}ll${'X'.repeat(columns.length)}@{}}\n\\toprule\n& & ${columns.map(({ name }) => tex(name)).join(' & ')} \\\\\n\\midrule\n${lines.join('')}\\bottomrule\n\\end{tabularx}\n\\end{table}\n`;
+    },
+    json() {
+      const { columns, rows } = composed;
+      const verdicts = rows.map(({ verdict }) => verdict);
+      const atoms = (cell, shared) => cell.k.map((key, index) => ({ key, lang: cell.t[index][1], shared: shared[index], text: cell.t[index][0] }));
+      const counts = Object.fromEntries(['absent', 'differs', 'partial', 'same'].map((name) => [name, verdicts.filter((verdict) => verdict === name).length]));
+      return `${JSON.stringify({
+        counts,
+        language: data.tag,
+        methods: columns.map(({ id, name }) => ({ id, name })),
+        rows: rows.map(({ field, cells, verdict, groups, shared, distance }) => ({
+          cells: cells.map((cell, index) => (isGap(cell) ? { gap: cell, method: columns[index].id } : { atoms: atoms(cell, shared[index]), method: columns[index].id })),
+          distance, field: field.key, groups, kind: field.kind, label: field.text, verdict,
+        })),
+        sentence: counting(verdicts),
+      }, null, 2)}\n`;
+    },
+    bib: () => works(1).join('\n'),
+    ris: () => works(2).join('\r\n'),
+    'csl.json': () => `${JSON.stringify(works(3), null, 2)}\n`,
+  };
+}
+
+// Hands a text to the reader as a file.
+export function save(name, text) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+// Copies the address or the table; the table as HTML and as text with tabs, without its tools.
+export async function copied(what, table) {
+  if (what === 'link') {
+    await navigator.clipboard.writeText(location.href);
+    return true;
+  }
+  if (!table) return false;
+  const clean = table.cloneNode(true);
+  clean.querySelectorAll('.column-tools, .fold, .letter, .visually-hidden, [hidden]').forEach((extra) => extra.remove());
+  const text = (cell) => cell.textContent.trim().replace(/\s+/g, ' ');
+  const lines = [...clean.rows].map((row) => [...row.cells].map(text).join('\t')).join('\n');
+  const typed = (type, content) => ({ [type]: new Blob([content], { type }) });
+  await navigator.clipboard.write([new ClipboardItem({ ...typed('text/html', clean.outerHTML), ...typed('text/plain', lines) })]);
+  return true;
+}

@@ -1,0 +1,218 @@
+//! The second half of the harness: built sites, as the files that a web server would find, and pages as a browser
+//! reads them.
+//!
+//! A site is built by the library into a temporary folder, read into memory, and gone from the disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use methodical::build::{Order, Silent, publish, read};
+use methodical::catalog::Checked;
+use methodical::catalog::check::Drafts;
+use methodical::diagnostic::{self, Severity};
+use scraper::{ElementRef, Html, Selector};
+
+use crate::site::Site;
+
+/// The site that a catalogue becomes.
+pub struct Built {
+    /// What it was built from.
+    pub checked: Checked,
+    /// The path that all of its links begin with, such as `/` or `/methods/`.
+    pub base_path: String,
+    /// Its address, with a slash at the end, where it is known.
+    pub base_url: Option<String>,
+    /// All files by their paths below the site's root.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Built {
+    /// Builds a site at the address that its catalogue gives.
+    pub fn of(site: &Site) -> Self {
+        Self::at(site, None)
+    }
+
+    /// Builds a site, perhaps at another address than its catalogue's. Errors in its records or templates are a panic.
+    pub fn at(site: &Site, base_url: Option<&str>) -> Self {
+        Self::try_at(site, base_url).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// The same; what goes wrong is returned in words.
+    pub fn try_at(site: &Site, base_url: Option<&str>) -> Result<Self, String> {
+        let (checked, theme, mut found) = read(site.root(), Drafts::Exclude).map_err(|error| format!("{error:#}"))?;
+        found.retain(|found| found.rule.severity() == Severity::Error);
+        if !found.is_empty() {
+            return Err(diagnostic::to_text(&found, site.root(), false));
+        }
+        let order =
+            Order { root: site.root().to_owned(), out: "public".into(), base_url: base_url.map(str::to_owned) };
+        publish(&checked, &theme, &order, &Silent).map_err(|error| format!("{error:#}"))?;
+        let files = tree(&site.path("public"));
+        fs::remove_dir_all(site.path("public")).expect("a site that was built can be removed");
+
+        let base_url = base_url.map(str::to_owned).or_else(|| checked.settings.base_url.clone());
+        let base_url = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
+        let base_path = base_url.as_deref().and_then(|url| url.split_once("://")?.1.split_once('/'));
+        let base_path = base_path.map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}"));
+        Ok(Self { checked, base_path, base_url, files })
+    }
+
+    /// All pages: path and text.
+    pub fn pages(&self) -> Vec<(&str, &str)> {
+        let pages = self.files.iter().filter(|(path, _)| path.ends_with(".html"));
+        pages.map(|(path, bytes)| (path.as_str(), text(path, bytes))).collect()
+    }
+
+    /// The text of a file.
+    pub fn text(&self, path: &str) -> &str {
+        text(path, self.files.get(path).unwrap_or_else(|| panic!("the site has no `{path}`")))
+    }
+
+    /// A page as a browser reads it.
+    pub fn page(&self, path: &str) -> Html {
+        Html::parse_document(self.text(path))
+    }
+
+    /// The languages, the base language first.
+    pub fn languages(&self) -> Vec<String> {
+        self.checked.settings.languages.iter().map(ToString::to_string).collect()
+    }
+
+    /// A page's path in the base language and the index of the language that it is in.
+    pub fn without_language<'p>(&self, path: &'p str) -> (&'p str, usize) {
+        let languages = self.languages();
+        let found = path.split_once('/').and_then(|(first, rest)| {
+            let index = languages.iter().skip(1).position(|tag| tag == first)?;
+            Some((rest, index + 1))
+        });
+        found.unwrap_or((path, 0))
+    }
+
+    /// The path in a language of a page whose path in the base language is known.
+    pub fn in_language(&self, path: &str, language: usize) -> String {
+        match language {
+            0 => path.to_owned(),
+            _ => format!("{}/{path}", self.languages()[language]),
+        }
+    }
+}
+
+fn text<'b>(path: &str, bytes: &'b [u8]) -> &'b str {
+    std::str::from_utf8(bytes).unwrap_or_else(|error| panic!("`{path}` is not UTF-8: {error}"))
+}
+
+/// Every file below a folder, by its path with `/`.
+pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry.unwrap_or_else(|error| panic!("{error}"));
+        if entry.file_type().is_file() {
+            let below = entry.path().strip_prefix(folder).expect("the walk stays below its start");
+            let path = below.to_str().expect("sites have paths in UTF-8").replace('\\', "/");
+            let bytes = fs::read(entry.path()).unwrap_or_else(|error| panic!("{path}: {error}"));
+            files.insert(path, bytes);
+        }
+    }
+    files
+}
+
+/// The file that a path below the site's root leads to on a plain web server.
+pub fn file_of(path: &str) -> String {
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+}
+
+/// A CSS selector.
+pub fn css(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
+}
+
+/// All elements that a selector finds, in the page's order.
+pub fn all<'h>(page: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
+    page.select(&css(selector)).collect()
+}
+
+/// The one element that a selector finds.
+pub fn one<'h>(page: &'h Html, selector: &str) -> ElementRef<'h> {
+    match all(page, selector).as_slice() {
+        [only] => *only,
+        found => panic!("`{selector}` finds {} elements", found.len()),
+    }
+}
+
+/// An attribute that must be there.
+pub fn attribute<'h>(element: ElementRef<'h>, name: &str) -> &'h str {
+    element.attr(name).unwrap_or_else(|| panic!("no `{name}` in {}", element.html()))
+}
+
+/// What a reader reads in an element, with white space folded.
+pub fn words(element: ElementRef) -> String {
+    let text: String = element.text().collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The project's own folder.
+pub fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The catalogue that the project ships, alone: without the templates beside it, which the program has inside.
+pub fn shipped_site() -> Site {
+    with_methods(&project().join("methods"))
+}
+
+/// The small catalogue of `tests/cases/small-site`.
+pub fn small_site() -> Site {
+    with_methods(&project().join("tests/cases/small-site/methods"))
+}
+
+fn with_methods(folder: &Path) -> Site {
+    tree(folder).into_iter().fold(Site::new(), |site, (path, bytes)| site.file(&format!("methods/{path}"), bytes))
+}
+
+/// The shipped catalogue, built once for all tests that look at it.
+pub fn shipped() -> &'static Built {
+    static SHIPPED: LazyLock<Result<Built, String>> = LazyLock::new(|| Built::try_at(&shipped_site(), None));
+    SHIPPED.as_ref().unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The small catalogue, built once for all tests that look at it.
+pub fn small() -> &'static Built {
+    static SMALL: LazyLock<Result<Built, String>> = LazyLock::new(|| Built::try_at(&small_site(), None));
+    SMALL.as_ref().unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The names of the real catalogues that lie beside the project on some machines.
+pub const REAL: [&str; 4] = ["scholargate", "hf", "sktime", "pwc"];
+
+/// One of the real catalogues; `None`, with a printed line, where it is not there.
+pub fn real_site(name: &str) -> Option<Site> {
+    let archive = project().join(format!("../shared/data/{name}.tar.gz"));
+    if !archive.is_file() {
+        println!("skipped: there is no {}", archive.display());
+        return None;
+    }
+    let site = Site::new();
+    let unpacked = Command::new("tar").args(["--strip-components=1", "-xzf"]).arg(&archive).arg("-C").arg(site.root()).status();
+    assert!(unpacked.as_ref().is_ok_and(std::process::ExitStatus::success), "tar: {unpacked:?}");
+    Some(site)
+}
+
+/// The program itself, in a site's folder. Nothing of the environment decides what it prints.
+pub fn program(folder: &Path) -> Command {
+    let mut command = Command::new(program_path());
+    command.current_dir(folder).env_remove("COLUMNS").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env_remove("RUST_BACKTRACE");
+    command
+}
+
+/// Where the program is.
+pub fn program_path() -> PathBuf {
+    env!("CARGO_BIN_EXE_methodical").into()
+}
+
+/// Whether a test that lacks a tool must fail rather than say so and pass.
+pub fn everything_is_here() -> bool {
+    std::env::var_os("METHODICAL_ALL_TESTS").is_some_and(|value| value == "1")
+}
