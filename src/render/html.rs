@@ -72,18 +72,23 @@ pub fn atom(reading: Reading, addresses: &Addresses, language: usize, method: us
             None => phrase(&shown),
         },
         Item::Person(person) => match &person.orcid {
-            Some(orcid) => link(&format!("https://orcid.org/{orcid}"), &phrase(&shown)),
-            None => phrase(&shown),
+            Some(orcid) => link(&format!("https://orcid.org/{orcid}"), &isolated(&shown.text)),
+            None => isolated(&shown.text),
         },
         Item::Source(source) => self::source(source),
-        Item::Link(url) => link(url, &phrase(&shown)),
+        Item::Link(url) => link(url, &isolated(url)),
         _ => phrase(&shown),
     }
 }
 
+/// A text of no known language, such as a person's name: its letters decide its direction, whatever the page's.
+fn isolated(text: &str) -> String {
+    format!("<bdi>{}</bdi>", escaped(text))
+}
+
 /// A citation with its identifiers as links.
 pub fn source(source: &Source) -> String {
-    let mut html = format!("<cite>{}</cite>", escaped(&source.shown()));
+    let mut html = format!("<cite dir=\"auto\">{}</cite>", escaped(&source.shown()));
     if let Some(doi) = &source.doi {
         html += &format!(" {}", identifier(&source.doi_address().unwrap_or_default(), &format!("doi:{doi}")));
     }

@@ -7,6 +7,7 @@ pub mod person;
 pub mod prose;
 pub mod read;
 pub mod source;
+mod tex;
 pub mod year;
 
 use std::collections::BTreeMap;

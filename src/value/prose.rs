@@ -5,14 +5,12 @@
 //! text), links with other schemes than http, https and mailto (shown without the link), pictures (a link to them,
 //! so that no page asks a third party), and headings (strong paragraphs, so that no text breaks a page's outline).
 
-use std::borrow::Cow;
-use std::sync::LazyLock;
-
-use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
+use math_core::MathDisplay;
 use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 use crate::diagnostic::Rule;
 use crate::value::source::parse_link;
+use crate::value::tex::{mathml, without_markdown_escapes};
 
 /// Something in a text that is not shown as it was meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -177,67 +175,6 @@ fn math_event(tex: &str, display: MathDisplay) -> Event<'static> {
             Event::InlineHtml(format!("<code class=\"tex\">{delimiter}{source}{delimiter}</code>").into())
         }
     }
-}
-
-/// One formula as MathML, without inline styles. Errors: why the TeX can't be read.
-fn mathml(tex: &str, display: MathDisplay) -> Result<String, String> {
-    static CONVERTER: LazyLock<LatexToMathML> = LazyLock::new(|| {
-        LatexToMathML::new(MathCoreConfig::default()).unwrap_or_else(|_| LatexToMathML::default())
-    });
-    match CONVERTER.convert_with_local_state(&without_markdown_escapes(tex), display) {
-        Ok(converted) => Ok(without_styles(&converted.mathml).into_owned()),
-        Err(error) => Err(error.to_string()),
-    }
-}
-
-/// Editors who know Markdown escape what Markdown would read, also inside of formulas: `x\_{1}`, `y^{\*}`, `\(`. In TeX
-/// these escapes mean nothing, or a literal sign that no formula wants.
-fn without_markdown_escapes(tex: &str) -> Cow<'_, str> {
-    const ESCAPED: [char; 6] = ['_', '*', '(', ')', '[', ']'];
-    if !tex.contains('\\') {
-        return Cow::Borrowed(tex);
-    }
-    let mut out = String::with_capacity(tex.len());
-    let mut chars = tex.chars().peekable();
-    while let Some(c) = chars.next() {
-        match (c, chars.peek()) {
-            ('\\', Some(next)) if ESCAPED.contains(next) => {}
-            // `\\\\` is a line break; its second half escapes nothing.
-            ('\\', Some('\\')) => {
-                out.push_str("\\\\");
-                chars.next();
-            }
-            _ => out.push(c),
-        }
-    }
-    Cow::Owned(out)
-}
-
-/// Takes `style` attributes off; the alignments that matter become classes that the style sheet knows.
-fn without_styles(mathml: &str) -> Cow<'_, str> {
-    const MARK: &str = " style=\"";
-    if !mathml.contains(MARK) {
-        return Cow::Borrowed(mathml);
-    }
-    let mut out = String::with_capacity(mathml.len());
-    let mut rest = mathml;
-    while let Some(at) = rest.find(MARK) {
-        let value = &rest[at + MARK.len()..];
-        let end = value.find('"').unwrap_or(value.len());
-        out.push_str(&rest[..at]);
-        let style = &value[..end];
-        let tag = rest[..at].rfind('<').map_or("", |open| &rest[open..at]);
-        if !tag.contains(" class=") {
-            if style.contains("text-align: left") {
-                out.push_str(" class=\"math-left\"");
-            } else if style.contains("text-align: right") {
-                out.push_str(" class=\"math-right\"");
-            }
-        }
-        rest = value.get(end + 1..).unwrap_or_default();
-    }
-    out.push_str(rest);
-    Cow::Owned(out)
 }
 
 #[cfg(test)]

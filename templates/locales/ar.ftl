@@ -178,3 +178,54 @@ not-found-link = اذهب إلى المكتبة
 ### Lists
 
 list-separator = { "، " }
+
+### Tools of a comparison
+
+tools = الأدوات
+tool-rows = الصفوف
+tool-rows-all = الكل
+tool-rows-differs = أوجه الاختلاف فقط
+tool-rows-shared = المشترك فقط
+tool-marks = تمييز الكلمات التي ترد في أحد النصوص دون غيره
+tool-choose-rows = اختيار الصفوف
+tool-fold = طيّ { $group }
+tool-add = إضافة طريقة
+tool-add-hint = اكتب اسم الطريقة أو أحد أسمائها الأخرى
+tool-no-match = لا توجد طريقة بهذا الاسم.
+tool-remove = إزالة { $name }
+tool-earlier = تقديم { $name } عمودًا واحدًا
+tool-later = تأخير { $name } عمودًا واحدًا
+tool-pin = قياس الأعمدة الأخرى على { $name }
+tool-pinned = تُقاس الأعمدة الأخرى على { $name }.
+tool-against-differs = اختلاف عن { $name }
+tool-gone = غير موجود في هذا الفهرس: { $ids }.
+tool-many = خمسة أعمدة هي أقصى ما تسهل مقارنته على معظم القراء؛ وعددها هنا { $count }.
+tool-one = أضف طريقة أخرى للمقارنة بها.
+tool-copy-link = نسخ الرابط
+tool-copy-table = نسخ الجدول
+tool-copied = تم النسخ.
+tool-take-away = تنزيل
+tool-script = يتطلب إعداد جدول خاص بك تشغيل JavaScript. أما المقارنات أدناه فتعمل من دونه.
+tool-loading-failed = تعذّر تحميل { $id }.
+compose-title = مقارنتك
+
+### The tray
+
+tray = المقارنة ({ $count })
+tray-label = طرائق للمقارنة
+tray-add = إضافة { $name } إلى المقارنة
+tray-remove = إزالة { $name } من المقارنة
+tray-clear = إفراغ
+
+### Switching from one method to another
+
+switch = ما الذي يتغير عند الانتقال من { $from } إلى { $to }
+switch-becomes = { $field }: من { $old } إلى { $new }.
+switch-becomes-apart = { $field }: من { $old } إلى { $new }، { $apart }.
+switch-text = { $field }: نص آخر.
+switch-adds = { $field } – يُضاف: { $items }.
+switch-lacks = { $field } – يُحذف: { $items }.
+switch-adds-lacks = { $field } – يُضاف: { $added }؛ ويُحذف: { $lacking }.
+switch-unknown = { $field }: { $old }؛ أما { $to } فالقيمة: { $gap }.
+switch-known = { $field }: { $new }؛ أما { $from } فالقيمة: { $gap }.
+switch-stays = يبقى كما هو: { $fields }.

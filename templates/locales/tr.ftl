@@ -145,3 +145,54 @@ not-found-link = Kütüphaneye git
 ### Lists
 
 list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Araçlar
+tool-rows = Satırlar
+tool-rows-all = tümü
+tool-rows-differs = yalnızca farklar
+tool-rows-shared = yalnızca ortak olanlar
+tool-marks = Yalnızca birinde bulunan sözcükleri işaretle
+tool-choose-rows = Satırları seç
+tool-fold = { $group } grubunu daralt
+tool-add = Yöntem ekle
+tool-add-hint = Bir ad ya da diğer adlardan birini yazın
+tool-no-match = Bu adda bir yöntem yok.
+tool-remove = Kaldır: { $name }
+tool-earlier = Bir sütun öne al: { $name }
+tool-later = Bir sütun sonraya al: { $name }
+tool-pin = Ötekileri buna göre karşılaştır: { $name }
+tool-pinned = Öteki sütunlar { $name } ile karşılaştırılıyor.
+tool-against-differs = { $name } sütunundan farklı
+tool-gone = Bu katalogda bulunmuyor: { $ids }.
+tool-many = Çoğu okur en çok beş sütunu rahatça karşılaştırabilir; burada { $count } sütun var.
+tool-one = Karşılaştırmak için bir yöntem daha ekleyin.
+tool-copy-link = Bağlantıyı kopyala
+tool-copy-table = Tabloyu kopyala
+tool-copied = Kopyalandı.
+tool-take-away = İndir
+tool-script = Kendi tablonuzu oluşturmak için JavaScript gerekir. Aşağıdaki karşılaştırmalar onsuz da çalışır.
+tool-loading-failed = { $id } yüklenemedi.
+compose-title = Karşılaştırmanız
+
+### The tray
+
+tray = Karşılaştır ({ $count })
+tray-label = Karşılaştırılacak yöntemler
+tray-add = Karşılaştırmaya ekle: { $name }
+tray-remove = Karşılaştırmadan çıkar: { $name }
+tray-clear = Boşalt
+
+### Switching from one method to another
+
+switch = { $from } yerine { $to }: neler değişir
+switch-becomes = { $field }: { $old } yerine { $new }.
+switch-becomes-apart = { $field }: { $old } yerine { $new }; { $apart }.
+switch-text = { $field }: başka bir metin.
+switch-adds = { $field } – eklenen: { $items }.
+switch-lacks = { $field } – çıkan: { $items }.
+switch-adds-lacks = { $field } – eklenen: { $added }; çıkan: { $lacking }.
+switch-unknown = { $field }: { $old }; { $to } için { $gap }.
+switch-known = { $field }: { $new }; { $from } için { $gap }.
+switch-stays = Değişmeyenler: { $fields }.

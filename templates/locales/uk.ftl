@@ -163,3 +163,54 @@ not-found-link = Перейти до бібліотеки
 ### Lists
 
 list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Інструменти
+tool-rows = Рядки
+tool-rows-all = усі
+tool-rows-differs = лише відмінності
+tool-rows-shared = лише спільне
+tool-marks = Позначати слова, які є лише в одному
+tool-choose-rows = Вибрати рядки
+tool-fold = Згорнути: { $group }
+tool-add = Додати метод
+tool-add-hint = Введіть назву методу або іншу його назву
+tool-no-match = Методу з такою назвою немає.
+tool-remove = Вилучити: { $name }
+tool-earlier = На стовпець раніше: { $name }
+tool-later = На стовпець далі: { $name }
+tool-pin = Порівнювати інші з еталоном: { $name }
+tool-pinned = Еталон для порівняння: { $name }.
+tool-against-differs = відрізняється від еталона ({ $name })
+tool-gone = Немає в цьому каталозі: { $ids }.
+tool-many = Більшості читачів зручно порівнювати до п'яти стовпців; тут їх { $count }.
+tool-one = Додайте ще один метод для порівняння.
+tool-copy-link = Копіювати посилання
+tool-copy-table = Копіювати таблицю
+tool-copied = Скопійовано.
+tool-take-away = Завантажити
+tool-script = Щоб скласти власну таблицю, потрібен JavaScript. Порівняння, наведені нижче, працюють і без нього.
+tool-loading-failed = Не вдалося завантажити { $id }.
+compose-title = Ваше порівняння
+
+### The tray
+
+tray = Порівняти ({ $count })
+tray-label = Методи для порівняння
+tray-add = Додати до порівняння: { $name }
+tray-remove = Вилучити з порівняння: { $name }
+tray-clear = Очистити
+
+### Switching from one method to another
+
+switch = Що змінюється: { $from } → { $to }
+switch-becomes = { $field }: { $old } → { $new }.
+switch-becomes-apart = { $field }: { $old } → { $new }, { $apart }.
+switch-text = { $field }: інший текст.
+switch-adds = { $field } — додається: { $items }.
+switch-lacks = { $field } — вилучається: { $items }.
+switch-adds-lacks = { $field } — додається: { $added }; вилучається: { $lacking }.
+switch-unknown = { $field }: { $old }; { $to } — { $gap }.
+switch-known = { $field }: { $new }; { $from } — { $gap }.
+switch-stays = Без змін: { $fields }.

@@ -122,7 +122,7 @@ fn commands_say_word_for_word_what_is_expected() {
             if said != text {
                 faults.push(format!("{}: $ methodical {command}\nexpected\n{text}made\n{said}", path.display()));
             }
-            made += &format!("{remarks}$ methodical {command}\n{said}");
+            made += &format!("{remarks}{}\n{said}", format!("$ methodical {command}").trim_end());
         }
         if env::var_os("UPDATE_EXPECT").is_some() {
             fs::write(&path, made).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -3,6 +3,7 @@
 
 mod built;
 mod cli;
+mod conformance;
 mod diagnostics;
 mod golden;
 mod laws;

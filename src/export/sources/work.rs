@@ -81,13 +81,17 @@ impl Work {
         if parse_link(&text).is_ok() {
             return Default::default();
         }
-        let cited = Citation::parse(&text);
+        let mut cited = Citation::parse(&text);
+        // A sentence may end before a small letter where that is arXiv's.
+        if let Some((title, venue)) = cited.title.clone().split_once(". arXiv") {
+            cited.container = line(&format!("arXiv{venue} {}", cited.container));
+            cited.title = title.to_owned();
+        }
         let names = Names::of(&cited.authors);
         let (names, year, title, venue) = if let Some((names, title, rest)) = quoted(&text) {
             let year = if cited.year.is_empty() { lone_year(&text) } else { cited.year };
-            let rest = rest.replace(&format!("({year})"), "");
-            (names, year, title.to_owned(), rest.trim_matches([' ', ',', '.']).to_owned())
-        } else if let Some(names) = names.filter(|names| names.are_marked || !cited.container.is_empty()) {
+            (names, year, title.to_owned(), rest.to_owned())
+        } else if let Some(names) = names.filter(|names| is_title(&cited.title) && (names.are_marked || !cited.container.is_empty())) {
             (names, cited.year, cited.title, cited.container)
         } else if cited.authors.is_empty() && is_title(&cited.title) {
             (Names::default(), cited.year, cited.title, cited.container)
@@ -114,11 +118,19 @@ impl Work {
         }
     }
 
+    /// Whether an address only repeats the identifiers.
+    fn knows(&self, address: &str) -> bool {
+        let of_url = |url: &str| Source { url: Some(url.to_owned()), ..Source::default() }.marks();
+        let own = Source { doi: Some(self.doi.clone()), arxiv: Some(self.arxiv.clone()), ..Source::default() };
+        let known: Vec<String> = own.marks().into_iter().chain(self.urls.iter().flat_map(|url| of_url(url))).collect();
+        parse_link(address).is_ok() && of_url(address).iter().all(|mark| known.contains(mark))
+    }
+
     /// Takes the text behind the title for a place, or leaves it in the note.
     fn read_venue(&mut self, written: &str) {
         let venue = Venue::read(written, &self.year);
         let isbn = venue.behind.strip_prefix("ISBN").and_then(|isbn| parse_isbn(isbn).ok());
-        let mut all_read = !venue.has_more && (venue.behind.is_empty() || isbn.is_some());
+        let mut all_read = !venue.has_more && (venue.behind.is_empty() || isbn.is_some() || self.knows(&venue.behind));
         take(&mut self.isbn, isbn);
         let is_arxiv = venue.place.to_lowercase().starts_with("arxiv");
         // A title that ends in "?" may have a second sentence, which is no place.
@@ -159,15 +171,19 @@ struct Venue {
 
 impl Venue {
     fn read(written: &str, year: &str) -> Self {
-        let plain = [(" (pp. ", ", "), ("pp. ", ""), ("vol. ", ""), ("Vol. ", ""), (" : ", ", ")]
-            .iter()
-            .fold(written.to_owned(), |text, (from, to)| text.replace(from, to));
-        let sentence = first_sentence(&plain);
+        let year_behind = format!("({year})");
+        let signs = [
+            (year_behind.as_str(), ""),
+            (" (pp. ", ", "), ("pp. ", ""), ("vol. ", ""), ("Vol. ", ""), (", Volume ", ", "), (", Issue ", ", no. "), (" : ", ", "),
+        ];
+        let plain = signs.iter().fold(written.to_owned(), |text, (from, to)| text.replace(from, to));
+        let sentence = first_sentence(plain.split("http").next().unwrap_or_default());
         let behind = plain[sentence.len()..].trim_matches(['.', ' ']).to_owned();
+        let sentence = sentence.trim_end_matches([' ', ',', '.', '(']);
         let bare = sentence.strip_prefix("In ").or_else(|| sentence.strip_prefix("in "));
-        let parts: Vec<&str> = bare.unwrap_or(sentence).split(", ").map(str::trim).collect();
-        let is_name = |part: &&&str| pages(part).is_none() && volume(part).is_none();
-        let names: Vec<&str> = parts.iter().take_while(is_name).copied().collect();
+        let parts: Vec<&str> = bare.unwrap_or(sentence).split(", ").map(str::trim).filter(|part| !part.is_empty()).collect();
+        let is_name = |(at, part): &(usize, &&str)| pages(part).is_none() && (*at == 0 || !part.starts_with(|c: char| c.is_ascii_digit()));
+        let names: Vec<&str> = parts.iter().enumerate().take_while(is_name).map(|(_, part)| *part).collect();
         let mut venue = Self { place: names.join(", "), is_in: bare.is_some(), behind, ..Self::default() };
         for part in parts[names.len()..].iter().filter(|part| **part != year) {
             venue.read_number(part);
@@ -188,7 +204,7 @@ impl Venue {
             (self.volume, self.issue) = found;
         } else if self.pages.is_empty() && let Some(found) = pages(part) {
             self.pages = found;
-        } else if self.pages.is_empty() && volume(part).is_some_and(|(_, issue)| issue.is_empty()) {
+        } else if self.pages.is_empty() && !is_year(part) && part.bytes().all(|b| b.is_ascii_digit()) {
             // An article's number, or the only page.
             self.pages = vec![part.to_owned()];
         } else if self.issue.is_empty() && let Some(issue) = part.strip_prefix("no. ") {
@@ -254,7 +270,9 @@ impl Names {
             let is_group = bare.split(' ').any(|word| GROUPS.contains(&word));
             let whole = || Parts { family: bare.clone(), given: String::new(), suffix: String::new() };
             let parts = if is_group { whole() } else { Person { name: bare.clone(), orcid: None }.parts()? };
-            names.are_ambiguous |= persons.len() > 1 && parts.given.is_empty() && !is_group;
+            // Nor of "Hampel F. R." where its family name is.
+            let is_initial = parts.family.chars().filter(|c| c.is_alphanumeric()).count() == 1 && parts.family.ends_with('.');
+            names.are_ambiguous |= is_initial || (persons.len() > 1 && parts.given.is_empty() && !is_group);
             names.list.push(parts);
         }
         if names.are_ambiguous {
@@ -308,21 +326,29 @@ fn quoted(text: &str) -> Option<(Names, &str, &str)> {
     if last.chars().count() == 1 && text[before.len()..].starts_with('.') {
         before = &text[..before.len() + 1];
     }
-    let names = Names::of(&person::parse(before)).filter(|names| names.are_marked)?;
+    let mut persons = person::parse(before);
+    // Where titles are quoted, "Lubba, Carl H., et al." and "Lubba, Carl H., Rob Hyndman" start with the family name.
+    if persons.len() > 1 && !persons[0].name.contains([' ', ',', '.']) {
+        let given = persons.remove(1);
+        persons[0].name = format!("{}, {}", persons[0].name, given.name);
+    }
+    let names = Names::of(&persons).filter(|names| names.are_marked)?;
     // A shorter text between quotation marks is a word of a title.
     (title.split(' ').count() >= 3).then(|| (names, title.trim_end_matches([',', '.', ' ']), rest.trim_start_matches([',', '.', ' '])))
 }
 
 /// The only number in a text that can be a year.
 fn lone_year(text: &str) -> String {
-    let words = text.split([' ', ',', ';']).map(|word| word.trim_end_matches('.'));
-    let mut years: Vec<&str> =
-        words.filter(|word| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()) && ("1800".."2100").contains(word)).collect();
+    let mut years: Vec<&str> = text.split([' ', ',', ';']).map(|word| word.trim_end_matches('.')).filter(|word| is_year(word)).collect();
     years.dedup();
     if let [year] = years.as_slice() { (*year).to_owned() } else { String::new() }
 }
 
-/// Whether a text is a title and nothing more: one sentence without signs of names, addresses or markup.
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()) && ("1800".."2100").contains(&word)
+}
+
+/// Whether a text is a title and nothing more: one sentence without signs of names, numbers, addresses or markup.
 fn is_title(text: &str) -> bool {
     let sentence = first_sentence(text);
     let words: Vec<&str> = text.split(' ').collect();
@@ -331,7 +357,8 @@ fn is_title(text: &str) -> bool {
     (sentence.len() == text.len() || sentence.ends_with(['?', '!']))
         && !names
         && !is_initial(words[0])
-        && ![" et al", " et. al", "http", "doi:"].iter().any(|sign| text.contains(sign))
+        && !text.split(", ").skip(1).any(|part| is_year(part) || pages(part).is_some())
+        && ![" et al", " et. al", "http", "doi:", "arXiv:"].iter().any(|sign| text.contains(sign))
         && !(text.contains('@') && text.contains('{'))
 }
 
@@ -351,4 +378,66 @@ pub(super) fn in_address(url: &str) -> String {
     let escaped = |c: char| c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
     let is_harmful = |c: char| c.is_whitespace() || matches!(c, '{' | '}' | '\\');
     url.chars().filter(|c| !c.is_control()).map(|c| if is_harmful(c) { escaped(c) } else { c.to_string() }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cited(citation: &str) -> Work {
+        Work::of(&[&Source { citation: Some(citation.to_owned()), ..Source::default() }])
+    }
+
+    #[test]
+    fn citations_are_read_into_fields() {
+        use Kind::{Chapter, Conference, Journal, Preprint, Unknown};
+        for (citation, kind, authors, year, title, place, numbers, note) in [
+            ("Breiman, L. (2001). Random forests. Machine Learning, 45(1), 5–32.", Journal, "Breiman/L.", "2001", "Random forests", "Machine Learning", "45 1 5–32", ""),
+            ("Hu, E. J. et al. (2022). LoRA: Low-Rank. ICLR.", Conference, "Hu/E. J. +", "2022", "LoRA: Low-Rank", "ICLR", "", ""),
+            ("Lu, J. & King, M. L., Jr. (2019). A title. NeurIPS 32, 1–9.", Conference, "Lu/J. King/M. L./Jr.", "2019", "A title", "NeurIPS 32", "1–9", ""),
+            ("Dietterich, T. (2000). Ensembles. In Classifier Systems, vol. 1857, pp. 1–15.", Chapter, "Dietterich/T.", "2000", "Ensembles", "Classifier Systems", "1857 1–15", ""),
+            ("Ho, J. (2020). A title. arXiv preprint arXiv:2006.11239.", Preprint, "Ho/J.", "2020", "A title", "", "", ""),
+            ("Pritchard, A. (1969). Bibliometrics? Journal of Documentation, 25(4), 348–349.", Journal, "Pritchard/A.", "1969", "Bibliometrics?", "Journal of Documentation", "25 4 348–349", ""),
+            ("Google Research (2021). A title. Springer.", Unknown, "Google Research", "2021", "A title", "", "", "Springer."),
+            ("Zhang, C. & Others. (2017). Is it real? A study. ICLR.", Unknown, "Zhang/C. +", "2017", "Is it real?", "", "", "A study. ICLR."),
+            ("P. Schäfer, \"Scalable time series.\" Data Mining 30, 5-9 (2016).", Journal, "Schäfer/P.", "2016", "Scalable time series", "Data Mining", "30 5–9", ""),
+            ("Lubba, Carl H., et al. \"Canonical time series.\" Data Mining 33.6 (2019): 1-52.", Journal, "Lubba/Carl H. +", "2019", "Canonical time series", "Data Mining", "33 6 1–52", ""),
+            ("Deep learning vs. the rest", Unknown, "", "", "Deep learning vs. the rest", "", "", ""),
+            ("\"Why Should I Trust You?\": Explaining (2016)", Unknown, "", "2016", "\"Why Should I Trust You?\": Explaining", "", "", ""),
+        ] {
+            let work = cited(citation);
+            let names = work.authors.iter().map(|Parts { family, given, suffix }| format!("{family}/{given}/{suffix}").trim_end_matches('/').to_owned());
+            let names = names.chain(work.others.then(|| "+".to_owned())).collect::<Vec<_>>().join(" ");
+            let pages = work.pages.join("–");
+            let read = [&work.volume, &work.issue, &pages].into_iter().filter(|number| !number.is_empty()).map(String::as_str).collect::<Vec<_>>();
+            let found = [&names, &work.year, &work.title, &work.place, &read.join(" "), &work.note];
+            assert_eq!((work.kind, found.map(String::as_str)), (kind, [authors, year, title, place, numbers, note]), "{citation:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_a_note() {
+        for citation in [
+            "Brockwell, P. J. and Davis, R. A. Introduction to Time Series, Springer, 2016, Chapter 10.",
+            "Zhao et al. Networks for series, Journal of Systems, 28(1):2017.",
+            "Hampel F. R., An influence curve (1974). Journal.",
+            "@article{a, title = {b}}",
+        ] {
+            let work = cited(citation);
+            assert_eq!((work.title.as_str(), work.note.as_str(), work.authors.len()), ("", citation, 0));
+        }
+    }
+
+    #[test]
+    fn works_have_the_best_citation_and_all_identifiers() {
+        let source = |citation: &str| Source { citation: Some(citation.to_owned()), ..Source::default() };
+        let a = Source { doi: Some("10.1000/A".into()), isbn: Some("9780412048418".into()), ..source("A title (2001)") };
+        let b = Source { url: Some("http://arxiv.org/abs/2010.11929v2".into()), ..source("Lee, A. (2001). A title. Kluwer.") };
+        let c = Source { doi: Some("10.48550/arXiv.2010.11929".into()), url: Some("https://a.org/{x}".into()), ..source("Lee, B. (2001). A title.") };
+        let work = Work::of(&[&a, &b, &c]);
+        let found = [&work.authors[0].given, &work.doi, &work.arxiv, &work.isbn, &work.urls[0], &work.place];
+        assert_eq!(found, ["A.", "10.1000/A", "2010.11929", "9780412048418", "https://a.org/%7Bx%7D", "Kluwer"]);
+        assert_eq!((work.kind, work.urls.len()), (Kind::Book, 1));
+        assert_eq!(cited("https://doi.org/10.1000/x").doi, "10.1000/x");
+    }
 }

@@ -1,0 +1,216 @@
+//! TeX: formulas of untrusted records as MathML Core.
+//!
+//! In: what stands between the dollars. Out: MathML without inline styles, or why the TeX can't be read. The parser
+//! behind it goes as deep as the formula does, so formulas that are nested beyond any use are refused before it sees
+//! them.
+
+use std::borrow::Cow;
+use std::iter::Peekable;
+use std::str::Chars;
+use std::sync::LazyLock;
+
+use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
+
+/// How deep groups and arguments may be nested. Formulas that people read stay below ten; the stack of a thread ends
+/// at some hundreds.
+const MOST_NESTING: usize = 60;
+
+/// One formula as MathML, without inline styles. Errors: why the TeX can't be read.
+pub fn mathml(tex: &str, display: MathDisplay) -> Result<String, String> {
+    static CONVERTER: LazyLock<LatexToMathML> =
+        LazyLock::new(|| LatexToMathML::new(MathCoreConfig::default()).unwrap_or_else(|_| LatexToMathML::default()));
+    let tex = without_markdown_escapes(tex);
+    if nesting(&tex) > MOST_NESTING {
+        return Err(format!("it is nested deeper than {MOST_NESTING} levels."));
+    }
+    match CONVERTER.convert_with_local_state(&tex, display) {
+        Ok(converted) => Ok(without_styles(&converted.mathml).into_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// Editors who know Markdown escape what Markdown would read, also inside of formulas: `x\_{1}`, `y^{\*}`, `\(`. In TeX
+/// these escapes mean nothing, or a literal sign that no formula wants.
+pub fn without_markdown_escapes(tex: &str) -> Cow<'_, str> {
+    const ESCAPED: [char; 6] = ['_', '*', '(', ')', '[', ']'];
+    if !tex.contains('\\') {
+        return Cow::Borrowed(tex);
+    }
+    let mut out = String::with_capacity(tex.len());
+    let mut chars = tex.chars().peekable();
+    while let Some(c) = chars.next() {
+        match (c, chars.peek()) {
+            ('\\', Some(next)) if ESCAPED.contains(next) => {}
+            // `\\\\` is a line break; its second half escapes nothing.
+            ('\\', Some('\\')) => {
+                out.push_str("\\\\");
+                chars.next();
+            }
+            _ => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Something that a formula has opened and not yet ended.
+enum Open {
+    /// `{`, `\left` or `\begin`.
+    Group,
+    /// A command that waits for this many arguments.
+    Arguments(usize),
+    /// A command that takes the rest of its group, or may do so.
+    Rest,
+}
+
+/// How deep a formula goes at its deepest, by a reading that would rather count too much: a command in front of another
+/// takes it for its argument.
+fn nesting(tex: &str) -> usize {
+    let mut open: Vec<Open> = Vec::new();
+    let mut deepest = 0;
+    let mut chars = tex.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => command(&mut chars, &mut open),
+            '{' => open.push(Open::Group),
+            '}' => end_group(&mut open),
+            '^' | '_' => open.push(Open::Arguments(1)),
+            c if c.is_whitespace() => {}
+            _ => end_argument(&mut open),
+        }
+        deepest = deepest.max(open.len());
+    }
+    deepest
+}
+
+/// Reads a command, whose backslash is behind us.
+fn command(chars: &mut Peekable<Chars>, open: &mut Vec<Open>) {
+    let mut name = String::new();
+    while let Some(letter) = chars.next_if(char::is_ascii_alphabetic) {
+        name.push(letter);
+    }
+    if name.is_empty() {
+        name.extend(chars.next());
+    }
+    while chars.next_if(|c| c.is_whitespace()).is_some() {}
+    match name.as_str() {
+        "left" | "begin" => open.push(Open::Group),
+        "right" => {
+            // The delimiter belongs to the command.
+            if chars.next_if_eq(&'\\').is_some() {
+                while chars.next_if(char::is_ascii_alphabetic).is_some() {}
+            } else {
+                chars.next();
+            }
+            end_group(open);
+        }
+        "end" => {
+            chars.find(|c| *c == '}');
+            end_group(open);
+        }
+        "color" | "displaystyle" | "textstyle" | "scriptstyle" | "scriptscriptstyle" => open.push(Open::Rest),
+        // An optional argument may hold anything.
+        _ if chars.peek() == Some(&'[') => open.push(Open::Rest),
+        "frac" | "dfrac" | "tfrac" | "cfrac" | "binom" | "dbinom" | "tbinom" | "overset" | "underset" | "stackrel" => {
+            open.push(Open::Arguments(2));
+        }
+        "prescript" | "sideset" => open.push(Open::Arguments(3)),
+        "genfrac" => open.push(Open::Arguments(6)),
+        _ if matches!(chars.peek(), Some('\\' | '{')) => open.push(Open::Arguments(1)),
+        _ => end_argument(open),
+    }
+}
+
+/// Ends the innermost group, with whatever in it still waits for arguments.
+fn end_group(open: &mut Vec<Open>) {
+    while open.pop().is_some_and(|innermost| !matches!(innermost, Open::Group)) {}
+    end_argument(open);
+}
+
+/// Gives an argument to the innermost command that waits for one; the last argument of a command makes it one itself.
+fn end_argument(open: &mut Vec<Open>) {
+    while let Some(Open::Arguments(wanted)) = open.last_mut() {
+        *wanted -= 1;
+        if *wanted > 0 {
+            break;
+        }
+        open.pop();
+    }
+}
+
+/// Takes `style` attributes off; the alignments that matter become classes that the style sheet knows.
+fn without_styles(mathml: &str) -> Cow<'_, str> {
+    const MARK: &str = " style=\"";
+    if !mathml.contains(MARK) {
+        return Cow::Borrowed(mathml);
+    }
+    let mut out = String::with_capacity(mathml.len());
+    let mut rest = mathml;
+    while let Some(at) = rest.find(MARK) {
+        let value = &rest[at + MARK.len()..];
+        let end = value.find('"').unwrap_or(value.len());
+        out.push_str(&rest[..at]);
+        let style = &value[..end];
+        let tag = rest[..at].rfind('<').map_or("", |open| &rest[open..at]);
+        if !tag.contains(" class=") {
+            if style.contains("text-align: left") {
+                out.push_str(" class=\"math-left\"");
+            } else if style.contains("text-align: right") {
+                out.push_str(" class=\"math-right\"");
+            }
+        }
+        rest = value.get(end + 1..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nesting_is_counted() {
+        for (tex, expected) in [
+            ("", 0),
+            ("x + y", 0),
+            ("{x}{y}", 1),
+            ("x^{y_{z}}", 4),
+            ("\\frac12 + \\frac{1}{2}", 2),
+            ("\\frac1\\frac1\\frac12", 3),
+            ("\\hat\\hat\\hat x", 2),
+            ("\\alpha x \\beta y", 0),
+            ("\\left( \\left[ x \\right] \\right) x", 2),
+            ("\\frac\\left(1\\right)\\frac\\left(1\\right)\\frac12", 3),
+            ("\\begin{matrix} a & b \\\\ c & d \\end{matrix}", 2),
+            ("\\sqrt[3]\\sqrt[3]x", 2),
+        ] {
+            assert_eq!(nesting(tex), expected, "{tex}");
+        }
+    }
+
+    #[test]
+    fn formulas_nested_without_end_are_refused() {
+        for (before, after) in [
+            ("{", "}"),
+            ("x^{", "}"),
+            ("x_", ""),
+            ("\\frac1", ""),
+            ("\\frac{1}", ""),
+            ("\\frac{", "}{2}"),
+            ("\\hat", ""),
+            ("\\hat ", ""),
+            ("\\overset a", ""),
+            ("\\genfrac(){}{}1", ""),
+            ("\\sqrt[", "]{x}"),
+            ("\\sqrt[3]", ""),
+            ("\\left(", "\\right)"),
+            ("\\begin{matrix}", "\\end{matrix}"),
+            ("\\color{red}", ""),
+            ("\\displaystyle ", ""),
+            ("\\text{", "}"),
+        ] {
+            let tex = before.repeat(5_000) + "x" + &after.repeat(5_000);
+            assert!(mathml(&tex, MathDisplay::Inline).is_err(), "{before}");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+# Words of the interface: Bulgarian.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Към съдържанието
+site-navigation = Раздели на сайта
+nav-library = Библиотека
+nav-compare = Сравнение
+language = Език
+footer-records = Записите са достъпни под лиценз { $license }.
+footer-source = Източник на записите: { $attribution }
+footer-made-with = Създадено с Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Област
+field-family = Семейство
+field-year = Година на поява
+field-originators = Автор на метода
+field-type = Вид
+field-source = Основополагащ източник
+field-aliases = Други названия
+field-related = Сродни методи
+field-summary = Резюме
+field-record = Запис
+
+### Gaps
+
+gap-not-recorded = не е посочено
+gap-unknown = неизвестно
+gap-none = няма
+gap-not-applicable = неприложимо
+
+### Verdicts
+
+verdict-same = съвпада
+verdict-differs = различава се
+verdict-partial = не е посочено навсякъде
+verdict-absent = никъде не е посочено
+mark-differs = ≠
+column-label = Признак за сравнение
+groups-agree = Колоните с еднаква буква съвпадат.
+group = група { $letter }
+shared-item = във всички колони
+
+counting-all = { $shown ->
+        [one] { $differing ->
+            [0] Единственият ред съвпада или не е попълнен навсякъде
+           *[other] Единственият ред се различава
+        }
+       *[other] { $differing ->
+            [0] Нито един от { $shown } реда не се различава
+            [one] { $differing } от { $shown } реда се различава
+           *[other] { $differing } от { $shown } реда се различават
+        }
+    }
+counting-partial = { $count ->
+        [one] { $count } ред не е попълнен навсякъде
+       *[other] { $count } реда не са попълнени навсякъде
+    }
+absent-rows = Не е посочено за никой от тях:
+
+years-apart = { $count ->
+        [one] { $count } година разлика
+       *[other] { $count } години разлика
+    }
+numbers-apart = разлика: { $difference }
+numbers-apart-ratio = разлика: { $difference } (отношение { $ratio })
+
+### Values
+
+yes = да
+no = не
+year-range = { $from }–{ $to }
+year-decade = { $from }-те години
+year-before = { $year } пр.н.е.
+year-circa = ок. { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } метод
+       *[other] { $count } метода
+    }
+source-count = { $count ->
+        [one] { $count } източник
+       *[other] { $count } източника
+    }
+version = версия { $version }
+updated = обновено на { $date }
+record-data = данни
+
+### The library
+
+library-comparisons = Сравнения
+library-by-field = Методи по признака „{ $field }“
+library-methods = Методи
+no-term = { $field }: не е посочено
+library-description = { $count ->
+        [one] { $count } метод с неговите автори, източници и връзки.
+       *[other] { $count } метода един до друг: какво ги обединява и какво ги различава.
+    }
+
+### A method's page
+
+method-facts = Сведения
+method-related = Сродни методи
+method-referenced-by = Методи, които препращат към този
+method-comparisons = { $name }: сравнения
+method-compare-with = и { $name }
+method-references = Допълнителни източници
+method-cite = Как да цитирате тази страница
+method-data = Този запис като данни
+method-edit = Редактиране на този запис
+method-description = { $name }: автори, година на поява, източник и сродни методи.
+cite-text = { $name }. В: { $site }.
+
+### A comparison's page
+
+compare-versus = и
+compare-caption = Сравнение: { $names }. { $count }
+compare-description = Сравнение: { $names }. { $count }. Различия: { $rows }.
+compare-description-same = Сравнение: { $names }. { $count }.
+compare-scroll = Таблица на сравнението; превърта се настрани
+compare-more = Други сравнения с тези методи
+compare-index = Сравнения
+compare-index-description = Всички сравнения, които имат собствена страница.
+compare-curated = Подбрани сравнения
+compare-pairs = Сродни методи по двойки
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field }: { $term }. { $count } метод.
+       *[other] { $field }: { $term }. { $count } метода.
+    }
+term-methods = Методи
+
+### Not found
+
+not-found-title = Тази страница не съществува
+not-found-text = Адресът може да е остарял или сгрешен. Всички методи са в библиотеката.
+not-found-link = Към библиотеката
+
+### Lists
+
+list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Инструменти
+tool-rows = Редове
+tool-rows-all = всички
+tool-rows-differs = само различията
+tool-rows-shared = само общото
+tool-marks = Отбелязване на думите, които има само единият текст
+tool-choose-rows = Избор на редове
+tool-fold = Свиване: { $group }
+tool-add = Добавяне на метод
+tool-add-hint = Въведете название или друго название
+tool-no-match = Няма метод с това название.
+tool-remove = Премахване: { $name }
+tool-earlier = Една колона по-напред: { $name }
+tool-later = Една колона по-назад: { $name }
+tool-pin = Сравняване на останалите с { $name }
+tool-pinned = Останалите се сравняват с { $name }.
+tool-against-differs = различава се от { $name }
+tool-gone = Липсва в този каталог: { $ids }.
+tool-many = Повечето читатели сравняват удобно до пет колони; тук са { $count }.
+tool-one = Добавете още един метод за сравнение.
+tool-copy-link = Копиране на връзката
+tool-copy-table = Копиране на таблицата
+tool-copied = Копирано.
+tool-take-away = Изтегляне
+tool-script = Съставянето на собствена таблица изисква JavaScript. Сравненията по-долу работят и без него.
+tool-loading-failed = { $id } не можа да се зареди.
+compose-title = Вашето сравнение
+
+### The tray
+
+tray = Сравнение ({ $count })
+tray-label = Методи за сравнение
+tray-add = Добавяне към сравнението: { $name }
+tray-remove = Премахване от сравнението: { $name }
+tray-clear = Изчистване
+
+### Switching from one method to another
+
+switch = Какво се променя: { $from } → { $to }
+switch-becomes = { $field }: { $old } става { $new }.
+switch-becomes-apart = { $field }: { $old } става { $new }, { $apart }.
+switch-text = { $field }: друг текст.
+switch-adds = { $field } – добавя се: { $items }.
+switch-lacks = { $field } – отпада: { $items }.
+switch-adds-lacks = { $field } – добавя се: { $added }; отпада: { $lacking }.
+switch-unknown = { $field }: { $old }; за { $to } { $gap }.
+switch-known = { $field }: { $new }; за { $from } { $gap }.
+switch-stays = Без промяна: { $fields }.

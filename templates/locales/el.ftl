@@ -1,0 +1,198 @@
+# Words of the interface: Greek.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Μετάβαση στο περιεχόμενο
+site-navigation = Ενότητες του ιστότοπου
+nav-library = Βιβλιοθήκη
+nav-compare = Σύγκριση
+language = Γλώσσα
+footer-records = Οι εγγραφές διατίθενται με άδεια { $license }.
+footer-source = Πηγή των εγγραφών: { $attribution }
+footer-made-with = Δημιουργήθηκε με το Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Πεδίο
+field-family = Οικογένεια
+field-year = Έτος
+field-originators = Εισηγητής
+field-type = Τύπος
+field-source = Θεμελιώδης πηγή
+field-aliases = Άλλες ονομασίες
+field-related = Συναφείς μέθοδοι
+field-summary = Σύνοψη
+field-record = Εγγραφή
+
+### Gaps
+
+gap-not-recorded = δεν έχει καταγραφεί
+gap-unknown = άγνωστο
+gap-none = κανένα
+gap-not-applicable = δεν έχει εφαρμογή
+
+### Verdicts
+
+verdict-same = ίδιο
+verdict-differs = διαφέρει
+verdict-partial = δεν έχει καταγραφεί παντού
+verdict-absent = δεν έχει καταγραφεί πουθενά
+mark-differs = ≠
+column-label = Κριτήριο σύγκρισης
+groups-agree = Οι στήλες με το ίδιο γράμμα συμφωνούν.
+group = ομάδα { $letter }
+shared-item = σε όλες τις στήλες
+
+counting-all = { $shown ->
+        [one] { $differing ->
+            [0] Η μοναδική γραμμή είναι ίδια ή δεν έχει καταγραφεί παντού
+           *[other] Η μοναδική γραμμή διαφέρει
+        }
+       *[other] { $differing ->
+            [0] Καμία από τις { $shown } γραμμές δεν διαφέρει
+            [one] { $differing } από τις { $shown } γραμμές διαφέρει
+           *[other] { $differing } από τις { $shown } γραμμές διαφέρουν
+        }
+    }
+counting-partial = { $count ->
+        [one] { $count } γραμμή δεν έχει καταγραφεί παντού
+       *[other] { $count } γραμμές δεν έχουν καταγραφεί παντού
+    }
+absent-rows = Δεν έχει καταγραφεί για καμία από αυτές:
+
+years-apart = { $count ->
+        [one] διαφορά { $count } έτους
+       *[other] διαφορά { $count } ετών
+    }
+numbers-apart = διαφορά { $difference }
+numbers-apart-ratio = διαφορά { $difference } (λόγος { $ratio })
+
+### Values
+
+yes = ναι
+no = όχι
+year-range = { $from }–{ $to }
+year-decade = δεκαετία του { $from }
+year-before = { $year } π.Χ.
+year-circa = περ. { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } μέθοδος
+       *[other] { $count } μέθοδοι
+    }
+source-count = { $count ->
+        [one] { $count } πηγή
+       *[other] { $count } πηγές
+    }
+version = έκδοση { $version }
+updated = ενημέρωση: { $date }
+record-data = δεδομένα
+
+### The library
+
+library-comparisons = Συγκρίσεις
+library-by-field = Μέθοδοι με κριτήριο «{ $field }»
+library-methods = Μέθοδοι
+no-term = { $field }: δεν έχει καταγραφεί
+library-description = { $count ->
+        [one] { $count } μέθοδος με τους εισηγητές, τις πηγές και τις σχέσεις της.
+       *[other] { $count } μέθοδοι δίπλα δίπλα: τι έχουν κοινό και σε τι διαφέρουν.
+    }
+
+### A method's page
+
+method-facts = Βασικά στοιχεία
+method-related = Συναφείς μέθοδοι
+method-referenced-by = Μέθοδοι που παραπέμπουν σε αυτήν
+method-comparisons = { $name }: συγκρίσεις
+method-compare-with = και { $name }
+method-references = Πρόσθετες παραπομπές
+method-cite = Πώς να παραπέμψετε σε αυτή τη σελίδα
+method-data = Τα δεδομένα αυτής της εγγραφής
+method-edit = Επεξεργασία αυτής της εγγραφής
+method-description = { $name }: εισηγητές, έτος, πηγή και συναφείς μέθοδοι.
+cite-text = { $name }. Στο: { $site }.
+
+### A comparison's page
+
+compare-versus = και
+compare-caption = Σύγκριση: { $names }. { $count }
+compare-description = Σύγκριση: { $names }. { $count }. Διαφορές: { $rows }.
+compare-description-same = Σύγκριση: { $names }. { $count }.
+compare-scroll = Πίνακας σύγκρισης· κυλά οριζόντια
+compare-more = Άλλες συγκρίσεις με αυτές τις μεθόδους
+compare-index = Συγκρίσεις
+compare-index-description = Όλες οι συγκρίσεις που έχουν δική τους σελίδα.
+compare-curated = Επιλεγμένες συγκρίσεις
+compare-pairs = Συναφείς μέθοδοι ανά δύο
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field }: { $term }. { $count } μέθοδος.
+       *[other] { $field }: { $term }. { $count } μέθοδοι.
+    }
+term-methods = Μέθοδοι
+
+### Not found
+
+not-found-title = Αυτή η σελίδα δεν υπάρχει
+not-found-text = Η διεύθυνση ίσως είναι παλιά ή λανθασμένη. Όλες οι μέθοδοι βρίσκονται στη βιβλιοθήκη.
+not-found-link = Μετάβαση στη βιβλιοθήκη
+
+### Lists
+
+list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Εργαλεία
+tool-rows = Γραμμές
+tool-rows-all = όλες
+tool-rows-differs = μόνο οι διαφορές
+tool-rows-shared = μόνο τα κοινά
+tool-marks = Σήμανση λέξεων που υπάρχουν μόνο στο ένα
+tool-choose-rows = Επιλογή γραμμών
+tool-fold = Σύμπτυξη: { $group }
+tool-add = Προσθήκη μεθόδου
+tool-add-hint = Γράψτε όνομα ή άλλη ονομασία
+tool-no-match = Καμία μέθοδος δεν έχει αυτό το όνομα.
+tool-remove = Αφαίρεση: { $name }
+tool-earlier = Μία στήλη πιο μπροστά: { $name }
+tool-later = Μία στήλη πιο πίσω: { $name }
+tool-pin = Σύγκριση των άλλων με βάση: { $name }
+tool-pinned = Βάση σύγκρισης: { $name }.
+tool-against-differs = διαφέρει από τη βάση ({ $name })
+tool-gone = Δεν υπάρχει σε αυτόν τον κατάλογο: { $ids }.
+tool-many = Οι περισσότεροι συγκρίνουν άνετα έως πέντε στήλες· εδώ είναι { $count }.
+tool-one = Προσθέστε άλλη μία μέθοδο για σύγκριση.
+tool-copy-link = Αντιγραφή συνδέσμου
+tool-copy-table = Αντιγραφή πίνακα
+tool-copied = Αντιγράφηκε.
+tool-take-away = Λήψη
+tool-script = Η σύνθεση δικού σας πίνακα απαιτεί JavaScript. Οι παρακάτω συγκρίσεις λειτουργούν και χωρίς αυτήν.
+tool-loading-failed = Δεν ήταν δυνατή η φόρτωση: { $id }.
+compose-title = Η σύγκρισή σας
+
+### The tray
+
+tray = Σύγκριση ({ $count })
+tray-label = Μέθοδοι προς σύγκριση
+tray-add = Προσθήκη στη σύγκριση: { $name }
+tray-remove = Αφαίρεση από τη σύγκριση: { $name }
+tray-clear = Άδειασμα
+
+### Switching from one method to another
+
+switch = Τι αλλάζει: { $from } → { $to }
+switch-becomes = { $field }: { $old } → { $new }.
+switch-becomes-apart = { $field }: { $old } → { $new }, { $apart }.
+switch-text = { $field }: άλλο κείμενο.
+switch-adds = { $field } – προστίθεται: { $items }.
+switch-lacks = { $field } – αφαιρείται: { $items }.
+switch-adds-lacks = { $field } – προστίθεται: { $added }· αφαιρείται: { $lacking }.
+switch-unknown = { $field }: { $old }· { $to }: { $gap }.
+switch-known = { $field }: { $new }· { $from }: { $gap }.
+switch-stays = Μένει ίδιο: { $fields }.

@@ -1,0 +1,204 @@
+# Words of the interface: Spanish.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Ir al contenido
+site-navigation = Secciones del sitio
+nav-library = Biblioteca
+nav-compare = Comparación
+language = Idioma
+footer-records = Los registros se publican con la licencia { $license }.
+footer-source = Fuente de los registros: { $attribution }
+footer-made-with = Creado con Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Campo
+field-family = Familia
+field-year = Año
+field-originators = Autor del método
+field-type = Tipo
+field-source = Fuente fundacional
+field-aliases = Otros nombres
+field-related = Métodos relacionados
+field-summary = Resumen
+field-record = Registro
+
+### Gaps
+
+gap-not-recorded = no consta
+gap-unknown = se desconoce
+gap-none = ninguno
+gap-not-applicable = no procede
+
+### Verdicts
+
+verdict-same = coincide
+verdict-differs = difiere
+verdict-partial = no consta en todas las columnas
+verdict-absent = no consta en ninguna columna
+mark-differs = ≠
+column-label = Aspecto comparado
+groups-agree = Las columnas con la misma letra coinciden.
+group = grupo { $letter }
+shared-item = en todas las columnas
+
+counting-all = { $shown ->
+        [one] { $differing ->
+            [0] La única fila coincide o no consta en todas las columnas
+           *[other] La única fila difiere
+        }
+       *[other] { $differing ->
+            [0] Ninguna de las { $shown } filas difiere
+            [one] { $differing } de { $shown } filas difiere
+           *[other] { $differing } de { $shown } filas difieren
+        }
+    }
+counting-partial = { $count ->
+        [one] { $count } fila no consta en todas las columnas
+        [many] { $count } de filas no constan en todas las columnas
+       *[other] { $count } filas no constan en todas las columnas
+    }
+absent-rows = No consta para ninguno de ellos:
+
+years-apart = { $count ->
+        [one] { $count } año de diferencia
+        [many] { $count } de años de diferencia
+       *[other] { $count } años de diferencia
+    }
+numbers-apart = diferencia de { $difference }
+numbers-apart-ratio = diferencia de { $difference } (factor { $ratio })
+
+### Values
+
+yes = sí
+no = no
+year-range = { $from }–{ $to }
+year-decade = década de { $from }
+year-before = { $year } a. C.
+year-circa = c. { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } método
+        [many] { $count } de métodos
+       *[other] { $count } métodos
+    }
+source-count = { $count ->
+        [one] { $count } fuente
+        [many] { $count } de fuentes
+       *[other] { $count } fuentes
+    }
+version = versión { $version }
+updated = actualizado el { $date }
+record-data = datos
+
+### The library
+
+library-comparisons = Comparaciones
+library-by-field = Métodos por { $field }
+library-methods = Métodos
+no-term = { $field }: no consta
+library-description = { $count ->
+        [one] { $count } método con sus autores, fuentes y relaciones.
+        [many] { $count } de métodos frente a frente: qué comparten y en qué difieren.
+       *[other] { $count } métodos frente a frente: qué comparten y en qué difieren.
+    }
+
+### A method's page
+
+method-facts = Datos básicos
+method-related = Métodos relacionados
+method-referenced-by = Métodos que remiten a este
+method-comparisons = Comparaciones: { $name }
+method-compare-with = con { $name }
+method-references = Otras referencias
+method-cite = Cómo citar esta página
+method-data = Este registro como datos
+method-edit = Editar este registro
+method-description = { $name }: autores, año, fuente y métodos relacionados.
+cite-text = { $name }. En: { $site }.
+
+### A comparison's page
+
+compare-versus = vs.
+compare-caption = Comparación: { $names }. { $count }
+compare-description = { $names } frente a frente. { $count }. Diferencias: { $rows }.
+compare-description-same = { $names } frente a frente. { $count }.
+compare-scroll = Tabla de la comparación; se desplaza lateralmente
+compare-more = Más comparaciones con estos métodos
+compare-index = Comparaciones
+compare-index-description = Todas las comparaciones que tienen página propia.
+compare-curated = Comparaciones escogidas
+compare-pairs = Métodos relacionados, de dos en dos
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field }: { $term }. { $count } método.
+        [many] { $field }: { $term }. { $count } de métodos.
+       *[other] { $field }: { $term }. { $count } métodos.
+    }
+term-methods = Métodos
+
+### Not found
+
+not-found-title = Esta página no existe
+not-found-text = Puede que la dirección sea antigua o esté mal escrita. Todos los métodos están en la biblioteca.
+not-found-link = Ir a la biblioteca
+
+### Lists
+
+list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Herramientas
+tool-rows = Filas
+tool-rows-all = todas
+tool-rows-differs = solo las diferencias
+tool-rows-shared = solo lo común
+tool-marks = Marcar las palabras que solo tiene un texto
+tool-choose-rows = Elegir filas
+tool-fold = Plegar { $group }
+tool-add = Añadir un método
+tool-add-hint = Escriba un nombre u otro nombre
+tool-no-match = Ningún método tiene este nombre.
+tool-remove = Quitar { $name }
+tool-earlier = Adelantar { $name } una columna
+tool-later = Retrasar { $name } una columna
+tool-pin = Tomar { $name } como referencia
+tool-pinned = Referencia de la comparación: { $name }.
+tool-against-differs = difiere de { $name }
+tool-gone = No está en este catálogo: { $ids }.
+tool-many = Más de cinco columnas se comparan con dificultad; aquí hay { $count }.
+tool-one = Añada otro método para compararlo.
+tool-copy-link = Copiar el enlace
+tool-copy-table = Copiar la tabla
+tool-copied = Copiado.
+tool-take-away = Descargar
+tool-script = Componer una tabla propia requiere JavaScript. Las comparaciones de abajo funcionan sin él.
+tool-loading-failed = No se pudo cargar { $id }.
+compose-title = Su comparación
+
+### The tray
+
+tray = Comparar ({ $count })
+tray-label = Métodos para comparar
+tray-add = Añadir { $name } a la comparación
+tray-remove = Quitar { $name } de la comparación
+tray-clear = Vaciar
+
+### Switching from one method to another
+
+switch = Qué cambia de { $from } a { $to }
+switch-becomes = { $field }: { $old } pasa a { $new }.
+switch-becomes-apart = { $field }: { $old } pasa a { $new }, { $apart }.
+switch-text = { $field }: otro texto.
+switch-adds = { $field } – se añade: { $items }.
+switch-lacks = { $field } – desaparece: { $items }.
+switch-adds-lacks = { $field } – se añade: { $added }; desaparece: { $lacking }.
+switch-unknown = { $field }: { $old }; para { $to }, { $gap }.
+switch-known = { $field }: { $new }; para { $from }, { $gap }.
+switch-stays = Sin cambios: { $fields }.

@@ -1,0 +1,204 @@
+# Words of the interface: French.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Aller au contenu
+site-navigation = Rubriques du site
+nav-library = Bibliothèque
+nav-compare = Comparaison
+language = Langue
+footer-records = Les notices sont sous licence { $license }.
+footer-source = Source des notices : { $attribution }
+footer-made-with = Réalisé avec Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Domaine
+field-family = Famille
+field-year = Année
+field-originators = Auteur de la méthode
+field-type = Type
+field-source = Source fondatrice
+field-aliases = Autres noms
+field-related = Méthodes apparentées
+field-summary = Résumé
+field-record = Notice
+
+### Gaps
+
+gap-not-recorded = non renseigné
+gap-unknown = inconnu
+gap-none = aucun
+gap-not-applicable = sans objet
+
+### Verdicts
+
+verdict-same = identique
+verdict-differs = différent
+verdict-partial = non renseigné partout
+verdict-absent = renseigné nulle part
+mark-differs = ≠
+column-label = Critère de comparaison
+groups-agree = Les colonnes marquées de la même lettre concordent.
+group = groupe { $letter }
+shared-item = dans toutes les colonnes
+
+counting-all = { $shown ->
+        [1] { $differing ->
+            [0] La seule ligne est identique ou n’est pas renseignée partout
+           *[other] La seule ligne diffère
+        }
+       *[other] { $differing ->
+            [0] Aucune des { $shown } lignes ne diffère
+            [one] { $differing } ligne sur { $shown } diffère
+           *[other] { $differing } lignes sur { $shown } diffèrent
+        }
+    }
+counting-partial = { $count ->
+        [one] { $count } ligne n’est pas renseignée partout
+        [many] { $count } de lignes ne sont pas renseignées partout
+       *[other] { $count } lignes ne sont pas renseignées partout
+    }
+absent-rows = Renseigné pour aucune d’elles :
+
+years-apart = { $count ->
+        [one] { $count } an d’écart
+        [many] { $count } d’années d’écart
+       *[other] { $count } ans d’écart
+    }
+numbers-apart = écart de { $difference }
+numbers-apart-ratio = écart de { $difference } (facteur { $ratio })
+
+### Values
+
+yes = oui
+no = non
+year-range = { $from }–{ $to }
+year-decade = années { $from }
+year-before = { $year } av. J.-C.
+year-circa = v. { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } méthode
+        [many] { $count } de méthodes
+       *[other] { $count } méthodes
+    }
+source-count = { $count ->
+        [one] { $count } source
+        [many] { $count } de sources
+       *[other] { $count } sources
+    }
+version = version { $version }
+updated = mise à jour : { $date }
+record-data = données
+
+### The library
+
+library-comparisons = Comparaisons
+library-by-field = Méthodes par { $field }
+library-methods = Méthodes
+no-term = { $field } : non renseigné
+library-description = { $count ->
+        [one] { $count } méthode avec ses auteurs, ses sources et ses liens.
+        [many] { $count } de méthodes côte à côte : ce qu’elles partagent et ce qui les distingue.
+       *[other] { $count } méthodes côte à côte : ce qu’elles partagent et ce qui les distingue.
+    }
+
+### A method's page
+
+method-facts = Fiche d’identité
+method-related = Méthodes apparentées
+method-referenced-by = Méthodes qui renvoient à celle-ci
+method-comparisons = Comparaisons : { $name }
+method-compare-with = avec { $name }
+method-references = Autres références
+method-cite = Comment citer cette page
+method-data = Les données de cette notice
+method-edit = Modifier cette notice
+method-description = { $name } : auteurs, année, source et méthodes apparentées.
+cite-text = { $name }. Dans : { $site }.
+
+### A comparison's page
+
+compare-versus = vs
+compare-caption = Comparaison : { $names }. { $count }
+compare-description = { $names } côte à côte. { $count }. Différences : { $rows }.
+compare-description-same = { $names } côte à côte. { $count }.
+compare-scroll = Tableau de comparaison ; défile latéralement
+compare-more = Autres comparaisons avec ces méthodes
+compare-index = Comparaisons
+compare-index-description = Toutes les comparaisons qui ont leur propre page.
+compare-curated = Comparaisons choisies
+compare-pairs = Méthodes apparentées, deux à deux
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field } : { $term }. { $count } méthode.
+        [many] { $field } : { $term }. { $count } de méthodes.
+       *[other] { $field } : { $term }. { $count } méthodes.
+    }
+term-methods = Méthodes
+
+### Not found
+
+not-found-title = Cette page n’existe pas
+not-found-text = L’adresse est peut-être ancienne ou mal saisie. Toutes les méthodes sont dans la bibliothèque.
+not-found-link = Aller à la bibliothèque
+
+### Lists
+
+list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Outils
+tool-rows = Lignes
+tool-rows-all = toutes
+tool-rows-differs = seulement les différences
+tool-rows-shared = seulement ce qui est commun
+tool-marks = Marquer les mots propres à un seul texte
+tool-choose-rows = Choisir les lignes
+tool-fold = Replier { $group }
+tool-add = Ajouter une méthode
+tool-add-hint = Saisir un nom ou un autre nom
+tool-no-match = Aucune méthode ne porte ce nom.
+tool-remove = Retirer { $name }
+tool-earlier = Avancer { $name } d’une colonne
+tool-later = Reculer { $name } d’une colonne
+tool-pin = Prendre { $name } comme référence
+tool-pinned = Référence de la comparaison : { $name }.
+tool-against-differs = diffère de la référence ({ $name })
+tool-gone = Absent de ce catalogue : { $ids }.
+tool-many = Au-delà de cinq colonnes, la comparaison devient difficile à suivre ; il y en a ici { $count }.
+tool-one = Ajoutez une autre méthode pour la comparaison.
+tool-copy-link = Copier le lien
+tool-copy-table = Copier le tableau
+tool-copied = Copié.
+tool-take-away = Télécharger
+tool-script = Composer son propre tableau demande JavaScript. Les comparaisons ci-dessous s’en passent.
+tool-loading-failed = Impossible de charger { $id }.
+compose-title = Votre comparaison
+
+### The tray
+
+tray = Comparer ({ $count })
+tray-label = Méthodes à comparer
+tray-add = Ajouter { $name } à la comparaison
+tray-remove = Retirer { $name } de la comparaison
+tray-clear = Vider
+
+### Switching from one method to another
+
+switch = Ce qui change : { $from } → { $to }
+switch-becomes = { $field } : { $old } devient { $new }.
+switch-becomes-apart = { $field } : { $old } devient { $new }, { $apart }.
+switch-text = { $field } : un autre texte.
+switch-adds = { $field } – s’ajoute : { $items }.
+switch-lacks = { $field } – disparaît : { $items }.
+switch-adds-lacks = { $field } – s’ajoute : { $added } ; disparaît : { $lacking }.
+switch-unknown = { $field } : { $old } ; pour { $to }, { $gap }.
+switch-known = { $field } : { $new } ; pour { $from }, { $gap }.
+switch-stays = Sans changement : { $fields }.

@@ -1,0 +1,205 @@
+# Words of the interface: Hebrew.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = דילוג לתוכן
+site-navigation = מדורי האתר
+nav-library = ספרייה
+nav-compare = השוואה
+language = שפה
+footer-records = הרשומות זמינות ברישיון { $license }.
+footer-source = מקור הרשומות: { $attribution }
+footer-made-with = האתר נוצר באמצעות Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = תחום
+field-family = משפחה
+field-year = שנה
+field-originators = הוגה השיטה
+field-type = סוג
+field-source = מקור מכונן
+field-aliases = שמות נוספים
+field-related = שיטות קשורות
+field-summary = תקציר
+field-record = רשומה
+
+### Gaps
+
+gap-not-recorded = לא נרשם
+gap-unknown = לא ידוע
+gap-none = אין
+gap-not-applicable = לא רלוונטי
+
+### Verdicts
+
+verdict-same = זהה
+verdict-differs = שונה
+verdict-partial = נרשם רק בחלק מהעמודות
+verdict-absent = לא נרשם באף עמודה
+mark-differs = ≠
+column-label = היבט ההשוואה
+groups-agree = עמודות המסומנות באותה אות זהות זו לזו.
+group = קבוצה { $letter }
+shared-item = בכל העמודות
+
+counting-all = { $shown ->
+        [one] { $differing ->
+            [0] השורה היחידה זהה או נרשמה רק בחלק מהעמודות
+           *[other] השורה היחידה שונה
+        }
+       *[other] { $differing ->
+            [0] אף אחת מתוך { $shown } השורות אינה שונה
+            [one] שורה אחת מתוך { $shown } שונה
+            [two] שתי שורות מתוך { $shown } שונות
+           *[other] { $differing } שורות מתוך { $shown } שונות
+        }
+    }
+counting-partial = { $count ->
+        [one] שורה אחת נרשמה רק בחלק מהעמודות
+        [two] שתי שורות נרשמו רק בחלק מהעמודות
+       *[other] { $count } שורות נרשמו רק בחלק מהעמודות
+    }
+absent-rows = לא נרשם לאף אחת מהן:
+
+years-apart = { $count ->
+        [one] הפרש של שנה אחת
+        [two] הפרש של שנתיים
+       *[other] הפרש של { $count } שנים
+    }
+numbers-apart = הפרש: { $difference }
+numbers-apart-ratio = הפרש: { $difference } (יחס: { $ratio })
+
+### Values
+
+yes = כן
+no = לא
+year-range = { $from }–{ $to }
+year-decade = שנות ה־{ $from }
+year-before = { $year } לפנה״ס
+year-circa = בסביבות { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] שיטה אחת
+        [two] שתי שיטות
+       *[other] { $count } שיטות
+    }
+source-count = { $count ->
+        [one] מקור אחד
+        [two] שני מקורות
+       *[other] { $count } מקורות
+    }
+version = גרסה { $version }
+updated = עודכן ב־{ $date }
+record-data = נתונים
+
+### The library
+
+library-comparisons = השוואות
+library-by-field = שיטות לפי { $field }
+library-methods = שיטות
+no-term = { $field }: לא נרשם
+library-description = { $count ->
+        [one] שיטה אחת עם הוגיה, מקורותיה וקשריה.
+        [two] שתי שיטות זו לצד זו: המשותף והשונה.
+       *[other] { $count } שיטות זו לצד זו: המשותף והשונה.
+    }
+
+### A method's page
+
+method-facts = פרטים עיקריים
+method-related = שיטות קשורות
+method-referenced-by = שיטות המפנות לשיטה זו
+method-comparisons = השוואות של { $name }
+method-compare-with = עם { $name }
+method-references = מקורות נוספים
+method-cite = כיצד לצטט דף זה
+method-data = רשומה זו כנתונים
+method-edit = עריכת רשומה זו
+method-description = { $name }: הוגי השיטה, שנה, מקור ושיטות קשורות.
+cite-text = { $name }. בתוך: { $site }.
+
+### A comparison's page
+
+compare-versus = מול
+compare-caption = השוואה: { $names }. { $count }
+compare-description = השוואה: { $names }. { $count }. ההבדלים: { $rows }.
+compare-description-same = השוואה: { $names }. { $count }.
+compare-scroll = טבלת ההשוואה; נגללת לצדדים
+compare-more = השוואות נוספות עם שיטות אלה
+compare-index = השוואות
+compare-index-description = כל ההשוואות שיש להן דף משלהן.
+compare-curated = השוואות נבחרות
+compare-pairs = שיטות קשורות, שתיים־שתיים
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field }: { $term }. שיטה אחת.
+        [two] { $field }: { $term }. שתי שיטות.
+       *[other] { $field }: { $term }. { $count } שיטות.
+    }
+term-methods = שיטות
+
+### Not found
+
+not-found-title = הדף הזה אינו קיים
+not-found-text = ייתכן שהכתובת ישנה או שנפלה בה טעות. כל השיטות נמצאות בספרייה.
+not-found-link = אל הספרייה
+
+### Lists
+
+list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = כלים
+tool-rows = שורות
+tool-rows-all = הכול
+tool-rows-differs = רק ההבדלים
+tool-rows-shared = רק המשותף
+tool-marks = סימון מילים המופיעות רק באחד הטקסטים
+tool-choose-rows = בחירת שורות
+tool-fold = קיפול { $group }
+tool-add = הוספת שיטה
+tool-add-hint = הקלידו שם או שם נוסף
+tool-no-match = אין שיטה בשם הזה.
+tool-remove = הסרת { $name }
+tool-earlier = הזזת { $name } עמודה אחת קודם
+tool-later = הזזת { $name } עמודה אחת הלאה
+tool-pin = השוואת האחרות אל { $name }
+tool-pinned = האחרות מושוות אל { $name }.
+tool-against-differs = שונה מהערך של { $name }
+tool-gone = לא נמצא בקטלוג זה: { $ids }.
+tool-many = רוב הקוראים משווים בנוחות עד חמש עמודות; כאן יש { $count }.
+tool-one = הוסיפו שיטה נוספת להשוואה.
+tool-copy-link = העתקת הקישור
+tool-copy-table = העתקת הטבלה
+tool-copied = הועתק.
+tool-take-away = הורדה
+tool-script = הרכבת טבלה משלכם דורשת JavaScript. ההשוואות שלהלן פועלות גם בלעדיו.
+tool-loading-failed = לא ניתן היה לטעון את { $id }.
+compose-title = ההשוואה שלכם
+
+### The tray
+
+tray = השוואה ({ $count })
+tray-label = שיטות להשוואה
+tray-add = הוספת { $name } להשוואה
+tray-remove = הסרת { $name } מההשוואה
+tray-clear = ריקון
+
+### Switching from one method to another
+
+switch = מה משתנה במעבר מן { $from } אל { $to }
+switch-becomes = { $field }: במקום { $old } – { $new }.
+switch-becomes-apart = { $field }: במקום { $old } – { $new }, { $apart }.
+switch-text = { $field }: טקסט אחר.
+switch-adds = { $field } – נוסף: { $items }.
+switch-lacks = { $field } – נגרע: { $items }.
+switch-adds-lacks = { $field } – נוסף: { $added }; נגרע: { $lacking }.
+switch-unknown = { $field }: { $old }; אצל { $to }: { $gap }.
+switch-known = { $field }: { $new }; אצל { $from }: { $gap }.
+switch-stays = ללא שינוי: { $fields }.

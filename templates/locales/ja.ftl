@@ -1,0 +1,182 @@
+# Words of the interface: Japanese.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = 本文へ移動
+site-navigation = サイト内の案内
+nav-library = ライブラリ
+nav-compare = 比較
+language = 言語
+footer-records = レコードのライセンス：{ $license }
+footer-source = レコードの出典：{ $attribution }
+footer-made-with = Methodical で作成しました。
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = 分野
+field-family = 系統
+field-year = 発表年
+field-originators = 提唱者
+field-type = 種別
+field-source = 原典
+field-aliases = 別名
+field-related = 関連する手法
+field-summary = 概要
+field-record = レコード
+
+### Gaps
+
+gap-not-recorded = 記載なし
+gap-unknown = 不明
+gap-none = なし
+gap-not-applicable = 該当しない
+
+### Verdicts
+
+verdict-same = 同じ
+verdict-differs = 相違あり
+verdict-partial = 一部の列のみ記載
+verdict-absent = どの列にも記載なし
+mark-differs = ≠
+column-label = 比較項目
+groups-agree = 同じ文字の付いた列は内容が一致します。
+group = グループ { $letter }
+shared-item = すべての列に共通
+
+counting-all = { $shown ->
+        [1] { $differing ->
+            [0] 唯一の行は同じか、一部の列のみに記載があります
+           *[other] 唯一の行に相違があります
+        }
+       *[other] { $differing ->
+            [0] { $shown } 行のいずれにも相違はありません
+           *[other] { $shown } 行中 { $differing } 行に相違があります
+        }
+    }
+counting-partial = { $count } 行は一部の列のみに記載があります
+absent-rows = いずれにも記載のない項目：
+
+years-apart = { $count } 年の差
+numbers-apart = { $difference } の差
+numbers-apart-ratio = { $difference } の差（{ $ratio } 倍）
+
+### Values
+
+yes = はい
+no = いいえ
+year-range = { $from }–{ $to }
+year-decade = { $from } 年代
+year-before = 紀元前 { $year }
+year-circa = { $year } 頃
+number-unit = { $number } { $unit }
+method-count = { $count } 件の手法
+source-count = 出典 { $count } 件
+version = 第 { $version } 版
+updated = { $date } 更新
+record-data = データ
+
+### The library
+
+library-comparisons = 比較
+library-by-field = { $field }別の手法
+library-methods = 手法
+no-term = { $field }：記載なし
+library-description = { $count ->
+        [1] { $count } 件の手法と、その提唱者・出典・関連。
+       *[other] { $count } 件の手法を並べ、共通点と相違点を示します。
+    }
+
+### A method's page
+
+method-facts = 基本情報
+method-related = 関連する手法
+method-referenced-by = この手法を参照している手法
+method-comparisons = { $name }の比較
+method-compare-with = { $name }との比較
+method-references = その他の参考文献
+method-cite = このページの引用方法
+method-data = このレコードのデータ
+method-edit = このレコードを編集
+method-description = { $name }：提唱者、発表年、原典、関連する手法。
+cite-text = { $name }。『{ $site }』所収。
+
+### A comparison's page
+
+compare-versus = と
+compare-caption = 比較：{ $names }。{ $count }
+compare-description = 比較：{ $names }。{ $count }。相違のある項目：{ $rows }。
+compare-description-same = 比較：{ $names }。{ $count }。
+compare-scroll = 比較表（横にスクロールできます）
+compare-more = これらの手法を含むほかの比較
+compare-index = 比較
+compare-index-description = 独立したページのあるすべての比較。
+compare-curated = 選ばれた比較
+compare-pairs = 関連する手法どうしの比較
+
+### A term's page
+
+term-description = { $field }：{ $term }。{ $count } 件の手法。
+term-methods = 手法
+
+### Not found
+
+not-found-title = このページは存在しません
+not-found-text = アドレスが古いか、誤っている可能性があります。すべての手法はライブラリにあります。
+not-found-link = ライブラリへ
+
+### Lists
+
+list-separator = { "、" }
+
+### Tools of a comparison
+
+tools = ツール
+tool-rows = 行
+tool-rows-all = すべて
+tool-rows-differs = 相違のみ
+tool-rows-shared = 共通のみ
+tool-marks = 一方にしかない語に印を付ける
+tool-choose-rows = 行を選ぶ
+tool-fold = { $group }を折りたたむ
+tool-add = 手法を追加
+tool-add-hint = 名称または別名を入力
+tool-no-match = この名称の手法はありません。
+tool-remove = { $name }を外す
+tool-earlier = { $name }を一列前へ
+tool-later = { $name }を一列後ろへ
+tool-pin = { $name }を基準にする
+tool-pinned = { $name }を基準に比較しています。
+tool-against-differs = { $name }と相違
+tool-gone = このカタログにありません：{ $ids }。
+tool-many = 多くの人が比較しやすいのは 5 列までです。現在は { $count } 列あります。
+tool-one = 比較する手法をもう一つ追加してください。
+tool-copy-link = リンクをコピー
+tool-copy-table = 表をコピー
+tool-copied = コピーしました。
+tool-take-away = ダウンロード
+tool-script = 独自の表を作るには JavaScript が必要です。下の比較は JavaScript がなくても使えます。
+tool-loading-failed = { $id } を読み込めませんでした。
+compose-title = あなたの比較
+
+### The tray
+
+tray = 比較する（{ $count }）
+tray-label = 比較する手法
+tray-add = { $name }を比較に追加
+tray-remove = { $name }を比較から外す
+tray-clear = 空にする
+
+### Switching from one method to another
+
+switch = { $from }から{ $to }へ：何が変わるか
+switch-becomes = { $field }：{ $old } → { $new }。
+switch-becomes-apart = { $field }：{ $old } → { $new }（{ $apart }）。
+switch-text = { $field }：別の文章。
+switch-adds = { $field }：{ $items } が加わる。
+switch-lacks = { $field }：{ $items } がなくなる。
+switch-adds-lacks = { $field }：{ $added } が加わり、{ $lacking } がなくなる。
+switch-unknown = { $field }：{ $old }。{ $to }は{ $gap }。
+switch-known = { $field }：{ $new }。{ $from }は{ $gap }。
+switch-stays = 変わらない項目：{ $fields }。

@@ -1,0 +1,198 @@
+# Words of the interface: Dutch.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Naar de inhoud
+site-navigation = Onderdelen van de site
+nav-library = Bibliotheek
+nav-compare = Vergelijking
+language = Taal
+footer-records = De records vallen onder de licentie { $license }.
+footer-source = Bron van de records: { $attribution }
+footer-made-with = Gemaakt met Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Vakgebied
+field-family = Familie
+field-year = Jaar
+field-originators = Grondlegger
+field-type = Type
+field-source = Baanbrekende bron
+field-aliases = Andere namen
+field-related = Verwante methoden
+field-summary = Samenvatting
+field-record = Record
+
+### Gaps
+
+gap-not-recorded = niet vastgelegd
+gap-unknown = onbekend
+gap-none = geen
+gap-not-applicable = niet van toepassing
+
+### Verdicts
+
+verdict-same = gelijk
+verdict-differs = verschillend
+verdict-partial = niet overal vastgelegd
+verdict-absent = nergens vastgelegd
+mark-differs = ≠
+column-label = Punt van vergelijking
+groups-agree = Kolommen met dezelfde letter komen overeen.
+group = groep { $letter }
+shared-item = in alle kolommen
+
+counting-all = { $shown ->
+        [one] { $differing ->
+            [0] De enige rij is gelijk of niet overal vastgelegd
+           *[other] De enige rij verschilt
+        }
+       *[other] { $differing ->
+            [0] Geen van de { $shown } rijen verschilt
+            [one] { $differing } van de { $shown } rijen verschilt
+           *[other] { $differing } van de { $shown } rijen verschillen
+        }
+    }
+counting-partial = { $count ->
+        [one] { $count } rij is niet overal vastgelegd
+       *[other] { $count } rijen zijn niet overal vastgelegd
+    }
+absent-rows = Voor geen van deze vastgelegd:
+
+years-apart = { $count ->
+        [one] { $count } jaar verschil
+       *[other] { $count } jaar verschil
+    }
+numbers-apart = verschil: { $difference }
+numbers-apart-ratio = verschil: { $difference } (factor { $ratio })
+
+### Values
+
+yes = ja
+no = nee
+year-range = { $from }–{ $to }
+year-decade = jaren { $from }
+year-before = { $year } v.Chr.
+year-circa = ca. { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } methode
+       *[other] { $count } methoden
+    }
+source-count = { $count ->
+        [one] { $count } bron
+       *[other] { $count } bronnen
+    }
+version = versie { $version }
+updated = bijgewerkt op { $date }
+record-data = gegevens
+
+### The library
+
+library-comparisons = Vergelijkingen
+library-by-field = Methoden per { $field }
+library-methods = Methoden
+no-term = { $field }: niet vastgelegd
+library-description = { $count ->
+        [one] { $count } methode met grondleggers, bronnen en verwanten.
+       *[other] { $count } methoden naast elkaar: wat ze delen en waarin ze verschillen.
+    }
+
+### A method's page
+
+method-facts = Gegevens
+method-related = Verwante methoden
+method-referenced-by = Methoden die naar deze verwijzen
+method-comparisons = { $name } vergelijken
+method-compare-with = met { $name }
+method-references = Verdere literatuur
+method-cite = Deze pagina citeren
+method-data = Dit record als gegevens
+method-edit = Dit record bewerken
+method-description = { $name }: grondleggers, jaar, bron en verwante methoden.
+cite-text = { $name }. In: { $site }.
+
+### A comparison's page
+
+compare-versus = vs.
+compare-caption = Vergelijking: { $names }. { $count }
+compare-description = { $names } naast elkaar. { $count }. Verschillen: { $rows }.
+compare-description-same = { $names } naast elkaar. { $count }.
+compare-scroll = Vergelijkingstabel; schuift zijwaarts
+compare-more = Meer vergelijkingen met deze methoden
+compare-index = Vergelijkingen
+compare-index-description = Alle vergelijkingen met een eigen pagina.
+compare-curated = Gekozen vergelijkingen
+compare-pairs = Verwante methoden, twee aan twee
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field }: { $term }. { $count } methode.
+       *[other] { $field }: { $term }. { $count } methoden.
+    }
+term-methods = Methoden
+
+### Not found
+
+not-found-title = Deze pagina bestaat niet
+not-found-text = Het adres is misschien verouderd of verkeerd getypt. Alle methoden staan in de bibliotheek.
+not-found-link = Naar de bibliotheek
+
+### Lists
+
+list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Hulpmiddelen
+tool-rows = Rijen
+tool-rows-all = alle
+tool-rows-differs = alleen verschillen
+tool-rows-shared = alleen overeenkomsten
+tool-marks = Woorden markeren die maar één tekst bevat
+tool-choose-rows = Rijen kiezen
+tool-fold = { $group } inklappen
+tool-add = Methode toevoegen
+tool-add-hint = Typ een naam of een andere naam
+tool-no-match = Geen enkele methode heeft deze naam.
+tool-remove = { $name } verwijderen
+tool-earlier = { $name } één kolom naar voren
+tool-later = { $name } één kolom naar achteren
+tool-pin = De andere aan { $name } afmeten
+tool-pinned = De andere worden aan { $name } afgemeten.
+tool-against-differs = verschilt van { $name }
+tool-gone = Niet in deze catalogus: { $ids }.
+tool-many = Meer dan vijf kolommen zijn moeilijk te vergelijken; hier zijn het er { $count }.
+tool-one = Voeg nog een methode toe om mee te vergelijken.
+tool-copy-link = Link kopiëren
+tool-copy-table = Tabel kopiëren
+tool-copied = Gekopieerd.
+tool-take-away = Downloaden
+tool-script = Voor het samenstellen van een eigen tabel is JavaScript nodig. De vergelijkingen hieronder werken zonder.
+tool-loading-failed = { $id } kon niet worden geladen.
+compose-title = Uw vergelijking
+
+### The tray
+
+tray = Vergelijken ({ $count })
+tray-label = Methoden om te vergelijken
+tray-add = { $name } aan de vergelijking toevoegen
+tray-remove = { $name } uit de vergelijking halen
+tray-clear = Leegmaken
+
+### Switching from one method to another
+
+switch = Wat er verandert van { $from } naar { $to }
+switch-becomes = { $field }: { $old } wordt { $new }.
+switch-becomes-apart = { $field }: { $old } wordt { $new }, { $apart }.
+switch-text = { $field }: een andere tekst.
+switch-adds = { $field } – erbij komt: { $items }.
+switch-lacks = { $field } – wegvalt: { $items }.
+switch-adds-lacks = { $field } – erbij komt: { $added }; wegvalt: { $lacking }.
+switch-unknown = { $field }: { $old }; voor { $to } { $gap }.
+switch-known = { $field }: { $new }; voor { $from } { $gap }.
+switch-stays = Blijft gelijk: { $fields }.

@@ -1,0 +1,212 @@
+# Words of the interface: Slovak.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Prejsť na obsah
+site-navigation = Časti webu
+nav-library = Knižnica
+nav-compare = Porovnanie
+language = Jazyk
+footer-records = Záznamy sú dostupné pod licenciou { $license }.
+footer-source = Zdroj záznamov: { $attribution }
+footer-made-with = Vytvorené programom Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Odbor
+field-family = Rodina
+field-year = Rok vzniku
+field-originators = Autor metódy
+field-type = Typ
+field-source = Zakladajúci zdroj
+field-aliases = Iné názvy
+field-related = Súvisiace metódy
+field-summary = Zhrnutie
+field-record = Záznam
+
+### Gaps
+
+gap-not-recorded = neuvedené
+gap-unknown = neznáme
+gap-none = žiadne
+gap-not-applicable = neuplatňuje sa
+
+### Verdicts
+
+verdict-same = zhodné
+verdict-differs = odlišné
+verdict-partial = uvedené len niekde
+verdict-absent = nikde neuvedené
+mark-differs = ≠
+column-label = Hľadisko porovnania
+groups-agree = Stĺpce s rovnakým písmenom sa zhodujú.
+group = skupina { $letter }
+shared-item = vo všetkých stĺpcoch
+
+counting-all = { $shown ->
+        [one] { $differing ->
+            [0] Jediný riadok je zhodný alebo uvedený len niekde
+           *[other] Jediný riadok sa líši
+        }
+       *[other] { $differing ->
+            [0] Nelíši sa ani jeden z { $shown } riadkov
+            [one] Líši sa { $differing } riadok z { $shown }
+            [few] Líšia sa { $differing } riadky z { $shown }
+            [many] Líši sa { $differing } riadka z { $shown }
+           *[other] Líši sa { $differing } riadkov z { $shown }
+        }
+    }
+counting-partial = { $count ->
+        [one] { $count } riadok je uvedený len niekde
+        [few] { $count } riadky sú uvedené len niekde
+        [many] { $count } riadka je uvedené len niekde
+       *[other] { $count } riadkov je uvedených len niekde
+    }
+absent-rows = Neuvedené pri žiadnej z nich:
+
+years-apart = { $count ->
+        [one] rozdiel { $count } rok
+        [few] rozdiel { $count } roky
+        [many] rozdiel { $count } roka
+       *[other] rozdiel { $count } rokov
+    }
+numbers-apart = rozdiel: { $difference }
+numbers-apart-ratio = rozdiel: { $difference } (pomer { $ratio })
+
+### Values
+
+yes = áno
+no = nie
+year-range = { $from }–{ $to }
+year-decade = roky { $from }–{ $to }
+year-before = { $year } pred Kr.
+year-circa = okolo { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } metóda
+        [few] { $count } metódy
+        [many] { $count } metódy
+       *[other] { $count } metód
+    }
+source-count = { $count ->
+        [one] { $count } zdroj
+        [few] { $count } zdroje
+        [many] { $count } zdroja
+       *[other] { $count } zdrojov
+    }
+version = verzia { $version }
+updated = aktualizované { $date }
+record-data = údaje
+
+### The library
+
+library-comparisons = Porovnania
+library-by-field = Metódy podľa hľadiska „{ $field }“
+library-methods = Metódy
+no-term = { $field }: neuvedené
+library-description = { $count ->
+        [one] { $count } metóda s autormi, zdrojmi a súvislosťami.
+        [few] { $count } metódy vedľa seba: čo majú spoločné a čím sa líšia.
+        [many] { $count } metódy vedľa seba: čo majú spoločné a čím sa líšia.
+       *[other] { $count } metód vedľa seba: čo majú spoločné a čím sa líšia.
+    }
+
+### A method's page
+
+method-facts = Základné údaje
+method-related = Súvisiace metódy
+method-referenced-by = Metódy, ktoré odkazujú na túto
+method-comparisons = { $name }: porovnania
+method-compare-with = vs. { $name }
+method-references = Ďalšia literatúra
+method-cite = Ako citovať túto stránku
+method-data = Tento záznam ako údaje
+method-edit = Upraviť tento záznam
+method-description = { $name }: autori, rok vzniku, zdroj a súvisiace metódy.
+cite-text = { $name }. In: { $site }.
+
+### A comparison's page
+
+compare-versus = vs.
+compare-caption = Porovnanie: { $names }. { $count }
+compare-description = Porovnanie: { $names }. { $count }. Rozdiely: { $rows }.
+compare-description-same = Porovnanie: { $names }. { $count }.
+compare-scroll = Porovnávacia tabuľka; posúva sa do strán
+compare-more = Ďalšie porovnania s týmito metódami
+compare-index = Porovnania
+compare-index-description = Všetky porovnania, ktoré majú vlastnú stránku.
+compare-curated = Vybrané porovnania
+compare-pairs = Súvisiace metódy po dvojiciach
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field }: { $term }. { $count } metóda.
+        [few] { $field }: { $term }. { $count } metódy.
+        [many] { $field }: { $term }. { $count } metódy.
+       *[other] { $field }: { $term }. { $count } metód.
+    }
+term-methods = Metódy
+
+### Not found
+
+not-found-title = Táto stránka neexistuje
+not-found-text = Adresa je možno zastaraná alebo chybná. Všetky metódy sú v knižnici.
+not-found-link = Prejsť do knižnice
+
+### Lists
+
+list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Nástroje
+tool-rows = Riadky
+tool-rows-all = všetky
+tool-rows-differs = len rozdiely
+tool-rows-shared = len spoločné
+tool-marks = Vyznačiť slová, ktoré má len jeden text
+tool-choose-rows = Vybrať riadky
+tool-fold = Zbaliť: { $group }
+tool-add = Pridať metódu
+tool-add-hint = Napíšte názov alebo iný názov
+tool-no-match = Metóda s týmto názvom neexistuje.
+tool-remove = Odstrániť: { $name }
+tool-earlier = O stĺpec dopredu: { $name }
+tool-later = O stĺpec dozadu: { $name }
+tool-pin = Porovnávať ostatné so vzorom: { $name }
+tool-pinned = Vzor porovnania: { $name }.
+tool-against-differs = líši sa od vzoru ({ $name })
+tool-gone = Nie je v tomto katalógu: { $ids }.
+tool-many = Väčšina čitateľov pohodlne porovná najviac päť stĺpcov; tu ich je { $count }.
+tool-one = Pridajte na porovnanie ďalšiu metódu.
+tool-copy-link = Kopírovať odkaz
+tool-copy-table = Kopírovať tabuľku
+tool-copied = Skopírované.
+tool-take-away = Stiahnuť
+tool-script = Zostavenie vlastnej tabuľky vyžaduje JavaScript. Porovnania nižšie fungujú aj bez neho.
+tool-loading-failed = Nepodarilo sa načítať { $id }.
+compose-title = Vaše porovnanie
+
+### The tray
+
+tray = Porovnať ({ $count })
+tray-label = Metódy na porovnanie
+tray-add = Pridať do porovnania: { $name }
+tray-remove = Vyňať z porovnania: { $name }
+tray-clear = Vyprázdniť
+
+### Switching from one method to another
+
+switch = Čo sa mení: { $from } → { $to }
+switch-becomes = { $field }: { $old } → { $new }.
+switch-becomes-apart = { $field }: { $old } → { $new }, { $apart }.
+switch-text = { $field }: iný text.
+switch-adds = { $field } – pribúda: { $items }.
+switch-lacks = { $field } – odpadá: { $items }.
+switch-adds-lacks = { $field } – pribúda: { $added }; odpadá: { $lacking }.
+switch-unknown = { $field }: { $old }; { $to } – { $gap }.
+switch-known = { $field }: { $new }; { $from } – { $gap }.
+switch-stays = Bez zmeny: { $fields }.

@@ -1,0 +1,198 @@
+# Words of the interface: Swedish.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Hoppa till innehållet
+site-navigation = Webbplatsens delar
+nav-library = Bibliotek
+nav-compare = Jämförelse
+language = Språk
+footer-records = Posterna är tillgängliga under licensen { $license }.
+footer-source = Posternas källa: { $attribution }
+footer-made-with = Gjord med Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Område
+field-family = Familj
+field-year = År
+field-originators = Upphovsperson
+field-type = Typ
+field-source = Grundläggande källa
+field-aliases = Andra namn
+field-related = Besläktade metoder
+field-summary = Sammanfattning
+field-record = Post
+
+### Gaps
+
+gap-not-recorded = inte angivet
+gap-unknown = okänt
+gap-none = inga
+gap-not-applicable = ej tillämpligt
+
+### Verdicts
+
+verdict-same = lika
+verdict-differs = skiljer sig
+verdict-partial = inte angivet överallt
+verdict-absent = inte angivet någonstans
+mark-differs = ≠
+column-label = Vad som jämförs
+groups-agree = Kolumner med samma bokstav överensstämmer.
+group = grupp { $letter }
+shared-item = i alla kolumner
+
+counting-all = { $shown ->
+        [one] { $differing ->
+            [0] Den enda raden är lika eller inte angiven överallt
+           *[other] Den enda raden skiljer sig
+        }
+       *[other] { $differing ->
+            [0] Ingen av { $shown } rader skiljer sig
+            [one] { $differing } av { $shown } rader skiljer sig
+           *[other] { $differing } av { $shown } rader skiljer sig
+        }
+    }
+counting-partial = { $count ->
+        [one] { $count } rad är inte angiven överallt
+       *[other] { $count } rader är inte angivna överallt
+    }
+absent-rows = Inte angivet för någon av dem:
+
+years-apart = { $count ->
+        [one] { $count } års skillnad
+       *[other] { $count } års skillnad
+    }
+numbers-apart = skillnad: { $difference }
+numbers-apart-ratio = skillnad: { $difference } (faktor { $ratio })
+
+### Values
+
+yes = ja
+no = nej
+year-range = { $from }–{ $to }
+year-decade = { $from }-talet
+year-before = { $year } f.Kr.
+year-circa = ca { $year }
+number-unit = { $number } { $unit }
+method-count = { $count ->
+        [one] { $count } metod
+       *[other] { $count } metoder
+    }
+source-count = { $count ->
+        [one] { $count } källa
+       *[other] { $count } källor
+    }
+version = version { $version }
+updated = uppdaterad { $date }
+record-data = data
+
+### The library
+
+library-comparisons = Jämförelser
+library-by-field = Metoder efter { $field }
+library-methods = Metoder
+no-term = { $field }: inte angivet
+library-description = { $count ->
+        [one] { $count } metod med upphovspersoner, källor och samband.
+       *[other] { $count } metoder sida vid sida: vad de har gemensamt och vad som skiljer dem åt.
+    }
+
+### A method's page
+
+method-facts = Uppgifter
+method-related = Besläktade metoder
+method-referenced-by = Metoder som hänvisar hit
+method-comparisons = Jämför { $name }
+method-compare-with = med { $name }
+method-references = Fler referenser
+method-cite = Så citerar du denna sida
+method-data = Denna post som data
+method-edit = Redigera denna post
+method-description = { $name }: upphovspersoner, år, källa och besläktade metoder.
+cite-text = { $name }. I: { $site }.
+
+### A comparison's page
+
+compare-versus = kontra
+compare-caption = Jämförelse: { $names }. { $count }
+compare-description = { $names } sida vid sida. { $count }. Skillnader: { $rows }.
+compare-description-same = { $names } sida vid sida. { $count }.
+compare-scroll = Jämförelsetabell; rullas i sidled
+compare-more = Fler jämförelser med dessa metoder
+compare-index = Jämförelser
+compare-index-description = Alla jämförelser som har en egen sida.
+compare-curated = Utvalda jämförelser
+compare-pairs = Besläktade metoder, två och två
+
+### A term's page
+
+term-description = { $count ->
+        [one] { $field }: { $term }. { $count } metod.
+       *[other] { $field }: { $term }. { $count } metoder.
+    }
+term-methods = Metoder
+
+### Not found
+
+not-found-title = Sidan finns inte
+not-found-text = Adressen kan vara gammal eller felskriven. Alla metoder finns i biblioteket.
+not-found-link = Till biblioteket
+
+### Lists
+
+list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Verktyg
+tool-rows = Rader
+tool-rows-all = alla
+tool-rows-differs = bara skillnader
+tool-rows-shared = bara det gemensamma
+tool-marks = Markera ord som bara den ena har
+tool-choose-rows = Välj rader
+tool-fold = Fäll ihop { $group }
+tool-add = Lägg till en metod
+tool-add-hint = Skriv ett namn eller ett annat namn
+tool-no-match = Ingen metod har detta namn.
+tool-remove = Ta bort { $name }
+tool-earlier = Flytta { $name } en kolumn bakåt
+tool-later = Flytta { $name } en kolumn framåt
+tool-pin = Jämför de andra mot { $name }
+tool-pinned = De andra jämförs mot { $name }.
+tool-against-differs = skiljer sig från { $name }
+tool-gone = Finns inte i denna katalog: { $ids }.
+tool-many = Fler än fem kolumner är svåra att jämföra; här är de { $count }.
+tool-one = Lägg till en metod till att jämföra med.
+tool-copy-link = Kopiera länken
+tool-copy-table = Kopiera tabellen
+tool-copied = Kopierat.
+tool-take-away = Ladda ner
+tool-script = Att sätta ihop en egen tabell kräver JavaScript. Jämförelserna nedan fungerar utan.
+tool-loading-failed = { $id } kunde inte läsas in.
+compose-title = Din jämförelse
+
+### The tray
+
+tray = Jämför ({ $count })
+tray-label = Metoder att jämföra
+tray-add = Lägg till { $name } i jämförelsen
+tray-remove = Ta bort { $name } ur jämförelsen
+tray-clear = Töm
+
+### Switching from one method to another
+
+switch = Vad som ändras från { $from } till { $to }
+switch-becomes = { $field }: { $old } blir { $new }.
+switch-becomes-apart = { $field }: { $old } blir { $new }, { $apart }.
+switch-text = { $field }: en annan text.
+switch-adds = { $field } – tillkommer: { $items }.
+switch-lacks = { $field } – faller bort: { $items }.
+switch-adds-lacks = { $field } – tillkommer: { $added }; faller bort: { $lacking }.
+switch-unknown = { $field }: { $old }; för { $to } { $gap }.
+switch-known = { $field }: { $new }; för { $from } { $gap }.
+switch-stays = Oförändrat: { $fields }.

@@ -1,0 +1,182 @@
+# Words of the interface: Vietnamese.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = Chuyển đến nội dung
+site-navigation = Các mục của trang
+nav-library = Thư viện
+nav-compare = So sánh
+language = Ngôn ngữ
+footer-records = Các bản ghi được phát hành theo giấy phép { $license }.
+footer-source = Nguồn của các bản ghi: { $attribution }
+footer-made-with = Được tạo bằng Methodical.
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = Lĩnh vực
+field-family = Họ phương pháp
+field-year = Năm
+field-originators = Người khởi xướng
+field-type = Loại
+field-source = Nguồn nền tảng
+field-aliases = Tên gọi khác
+field-related = Phương pháp liên quan
+field-summary = Tóm tắt
+field-record = Bản ghi
+
+### Gaps
+
+gap-not-recorded = chưa ghi nhận
+gap-unknown = không rõ
+gap-none = không có
+gap-not-applicable = không áp dụng
+
+### Verdicts
+
+verdict-same = giống nhau
+verdict-differs = khác nhau
+verdict-partial = chỉ ghi nhận ở một số cột
+verdict-absent = không ghi nhận ở cột nào
+mark-differs = ≠
+column-label = Tiêu chí so sánh
+groups-agree = Các cột có cùng chữ cái thì trùng khớp.
+group = nhóm { $letter }
+shared-item = có ở mọi cột
+
+counting-all = { $shown ->
+        [1] { $differing ->
+            [0] Hàng duy nhất giống nhau hoặc chỉ được ghi nhận ở một số cột
+           *[other] Hàng duy nhất khác nhau
+        }
+       *[other] { $differing ->
+            [0] Không hàng nào trong { $shown } hàng khác nhau
+           *[other] { $differing } trong { $shown } hàng khác nhau
+        }
+    }
+counting-partial = { $count } hàng chỉ được ghi nhận ở một số cột
+absent-rows = Không ghi nhận cho phương pháp nào:
+
+years-apart = cách nhau { $count } năm
+numbers-apart = chênh lệch { $difference }
+numbers-apart-ratio = chênh lệch { $difference } (gấp { $ratio } lần)
+
+### Values
+
+yes = có
+no = không
+year-range = { $from }–{ $to }
+year-decade = thập niên { $from }
+year-before = { $year } TCN
+year-circa = khoảng { $year }
+number-unit = { $number } { $unit }
+method-count = { $count } phương pháp
+source-count = { $count } nguồn
+version = phiên bản { $version }
+updated = cập nhật { $date }
+record-data = dữ liệu
+
+### The library
+
+library-comparisons = Các so sánh
+library-by-field = Phương pháp theo { $field }
+library-methods = Phương pháp
+no-term = { $field }: chưa ghi nhận
+library-description = { $count ->
+        [1] { $count } phương pháp cùng người khởi xướng, nguồn và các mối liên hệ.
+       *[other] { $count } phương pháp đặt cạnh nhau: điểm chung và điểm khác biệt.
+    }
+
+### A method's page
+
+method-facts = Thông tin chính
+method-related = Phương pháp liên quan
+method-referenced-by = Các phương pháp dẫn đến phương pháp này
+method-comparisons = So sánh { $name }
+method-compare-with = với { $name }
+method-references = Tài liệu tham khảo thêm
+method-cite = Cách trích dẫn trang này
+method-data = Dữ liệu của bản ghi này
+method-edit = Sửa bản ghi này
+method-description = { $name }: người khởi xướng, năm, nguồn và phương pháp liên quan.
+cite-text = { $name }. Trong: { $site }.
+
+### A comparison's page
+
+compare-versus = và
+compare-caption = So sánh: { $names }. { $count }
+compare-description = So sánh: { $names }. { $count }. Khác nhau: { $rows }.
+compare-description-same = So sánh: { $names }. { $count }.
+compare-scroll = Bảng so sánh; cuộn ngang được
+compare-more = Các so sánh khác với những phương pháp này
+compare-index = Các so sánh
+compare-index-description = Tất cả các so sánh có trang riêng.
+compare-curated = So sánh chọn lọc
+compare-pairs = Phương pháp liên quan, theo từng cặp
+
+### A term's page
+
+term-description = { $field }: { $term }. { $count } phương pháp.
+term-methods = Phương pháp
+
+### Not found
+
+not-found-title = Trang này không tồn tại
+not-found-text = Địa chỉ có thể đã cũ hoặc bị gõ sai. Mọi phương pháp đều có trong thư viện.
+not-found-link = Đến thư viện
+
+### Lists
+
+list-separator = { ", " }
+
+### Tools of a comparison
+
+tools = Công cụ
+tool-rows = Hàng
+tool-rows-all = tất cả
+tool-rows-differs = chỉ điểm khác biệt
+tool-rows-shared = chỉ điểm chung
+tool-marks = Đánh dấu những từ chỉ một bên có
+tool-choose-rows = Chọn hàng
+tool-fold = Thu gọn { $group }
+tool-add = Thêm phương pháp
+tool-add-hint = Nhập tên hoặc tên gọi khác
+tool-no-match = Không có phương pháp nào mang tên này.
+tool-remove = Bỏ { $name }
+tool-earlier = Chuyển { $name } lên trước một cột
+tool-later = Chuyển { $name } ra sau một cột
+tool-pin = Lấy { $name } làm chuẩn so sánh
+tool-pinned = Chuẩn so sánh: { $name }.
+tool-against-differs = khác với { $name }
+tool-gone = Không có trong danh mục này: { $ids }.
+tool-many = Phần lớn người đọc so sánh thuận tiện tối đa năm cột; ở đây có { $count } cột.
+tool-one = Hãy thêm một phương pháp nữa để so sánh.
+tool-copy-link = Sao chép liên kết
+tool-copy-table = Sao chép bảng
+tool-copied = Đã sao chép.
+tool-take-away = Tải về
+tool-script = Tự lập bảng cần có JavaScript. Các so sánh bên dưới vẫn dùng được khi không có JavaScript.
+tool-loading-failed = Không tải được { $id }.
+compose-title = So sánh của bạn
+
+### The tray
+
+tray = So sánh ({ $count })
+tray-label = Phương pháp cần so sánh
+tray-add = Thêm { $name } vào so sánh
+tray-remove = Bỏ { $name } khỏi so sánh
+tray-clear = Xóa hết
+
+### Switching from one method to another
+
+switch = Điều gì thay đổi khi chuyển từ { $from } sang { $to }
+switch-becomes = { $field }: { $old } thành { $new }.
+switch-becomes-apart = { $field }: { $old } thành { $new }, { $apart }.
+switch-text = { $field }: nội dung khác.
+switch-adds = { $field } – thêm: { $items }.
+switch-lacks = { $field } – bớt: { $items }.
+switch-adds-lacks = { $field } – thêm: { $added }; bớt: { $lacking }.
+switch-unknown = { $field }: { $old }; với { $to } thì { $gap }.
+switch-known = { $field }: { $new }; với { $from } thì { $gap }.
+switch-stays = Giữ nguyên: { $fields }.

@@ -1,0 +1,182 @@
+# Words of the interface: Chinese, simplified.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = 跳到正文
+site-navigation = 网站导航
+nav-library = 方法库
+nav-compare = 比较
+language = 语言
+footer-records = 记录采用 { $license } 许可。
+footer-source = 记录来源：{ $attribution }
+footer-made-with = 由 Methodical 生成。
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = 领域
+field-family = 方法族
+field-year = 年份
+field-originators = 提出者
+field-type = 类型
+field-source = 奠基性来源
+field-aliases = 别名
+field-related = 相关方法
+field-summary = 摘要
+field-record = 记录
+
+### Gaps
+
+gap-not-recorded = 未记录
+gap-unknown = 未知
+gap-none = 无
+gap-not-applicable = 不适用
+
+### Verdicts
+
+verdict-same = 相同
+verdict-differs = 不同
+verdict-partial = 仅部分列有记录
+verdict-absent = 各列均无记录
+mark-differs = ≠
+column-label = 比较项目
+groups-agree = 字母相同的列内容一致。
+group = { $letter } 组
+shared-item = 各列共有
+
+counting-all = { $shown ->
+        [1] { $differing ->
+            [0] 仅有的一行相同，或仅部分列有记录
+           *[other] 仅有的一行不同
+        }
+       *[other] { $differing ->
+            [0] { $shown } 行均无差异
+           *[other] { $shown } 行中有 { $differing } 行不同
+        }
+    }
+counting-partial = { $count } 行仅部分列有记录
+absent-rows = 各方法均未记录：
+
+years-apart = 相差 { $count } 年
+numbers-apart = 相差 { $difference }
+numbers-apart-ratio = 相差 { $difference }（{ $ratio } 倍）
+
+### Values
+
+yes = 是
+no = 否
+year-range = { $from }–{ $to }
+year-decade = { $from } 年代
+year-before = 公元前 { $year }
+year-circa = 约 { $year }
+number-unit = { $number } { $unit }
+method-count = { $count } 种方法
+source-count = { $count } 个来源
+version = 第 { $version } 版
+updated = 更新于 { $date }
+record-data = 数据
+
+### The library
+
+library-comparisons = 比较
+library-by-field = 按{ $field }查看方法
+library-methods = 方法
+no-term = { $field }：未记录
+library-description = { $count ->
+        [1] { $count } 种方法及其提出者、来源与关联。
+       *[other] { $count } 种方法并列比较：有何共通，有何不同。
+    }
+
+### A method's page
+
+method-facts = 基本信息
+method-related = 相关方法
+method-referenced-by = 引用本方法的方法
+method-comparisons = { $name }：比较
+method-compare-with = 与 { $name } 比较
+method-references = 其他参考文献
+method-cite = 如何引用本页
+method-data = 本记录的数据
+method-edit = 编辑本记录
+method-description = { $name }：提出者、年份、来源与相关方法。
+cite-text = { $name }。载于：{ $site }。
+
+### A comparison's page
+
+compare-versus = 与
+compare-caption = 比较：{ $names }。{ $count }
+compare-description = 比较：{ $names }。{ $count }。不同之处：{ $rows }。
+compare-description-same = 比较：{ $names }。{ $count }。
+compare-scroll = 比较表，可左右滚动
+compare-more = 涉及这些方法的其他比较
+compare-index = 比较
+compare-index-description = 所有设有独立页面的比较。
+compare-curated = 精选比较
+compare-pairs = 相关方法两两比较
+
+### A term's page
+
+term-description = { $field }：{ $term }。{ $count } 种方法。
+term-methods = 方法
+
+### Not found
+
+not-found-title = 此页面不存在
+not-found-text = 地址可能已失效或输入有误。所有方法都在方法库中。
+not-found-link = 前往方法库
+
+### Lists
+
+list-separator = { "、" }
+
+### Tools of a comparison
+
+tools = 工具
+tool-rows = 行
+tool-rows-all = 全部
+tool-rows-differs = 仅显示差异
+tool-rows-shared = 仅显示相同
+tool-marks = 标出仅一方出现的词
+tool-choose-rows = 选择行
+tool-fold = 折叠{ $group }
+tool-add = 添加方法
+tool-add-hint = 输入名称或别名
+tool-no-match = 没有名称相符的方法。
+tool-remove = 移除 { $name }
+tool-earlier = 将 { $name } 前移一列
+tool-later = 将 { $name } 后移一列
+tool-pin = 以 { $name } 为基准比较其他方法
+tool-pinned = 其他方法以 { $name } 为基准比较。
+tool-against-differs = 与 { $name } 不同
+tool-gone = 本目录未收录：{ $ids }。
+tool-many = 五列是多数读者便于比较的上限；此处有 { $count } 列。
+tool-one = 请再添加一种方法进行比较。
+tool-copy-link = 复制链接
+tool-copy-table = 复制表格
+tool-copied = 已复制。
+tool-take-away = 下载
+tool-script = 自行编排表格需要 JavaScript。下方的比较无需它也可使用。
+tool-loading-failed = 无法加载 { $id }。
+compose-title = 你的比较
+
+### The tray
+
+tray = 比较（{ $count }）
+tray-label = 待比较的方法
+tray-add = 将 { $name } 加入比较
+tray-remove = 将 { $name } 移出比较
+tray-clear = 清空
+
+### Switching from one method to another
+
+switch = 从 { $from } 换为 { $to } 有何变化
+switch-becomes = { $field }：{ $old } 变为 { $new }。
+switch-becomes-apart = { $field }：{ $old } 变为 { $new }，{ $apart }。
+switch-text = { $field }：文字不同。
+switch-adds = { $field }：新增 { $items }。
+switch-lacks = { $field }：不再有 { $items }。
+switch-adds-lacks = { $field }：新增 { $added }；不再有 { $lacking }。
+switch-unknown = { $field }：{ $old }；{ $to } 则{ $gap }。
+switch-known = { $field }：{ $new }；{ $from } 则{ $gap }。
+switch-stays = 保持不变：{ $fields }。

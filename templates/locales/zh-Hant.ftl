@@ -1,0 +1,182 @@
+# Words of the interface: Chinese, traditional.
+# A key that is here is in every language; a key that no template or program uses is in none.
+
+### The site
+
+skip-to-content = 跳至主要內容
+site-navigation = 網站導覽
+nav-library = 方法庫
+nav-compare = 比較
+language = 語言
+footer-records = 紀錄採用 { $license } 授權。
+footer-source = 紀錄來源：{ $attribution }
+footer-made-with = 以 Methodical 製作。
+title-separator = { $page } · { $site }
+
+### Rows that every catalogue has
+
+field-field = 領域
+field-family = 方法家族
+field-year = 年份
+field-originators = 提出者
+field-type = 類型
+field-source = 奠基來源
+field-aliases = 別名
+field-related = 相關方法
+field-summary = 摘要
+field-record = 紀錄
+
+### Gaps
+
+gap-not-recorded = 未記載
+gap-unknown = 不詳
+gap-none = 無
+gap-not-applicable = 不適用
+
+### Verdicts
+
+verdict-same = 相同
+verdict-differs = 不同
+verdict-partial = 僅部分欄有記載
+verdict-absent = 各欄均無記載
+mark-differs = ≠
+column-label = 比較項目
+groups-agree = 字母相同的欄內容一致。
+group = { $letter } 組
+shared-item = 各欄共有
+
+counting-all = { $shown ->
+        [1] { $differing ->
+            [0] 僅有的一列相同，或僅部分欄有記載
+           *[other] 僅有的一列不同
+        }
+       *[other] { $differing ->
+            [0] { $shown } 列均無差異
+           *[other] { $shown } 列中有 { $differing } 列不同
+        }
+    }
+counting-partial = { $count } 列僅部分欄有記載
+absent-rows = 各方法均未記載：
+
+years-apart = 相差 { $count } 年
+numbers-apart = 相差 { $difference }
+numbers-apart-ratio = 相差 { $difference }（{ $ratio } 倍）
+
+### Values
+
+yes = 是
+no = 否
+year-range = { $from }–{ $to }
+year-decade = { $from } 年代
+year-before = 西元前 { $year }
+year-circa = 約 { $year }
+number-unit = { $number } { $unit }
+method-count = { $count } 種方法
+source-count = { $count } 個來源
+version = 第 { $version } 版
+updated = 更新於 { $date }
+record-data = 資料
+
+### The library
+
+library-comparisons = 比較
+library-by-field = 依{ $field }檢視方法
+library-methods = 方法
+no-term = { $field }：未記載
+library-description = { $count ->
+        [1] { $count } 種方法及其提出者、來源與關聯。
+       *[other] { $count } 種方法並列比較：有何共通，有何不同。
+    }
+
+### A method's page
+
+method-facts = 基本資訊
+method-related = 相關方法
+method-referenced-by = 引用本方法的方法
+method-comparisons = { $name }：比較
+method-compare-with = 與 { $name } 比較
+method-references = 其他參考文獻
+method-cite = 如何引用本頁
+method-data = 本紀錄的資料
+method-edit = 編輯本紀錄
+method-description = { $name }：提出者、年份、來源與相關方法。
+cite-text = { $name }。載於：{ $site }。
+
+### A comparison's page
+
+compare-versus = 與
+compare-caption = 比較：{ $names }。{ $count }
+compare-description = 比較：{ $names }。{ $count }。不同之處：{ $rows }。
+compare-description-same = 比較：{ $names }。{ $count }。
+compare-scroll = 比較表，可左右捲動
+compare-more = 涉及這些方法的其他比較
+compare-index = 比較
+compare-index-description = 所有設有獨立頁面的比較。
+compare-curated = 精選比較
+compare-pairs = 相關方法兩兩比較
+
+### A term's page
+
+term-description = { $field }：{ $term }。{ $count } 種方法。
+term-methods = 方法
+
+### Not found
+
+not-found-title = 此頁面不存在
+not-found-text = 網址可能已失效或輸入有誤。所有方法都在方法庫中。
+not-found-link = 前往方法庫
+
+### Lists
+
+list-separator = { "、" }
+
+### Tools of a comparison
+
+tools = 工具
+tool-rows = 列
+tool-rows-all = 全部
+tool-rows-differs = 僅顯示差異
+tool-rows-shared = 僅顯示相同
+tool-marks = 標出僅一方出現的詞
+tool-choose-rows = 選擇列
+tool-fold = 收合{ $group }
+tool-add = 加入方法
+tool-add-hint = 輸入名稱或別名
+tool-no-match = 沒有名稱相符的方法。
+tool-remove = 移除 { $name }
+tool-earlier = 將 { $name } 前移一欄
+tool-later = 將 { $name } 後移一欄
+tool-pin = 以 { $name } 為基準比較其他方法
+tool-pinned = 其他方法以 { $name } 為基準比較。
+tool-against-differs = 與 { $name } 不同
+tool-gone = 本目錄未收錄：{ $ids }。
+tool-many = 五欄是多數讀者便於比較的上限；此處有 { $count } 欄。
+tool-one = 請再加入一種方法進行比較。
+tool-copy-link = 複製連結
+tool-copy-table = 複製表格
+tool-copied = 已複製。
+tool-take-away = 下載
+tool-script = 自行編排表格需要 JavaScript。下方的比較無需它也可使用。
+tool-loading-failed = 無法載入 { $id }。
+compose-title = 你的比較
+
+### The tray
+
+tray = 比較（{ $count }）
+tray-label = 待比較的方法
+tray-add = 將 { $name } 加入比較
+tray-remove = 將 { $name } 移出比較
+tray-clear = 清空
+
+### Switching from one method to another
+
+switch = 從 { $from } 換為 { $to } 有何變化
+switch-becomes = { $field }：{ $old } 變為 { $new }。
+switch-becomes-apart = { $field }：{ $old } 變為 { $new }，{ $apart }。
+switch-text = { $field }：文字不同。
+switch-adds = { $field }：新增 { $items }。
+switch-lacks = { $field }：不再有 { $items }。
+switch-adds-lacks = { $field }：新增 { $added }；不再有 { $lacking }。
+switch-unknown = { $field }：{ $old }；{ $to } 則{ $gap }。
+switch-known = { $field }：{ $new }；{ $from } 則{ $gap }。
+switch-stays = 維持不變：{ $fields }。

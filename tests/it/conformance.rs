@@ -1,0 +1,256 @@
+//! Pages as the standard wants them: every page of the shipped and of the small site passes the Nu HTML Checker, and no
+//! text of a record ever becomes markup, whatever it says, in whatever field and language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use methodical::value::Kind;
+use rayon::prelude::*;
+use scraper::Html;
+use serde_json::Value as Json;
+
+use crate::built::{Built, everything_is_here, project, shipped, small};
+use crate::site::Site;
+
+/// Where the checker is. `None`, with a printed line, where it or Java is missing; `sh tests/run` installs both.
+fn checker() -> Option<PathBuf> {
+    let jar = project().join("tests/browser/node_modules/vnu-jar/build/dist/vnu.jar");
+    let missing = if !jar.is_file() {
+        "the HTML checker is not installed"
+    } else if Command::new("java").arg("-version").output().is_err() {
+        "there is no Java runtime"
+    } else {
+        return Some(jar);
+    };
+    assert!(!everything_is_here(), "{missing}; `sh tests/run` installs it");
+    println!("skipped: {missing}; `sh tests/run` installs it");
+    None
+}
+
+/// What the checker says against a site's pages, one sentence each, with the page.
+fn complaints(jar: &PathBuf, site: &Built) -> BTreeSet<String> {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    for (path, text) in site.pages() {
+        let file = folder.path().join(path);
+        fs::create_dir_all(file.parent().expect("a page stands in a folder")).expect("a folder can be made");
+        fs::write(&file, text).expect("a page can be written");
+    }
+    let output = Command::new("java")
+        .args(["-Xss4m", "-jar"])
+        .arg(jar)
+        .args(["--stdout", "--exit-zero-always", "--errors-only", "--skip-non-html", "--format", "json"])
+        .arg(folder.path())
+        .output()
+        .expect("Java runs");
+    let report: Json = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"));
+    let messages = report["messages"].as_array().unwrap_or_else(|| panic!("no messages: {report}"));
+    let complaints = messages.iter().map(|message| {
+        let text = |key: &str| message[key].as_str().unwrap_or_default().to_owned();
+        let page = text("url").rsplit_once(&*folder.path().to_string_lossy()).map_or(text("url"), |(_, page)| page.to_owned());
+        format!("{page}:{}: {}: {}", message["lastLine"], text("message"), text("extract").trim())
+    });
+    complaints.collect()
+}
+
+fn assert_conforms(name: &str, site: &Built) {
+    let Some(jar) = checker() else { return };
+    let complaints = complaints(&jar, site);
+    let shown = complaints.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
+    assert!(complaints.is_empty(), "{name}: {} complaints\n{shown}", complaints.len());
+}
+
+#[test]
+fn the_shipped_site_conforms() {
+    assert_conforms("shipped", shipped());
+}
+
+#[test]
+fn the_small_site_conforms() {
+    assert_conforms("small-site", small());
+}
+
+/// The checker itself is tried: a fault deep in the tree is found.
+#[test]
+fn the_checker_finds_what_is_wrong() {
+    let Some(jar) = checker() else { return };
+    let page = |body: &str| format!("<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body>{body}</body></html>");
+    let files = BTreeMap::from([
+        ("index.html".to_owned(), page("<p>sound</p>").into_bytes()),
+        ("a/b/index.html".to_owned(), page("<ul><p>a paragraph is no item</p></ul>").into_bytes()),
+        ("a/style.css".to_owned(), b"not { css".to_vec()),
+    ]);
+    let checked = Site::new().faultless();
+    let found = complaints(&jar, &Built { checked, base_path: "/".to_owned(), base_url: None, files });
+    assert!(found.len() == 1 && found.iter().all(|said| said.starts_with("/a/b/index.html:1: Element “p” not allowed")), "{found:?}");
+}
+
+#[test]
+fn hostile_records_make_pages_that_conform() {
+    assert_conforms("hostile", &Built::of(&hostile()));
+}
+
+/// What somebody may write who wants a page to do something. None of it has a control character, which records may
+/// not have, and none a line break, so that it fits every field.
+const HOSTILE: [&str; 16] = [
+    "<script>alert(1)</script>",
+    "</script><script>alert(2)</script>",
+    "<img src=x onerror=alert(3)>",
+    "\"><b onmouseover='alert(4)'>bold</b>",
+    "' onfocus=alert(5) autofocus='",
+    "[link](javascript:alert(6))",
+    "![picture](https://evil.example/track.png)",
+    "<javascript:alert(7)>",
+    "[link](data:text/html,<script>alert(8)</script>)",
+    "{{ 7*7 }} {% raw %} {# no #} {{ words.nothing }}",
+    "--><!--><svg/onload=alert(9)>",
+    "\u{202e}desrever\u{202c} \u{2066}isolated",
+    "&lt;b&gt; &amp; &#60;script&#62;",
+    "]]><style>*{display:none}</style>",
+    "$\\href{javascript:alert(10)}{x}$ $\\text{<script>}$ $</math><script>alert(11)</script>$",
+    "# Heading <iframe src=\"https://evil.example\"></iframe>",
+];
+
+/// A text as a YAML scalar.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text is JSON, and JSON is YAML")
+}
+
+/// One text in all languages, different in each.
+fn in_all_languages(text: &str) -> String {
+    format!("{{en: {}, uk: {}, ar: {}}}", quoted(text), quoted(&format!("{text} uk")), quoted(&format!("{text} ar")))
+}
+
+/// A catalogue in which every text says something hostile: each record another, in every field of every kind and in
+/// every language, and the settings too.
+fn hostile() -> Site {
+    let first = HOSTILE[3];
+    let mut settings = format!("title: {}\ndescription: {}\n", in_all_languages(HOSTILE[0]), in_all_languages(first));
+    settings += "base_url: https://example.org/h/\nlanguages: [en, uk, ar]\n";
+    settings += &format!("license: {{name: {}, url: {}}}\n", quoted(HOSTILE[2]), quoted("https://example.org/?a=\"><b>&c='<i>"));
+    settings += &format!("attribution: {}\nrepository: https://example.org/\"><b>/\nfields:\n", in_all_languages(HOSTILE[4]));
+    for kind in Kind::NAMES {
+        let texts = format!("label: {}, group: {}, help: {}", in_all_languages(first), in_all_languages(HOSTILE[0]), in_all_languages(HOSTILE[2]));
+        let more = match kind {
+            "choice" => format!(", options: {{one: {}, two: {}}}", in_all_languages(first), in_all_languages(HOSTILE[0])),
+            "number" => format!(", unit: {}", quoted(first)),
+            _ => String::new(),
+        };
+        settings += &format!("  - {{key: a_{kind}, kind: {kind}, {texts}{more}}}\n");
+    }
+    settings += &format!(
+        "comparisons:\n  - {{title: {}, description: {}, methods: [m0, m1, m2]}}\n",
+        in_all_languages(first),
+        in_all_languages(HOSTILE[0])
+    );
+    HOSTILE.iter().enumerate().fold(Site::new().file("methods/_catalog.yaml", settings), |site, (number, text)| {
+        let (one, all) = (quoted(text), in_all_languages(text));
+        let next = (number + 1) % HOSTILE.len();
+        let url = "https://example.org/?q=\\\"><b onclick=x>&r='";
+        let source = format!("{{citation: {one}, title: {one}, url: \"{url}\", doi: \"10.1000/<b>\\\"onclick='x\"}}");
+        let record = format!(
+            "name: {all}\nfield: {all}\nfamily: {one}\nyear: {one}\noriginators: [{one}, {{name: {one}}}]\ntype: {all}\nsource: {source}\n\
+             aliases: [{one}, {{uk: {one}}}]\nrelated: [m{next}]\nsummary: {all}\nreferences: [{source}, {one}]\nversion: {one}\n\
+             a_term: {all}\na_text: {all}\na_prose: {all}\na_year: {one}\na_people: {one}\na_source: {one}\na_names: [{one}, {{ar: {one}}}]\n\
+             a_methods: [m{next}]\na_number: {number}\na_flag: true\na_choice: [one, two]\na_link: \"{url}\"\n"
+        );
+        site.file(&format!("methods/m{number}.yaml"), record)
+    })
+}
+
+/// Elements that the theme, Markdown and formulas make; a record makes none.
+const ELEMENTS: [&str; 58] = [
+    "a", "article", "body", "br", "button", "caption", "cite", "code", "del", "details", "dialog", "div", "em", "footer",
+    "form", "h1", "h2", "h3", "head", "header", "hr", "html", "input", "label", "li", "link", "main", "meta", "nav", "noscript",
+    "ol", "option", "output", "p", "pre", "script", "search", "section", "select", "small", "span", "strong", "summary", "sup",
+    "table", "tbody", "td", "template", "tfoot", "th", "thead", "time", "title", "tr", "ul", "b", "math", "fieldset",
+];
+
+/// Everything on a page that a record must not have made.
+fn foreign(page: &Html) -> Vec<String> {
+    let mut faults = Vec::new();
+    for element in page.tree.values().filter_map(|node| node.as_element()) {
+        let name = element.name();
+        // Formulas are made of elements of their own, which all begin alike.
+        let is_known = ELEMENTS.contains(&name) || matches!(&*element.name.ns, "http://www.w3.org/1998/Math/MathML");
+        if !is_known || matches!(name, "iframe" | "style" | "svg" | "img" | "object" | "embed" | "b") {
+            faults.push(format!("an element <{name}>"));
+        }
+        let (kind, src) = (element.attr("type"), element.attr("src"));
+        if name == "script" && kind != Some("application/ld+json") && !src.is_some_and(|src| src.starts_with("/h/static/")) {
+            faults.push(format!("a script: {element:?}"));
+        }
+        for (attribute, value) in element.attrs() {
+            let address = value.trim_start_matches(|c: char| c.is_whitespace() || c.is_control()).to_ascii_lowercase();
+            if attribute.starts_with("on") || matches!(attribute, "style" | "srcdoc" | "autofocus" | "formaction") {
+                faults.push(format!("an attribute {attribute}={value:?} of <{name}>"));
+            }
+            let is_address = matches!(attribute, "href" | "src" | "action" | "xlink:href" | "data");
+            if is_address && !["https://", "http://", "mailto:", "/h/", "#"].iter().any(|start| address.starts_with(start)) {
+                faults.push(format!("an address {attribute}={value:?} of <{name}>"));
+            }
+        }
+    }
+    faults
+}
+
+#[test]
+fn nothing_of_a_record_is_markup() {
+    let site = Built::of(&hostile());
+    let pages = site.pages();
+    assert!(pages.len() > 150, "only {} pages", pages.len());
+    pages.par_iter().for_each(|(path, text)| {
+        let page = Html::parse_document(text);
+        let faults = foreign(&page);
+        assert!(faults.is_empty(), "{path}: {faults:?}");
+        assert!(page.errors.is_empty(), "{path}: {:?}", page.errors);
+        assert!(!text.contains("49 {"), "{path}: a template was run");
+    });
+    // What is not markup is still there to be read.
+    let page = site.page("uk/methods/m0/index.html");
+    let read: String = page.root_element().text().collect();
+    assert!(read.contains("<script>alert(1)</script> uk"), "{read}");
+    let page = site.page("methods/m9/index.html");
+    let read: String = page.root_element().text().collect();
+    assert!(read.contains("{{ 7*7 }} {% raw %}"), "{read}");
+}
+
+#[test]
+fn what_a_record_must_not_make_is_seen() {
+    for (markup, said) in [
+        ("<script>alert(1)</script>", "a script"),
+        ("<script src=\"https://evil.example/x.js\"></script>", "a script"),
+        ("<p onclick=\"x\">y</p>", "an attribute onclick"),
+        ("<p style=\"color: red\">y</p>", "an attribute style"),
+        ("<a href=\" javascript:x\">y</a>", "an address href"),
+        ("<a href=\"data:text/html,x\">y</a>", "an address href"),
+        ("<a href=\"/elsewhere/\">y</a>", "an address href"),
+        ("<b>y</b>", "an element <b>"),
+        ("<svg></svg>", "an element <svg>"),
+        ("<img src=\"https://evil.example/track.png\">", "an element <img>"),
+    ] {
+        let page = Html::parse_document(&format!("<!DOCTYPE html><title>t</title><body>{markup}"));
+        let found = foreign(&page);
+        assert!(found.iter().any(|found| found.starts_with(said)), "{markup}: {found:?}");
+    }
+    let sound = Html::parse_document("<!DOCTYPE html><title>t</title><p><a href=\"/h/\">x</a><math><mi>y</mi></math>");
+    assert!(foreign(&sound).is_empty());
+}
+
+#[test]
+fn bidi_controls_do_not_reach_beyond_their_own_element() {
+    let site = Built::of(&hostile());
+    // An override that nothing ends would turn the rest of the page around; elements with `dir` or of their own line
+    // isolate it, so what matters is that every name stands in an element of its own.
+    let number = HOSTILE.iter().position(|text| text.contains('\u{202e}')).expect("one has an override");
+    let page = site.page("index.html");
+    let holders: Vec<String> = page
+        .tree
+        .nodes()
+        .filter(|node| node.value().as_text().is_some_and(|text| text.contains('\u{202e}')))
+        .filter_map(|node| node.parent()?.value().as_element().map(|element| element.name().to_owned()))
+        .collect();
+    assert!(!holders.is_empty(), "m{number} is in the library");
+    assert!(holders.iter().all(|name| matches!(name.as_str(), "a" | "span" | "li" | "h3")), "{holders:?}");
+}
