@@ -6,6 +6,7 @@
 use crate::catalog::{Atom, Checked};
 use crate::compare::{Comparison, Distance, Verdict};
 use crate::language::{Conventions, Localised, Tag};
+use crate::similar::Neighbour;
 use crate::theme::Theme;
 use crate::value::year::Year;
 use crate::value::{Gap, Item, Kind, prose};
@@ -196,8 +197,24 @@ impl<'c> Reading<'c> {
         let all = self.say("counting-all", &[("shown", Arg::Count(shown)), ("differing", Arg::Count(differing))]);
         match comparison.count(Verdict::Partial) {
             0 => all,
-            count => format!("{all}; {}", self.say("counting-partial", &[("count", Arg::Count(count))])),
+            count => {
+                let partial = self.say("counting-partial", &[("count", Arg::Count(count))]);
+                self.say("counting-joined", &[("all", Arg::Text(&all)), ("partial", Arg::Text(&partial))])
+            }
         }
+    }
+
+    /// Why a method is near: "same Family, Originator: 2 in common, 1 year apart, 4 of 9 rows equal".
+    pub fn reasons(&self, near: &Neighbour) -> String {
+        let label = |field: usize| self.label(field).text;
+        let same = near.same.iter().map(|field| self.say("similar-same", &[("field", Arg::Text(&label(*field)))]));
+        let shared = near.shared.iter().map(|(field, count)| {
+            self.say("similar-shared", &[("field", Arg::Text(&label(*field))), ("count", Arg::Count(*count))])
+        });
+        let years = near.years.filter(|years| *years > 0).map(|years| self.say("years-apart", &[("count", Arg::Count(years as usize))]));
+        let (equal, known) = near.equal;
+        let rows = self.say("similar-rows", &[("equal", Arg::Count(equal)), ("known", Arg::Count(known))]);
+        self.list(&same.chain(shared).chain(years).chain([rows]).collect::<Vec<_>>())
     }
 
     /// Texts as one list.
@@ -210,9 +227,12 @@ impl<'c> Reading<'c> {
         self.language.conventions.date(date).unwrap_or_else(|| iso(date))
     }
 
-    /// The names of methods between the language's "vs".
+    /// The names of two methods around the language's "vs"; of more as a list, where a chain of "vs" reads badly.
     pub fn versus(&self, methods: &[usize]) -> String {
         let names: Vec<String> = methods.iter().map(|method| self.name(*method).text).collect();
+        if names.len() != 2 {
+            return self.list(&names);
+        }
         names.join(&format!(" {} ", self.say("compare-versus", &[])))
     }
 }

@@ -95,7 +95,7 @@
     const [differing, partial] = [count('differs'), count('partial')];
     const shown = verdicts.length - count('absent');
     const text = fill(data.counting[`${category(shown)} ${category(differing)}`], { shown: number(shown), differing: number(differing) });
-    return partial ? `${text}; ${fill(data.partial[category(partial)], { count: number(partial) })}` : text;
+    return partial ? fill(data.joined, { all: text, partial: fill(data.partial[category(partial)], { count: number(partial) }) }) : text;
   }
   function apart({ field, distance }) {
     if (!distance) return null;
@@ -148,7 +148,7 @@
       const against = known ? (row.answers[base] === row.answers[column] ? 'same' : 'differs') : '';
       return `<td data-method="${id}"${group && ` data-group="${group}"`}${isGap(row.cells[column]) ? ` data-gap="${row.cells[column]}"` : ''}${against && ` data-against="${against}"`}>`
         + (group && agreement ? `<span class="letter" aria-hidden="true">${group}</span>` : '')
-        + (against === 'differs' ? `<span class="visually-hidden">${escape(fill(words.againstDiffers, { name: columns[base].name }))}: </span>` : '')
+        + (against === 'differs' ? `<span class="visually-hidden">${escape(fill(words.againstDiffers, { name: columns[base].name }))} </span>` : '')
         + `${cellHtml(row, column, columns)}</td>`;
     });
     return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${fill(field.heads[verdict], { distance: row.distance ? ` <small class="distance">${escape(apart(row))}</small>` : '' })}</th>${cells.join('')}</tr>`;
@@ -193,7 +193,7 @@
     const columns = found.filter(Boolean);
     const gone = wanted.filter((_, index) => !found[index]);
     const notes = [];
-    if (gone.length) notes.push(fill(words.gone, { ids: gone.join(', ') }));
+    if (gone.length) notes.push(fill(words.gone, { ids: gone.join(words.separator) }));
     if (columns.length === 1) notes.push(words.one);
     if (columns.length > 5) notes.push(fill(words.many, { count: number(columns.length) }));
     const base = columns.find(({ id }) => id === state.base);
@@ -207,7 +207,7 @@
     stage.hidden = !columns.length;
     document.body.classList.toggle('composing', columns.length > 0);
     if (columns.length) {
-      one('h1').textContent = columns.map(({ name }) => name).join(` ${words.versus} `);
+      one('h1').textContent = columns.map(({ name }) => name).join(columns.length === 2 ? ` ${words.versus} ` : words.separator);
       document.title = one('h1').textContent;
     }
     enhance();

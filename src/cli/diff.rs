@@ -7,14 +7,13 @@ use anyhow::bail;
 use clap::ValueEnum;
 use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table, presets};
 
-use super::{RootArgs, coloured};
+use super::{RootArgs, coloured, find, language};
 use crate::build::read;
 use crate::catalog::Checked;
 use crate::catalog::check::Drafts;
 use crate::compare::{Verdict, compare};
-use crate::diagnostic::{Diagnostic, Severity, did_you_mean, to_text};
+use crate::diagnostic::{Diagnostic, Severity, to_text};
 use crate::export;
-use crate::language::Tag;
 use crate::reading::{PageLanguage, Reading};
 
 #[derive(Debug, clap::Args)]
@@ -48,7 +47,7 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let (checked, theme, diagnostics) = read(&args.root.root, Drafts::Include)?;
     // Faults elsewhere don't hinder a comparison, but a comparison of half-read records would lie.
     let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(|d| d.rule.severity() == Severity::Error).collect();
-    let methods = find(&checked, &args.ids, &errors)?;
+    let methods = find_all(&checked, &args.ids, &errors)?;
     write!(io::stderr(), "{}", to_text(&errors, &args.root.root, coloured(&io::stderr())))?;
 
     let language = PageLanguage::load(&theme, &language(&checked, args.lang.as_deref())?)?;
@@ -65,30 +64,15 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     Ok(if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn find(checked: &Checked, ids: &[String], errors: &[Diagnostic]) -> anyhow::Result<Vec<usize>> {
+fn find_all(checked: &Checked, ids: &[String], errors: &[Diagnostic]) -> anyhow::Result<Vec<usize>> {
     let mut methods = Vec::new();
     for id in ids {
-        match checked.find(id) {
-            Some(method) if methods.contains(&method) => bail!("`{id}` is given twice"),
-            Some(method) => methods.push(method),
-            None => {
-                let known = checked.methods.iter().map(|method| method.id.as_str());
-                let faulty = if errors.is_empty() { "" } else { " (some records have errors; see `methodical check`)" };
-                bail!("`{id}` is not a method of this catalogue{faulty}; {}", did_you_mean(id, known, || "an id is the name of a record's file".to_owned()));
-            }
+        match find(checked, id, errors)? {
+            method if methods.contains(&method) => bail!("`{id}` is given twice"),
+            method => methods.push(method),
         }
     }
     Ok(methods)
-}
-
-fn language(checked: &Checked, wanted: Option<&str>) -> anyhow::Result<Tag> {
-    let languages = &checked.settings.languages;
-    let Some(wanted) = wanted else { return Ok(languages[0].clone()) };
-    let known: Vec<&str> = languages.iter().map(Tag::as_str).collect();
-    match Tag::parse(wanted).filter(|tag| languages.contains(tag)) {
-        Some(tag) => Ok(tag),
-        None => bail!("the catalogue has no language `{wanted}`; it has {}", known.join(", ")),
-    }
 }
 
 fn table(reading: Reading, methods: &[usize], comparison: &crate::compare::Comparison) -> Table {

@@ -5,14 +5,18 @@
 mod build;
 mod check;
 mod diff;
+mod similar;
 
 use std::io::{self, IsTerminal, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
-use crate::diagnostic::{Diagnostic, count};
+use crate::catalog::Checked;
+use crate::diagnostic::{Diagnostic, count, did_you_mean};
+use crate::language::Tag;
 
 /// A static site generator for catalogues of methods: YAML records in, compared pages out.
 #[derive(Debug, Parser)]
@@ -30,6 +34,8 @@ enum Command {
     Check(check::Args),
     /// Compare methods in the terminal.
     Diff(diff::Args),
+    /// Name the nearest methods of one, with the reasons.
+    Similar(similar::Args),
 }
 
 /// Where the catalogue is.
@@ -48,6 +54,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
         Command::Diff(args) => diff::run(args),
+        Command::Similar(args) => similar::run(args),
     };
     match done {
         Ok(code) => code,
@@ -67,6 +74,30 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 /// Whether what is written there may be coloured (<https://no-color.org>).
 fn coloured(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// The method with this id.
+///
+/// Errors: there is none; the nearest id is named.
+fn find(checked: &Checked, id: &str, diagnostics: &[Diagnostic]) -> anyhow::Result<usize> {
+    checked.find(id).with_context(|| {
+        let known = checked.methods.iter().map(|method| method.id.as_str());
+        let faulty = if count(diagnostics).0 == 0 { "" } else { " (some records have errors; see `methodical check`)" };
+        let way_out = did_you_mean(id, known, || "an id is the name of a record's file".to_owned());
+        format!("`{id}` is not a method of this catalogue{faulty}; {way_out}")
+    })
+}
+
+/// The language to read in.
+///
+/// Errors: the catalogue does not list it.
+fn language(checked: &Checked, wanted: Option<&str>) -> anyhow::Result<Tag> {
+    let languages = &checked.settings.languages;
+    let Some(wanted) = wanted else { return Ok(languages[0].clone()) };
+    Tag::parse(wanted).filter(|tag| languages.contains(tag)).with_context(|| {
+        let known: Vec<&str> = languages.iter().map(Tag::as_str).collect();
+        format!("the catalogue has no language `{wanted}`; it has {}", known.join(", "))
+    })
 }
 
 /// Whether findings fail the run: errors always, warnings under `--strict`.

@@ -82,6 +82,8 @@ struct Composer<'r> {
     counting: BTreeMap<String, String>,
     /// "1 row is not recorded everywhere", by the plural category.
     partial: BTreeMap<String, String>,
+    /// Both sentences together.
+    joined: String,
     /// "8 years apart", by the plural category.
     years: BTreeMap<String, String>,
     /// "apart by {difference}", and with a factor.
@@ -199,6 +201,7 @@ impl LanguageRenderer<'_> {
             words: WORDS.iter().map(|key| (*key, self.say(key, &[]))).collect(),
             counting: counting.collect(),
             partial: by_category("counting-partial"),
+            joined: self.say("counting-joined", &[("all", Arg::Text("{all}")), ("partial", Arg::Text("{partial}"))]),
             years: by_category("years-apart"),
             apart: (self.say("numbers-apart", &apart), self.say("numbers-apart-ratio", &apart)),
             caption: self.say("compare-caption", &[("names", Arg::Text("{names}")), ("count", Arg::Text("{count}"))]),

@@ -26,6 +26,7 @@ use crate::language::Tag;
 use crate::export::sources::Bibliography;
 use crate::reading::{PageLanguage, Reading};
 use crate::render::marks::Words;
+use crate::similar::{Neighbour, neighbours};
 use crate::site::PageKind;
 use crate::site::addresses::Addresses;
 use crate::theme::Theme;
@@ -44,6 +45,8 @@ pub struct Renderer<'c> {
     /// For each language, its name in itself.
     autonyms: Vec<String>,
     bibliography: Bibliography,
+    /// For each method, the nearest ones.
+    near: Vec<Vec<Neighbour>>,
 }
 
 impl<'c> Renderer<'c> {
@@ -63,7 +66,7 @@ impl<'c> Renderer<'c> {
             comparison.methods.iter().for_each(|method| comparisons_of[*method].push(index));
         }
         let autonyms = checked.settings.languages.iter().map(Tag::autonym).collect();
-        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms, bibliography: Bibliography::of(checked) })
+        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms, bibliography: Bibliography::of(checked), near: neighbours(checked) })
     }
 
     /// Makes ready what all pages of one language share.
@@ -221,5 +224,5 @@ fn shortened(text: &str, limit: usize) -> Cow<'_, str> {
     }
     let cut: String = text.chars().take(limit - 1).collect();
     let end = cut.rfind(' ').filter(|at| *at > cut.len() / 2).unwrap_or(cut.len());
-    Cow::Owned(format!("{}…", cut[..end].trim_end_matches([',', ';', ':', ' '])))
+    Cow::Owned(format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' '])))
 }

@@ -11,7 +11,7 @@ use crate::language::Tag;
 use crate::reading::iso;
 use crate::render::views::{
     AlternateView, CellView, ColumnView, CompareIndexView, ComparisonLinkView, ComparisonView, FileView, GroupView, ItemView,
-    LibraryView, MethodLinkView, MethodView, PageView, RecordView, RowView, SectionView, SiteView, SwitchView, TermView,
+    LibraryView, MethodLinkView, MethodView, NearView, PageView, RecordView, RowView, SectionView, SiteView, SwitchView, TermView,
 };
 use crate::render::{LanguageRenderer, html, json_ld, shortened};
 use crate::site::PageKind;
@@ -244,6 +244,7 @@ impl LanguageRenderer<'_> {
             record: self.record(method),
             compare: self.say("method-comparisons", &[("name", Arg::Text(&name.text))]),
             comparisons: self.site.comparisons_of[method].iter().map(|index| self.comparison_with(*index, method)).collect(),
+            near: self.near(method),
             referenced_by: self.links(&self.sorted(record.referenced_by.iter().copied())),
             references: record.references.iter().map(|source| Value::safe_string(&html::source(source))).collect(),
             cite: self.citation(method),
@@ -275,13 +276,40 @@ impl LanguageRenderer<'_> {
         link
     }
 
+    fn near(&self, method: usize) -> Vec<NearView> {
+        let near = self.site.near[method].iter();
+        near.map(|near| NearView {
+            link: self.links[near.method].clone(),
+            reasons: self.reading.reasons(near),
+            compare: self.comparison_of(method, near.method),
+        })
+        .collect()
+    }
+
+    /// Where two methods are compared: their own page, else the one that composes tables.
+    fn comparison_of(&self, one: usize, other: usize) -> String {
+        let comparisons = &self.site.checked.comparisons;
+        let own = self.site.comparisons_of[one].iter().find(|index| {
+            let methods = &comparisons[**index].methods;
+            methods.len() == 2 && methods.contains(&other)
+        });
+        match own {
+            Some(index) => self.href(PageKind::Comparison(*index)),
+            None => {
+                let id = |method: usize| &self.site.checked.methods[method].id;
+                format!("{}?m={},{}", self.href(PageKind::CompareIndex), id(one), id(other))
+            }
+        }
+    }
+
     fn citation(&self, method: usize) -> Value {
         let record = &self.site.checked.methods[method];
         let site = self.reading.localised(&self.site.checked.settings.title).text;
         let mut text = self.say("cite-text", &[("name", Arg::Text(&self.names[method])), ("site", Arg::Text(&site))]);
         let view = self.record(method);
         for part in [view.version, record.updated.map(|date| self.reading.date(date))].into_iter().flatten() {
-            text = format!("{text} {part}.");
+            // Some languages end a date with a full stop of its own.
+            text = format!("{text} {}.", part.trim_end_matches('.'));
         }
         let address = self.site.addresses.whole(&self.site.addresses.path(PageKind::Method(method), self.index));
         Value::safe_string(&format!("{} {}", html::escaped(&text), html::link(&address, &html::escaped(&address))))
@@ -414,7 +442,7 @@ impl LanguageRenderer<'_> {
         let mut head = String::new();
         if verdict == Verdict::Differs {
             let (mark, words) = (self.say("mark-differs", &[]), self.say("verdict-differs", &[]));
-            head += &format!("<span class=\"mark\" aria-hidden=\"true\">{mark}</span><span class=\"visually-hidden\">{words}: </span>");
+            head += &format!("<span class=\"mark\" aria-hidden=\"true\">{mark}</span><span class=\"visually-hidden\">{words} </span>");
         }
         head += &format!("<span class=\"label\">{label}</span>");
         if verdict == Verdict::Partial {

@@ -173,6 +173,8 @@ pub struct MethodView {
     pub compare: String,
     /// Its comparisons.
     pub comparisons: Vec<ComparisonLinkView>,
+    /// The nearest methods.
+    pub near: Vec<NearView>,
     /// Links to methods that name it, as HTML.
     pub referenced_by: Vec<Value>,
     /// Further sources, as HTML.
@@ -181,6 +183,17 @@ pub struct MethodView {
     pub cite: Value,
     /// Where the record can be edited.
     pub edit: Option<String>,
+}
+
+/// A near method.
+#[derive(Serialize)]
+pub struct NearView {
+    /// A link to its page, as HTML.
+    pub link: Value,
+    /// Why it is near.
+    pub reasons: String,
+    /// Where the two are compared.
+    pub compare: String,
 }
 
 /// Methods side by side.

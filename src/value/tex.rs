@@ -54,32 +54,49 @@ pub fn without_markdown_escapes(tex: &str) -> Cow<'_, str> {
 
 /// Something that a formula has opened and not yet ended.
 enum Open {
-    /// `{`, `\left` or `\begin`.
-    Group,
+    /// The formula as a whole, `{`, `\left` or `\begin`.
+    Group {
+        /// Scripts in a row, with nothing between them but their own texts: some commands take the scripts behind them
+        /// for theirs, and such a row is a chain of arguments.
+        scripts: usize,
+    },
     /// A command that waits for this many arguments.
     Arguments(usize),
     /// A command that takes the rest of its group, or may do so.
     Rest,
 }
 
+const GROUP: Open = Open::Group { scripts: 0 };
+
 /// How deep a formula goes at its deepest, by a reading that would rather count too much: a command in front of another
-/// takes it for its argument.
+/// takes it for its argument. The count ends where it is beyond what is read.
 fn nesting(tex: &str) -> usize {
-    let mut open: Vec<Open> = Vec::new();
+    let mut open: Vec<Open> = vec![GROUP];
     let mut deepest = 0;
     let mut chars = tex.chars().peekable();
-    while let Some(c) = chars.next() {
+    while let (Some(c), true) = (chars.next(), deepest <= MOST_NESTING) {
         match c {
             '\\' => command(&mut chars, &mut open),
-            '{' => open.push(Open::Group),
+            '{' => open.push(GROUP),
             '}' => end_group(&mut open),
-            '^' | '_' => open.push(Open::Arguments(1)),
+            '^' | '_' => {
+                if let Some(Open::Group { scripts }) = open.iter_mut().rfind(|open| matches!(open, Open::Group { .. })) {
+                    *scripts += 1;
+                }
+                open.push(Open::Arguments(1));
+            }
             c if c.is_whitespace() => {}
             _ => end_argument(&mut open),
         }
-        deepest = deepest.max(open.len());
+        deepest = deepest.max(depth(&open));
     }
     deepest
+}
+
+/// How deep the reading is: what is open, and the scripts that may be arguments of those before them.
+fn depth(open: &[Open]) -> usize {
+    let scripts = |open: &Open| if let Open::Group { scripts } = open { scripts.saturating_sub(1) } else { 0 };
+    open.len() - 1 + open.iter().map(scripts).sum::<usize>()
 }
 
 /// Reads a command, whose backslash is behind us.
@@ -91,9 +108,9 @@ fn command(chars: &mut Peekable<Chars>, open: &mut Vec<Open>) {
     if name.is_empty() {
         name.extend(chars.next());
     }
-    while chars.next_if(|c| c.is_whitespace()).is_some() {}
+    while chars.next_if(|c| c.is_whitespace() || *c == '*').is_some() {}
     match name.as_str() {
-        "left" | "begin" => open.push(Open::Group),
+        "left" | "begin" => open.push(GROUP),
         "right" => {
             // The delimiter belongs to the command.
             if chars.next_if_eq(&'\\').is_some() {
@@ -120,20 +137,26 @@ fn command(chars: &mut Peekable<Chars>, open: &mut Vec<Open>) {
     }
 }
 
-/// Ends the innermost group, with whatever in it still waits for arguments.
+/// Ends the innermost group, with whatever in it still waits for arguments; the formula itself stays open.
 fn end_group(open: &mut Vec<Open>) {
-    while open.pop().is_some_and(|innermost| !matches!(innermost, Open::Group)) {}
+    let group = open.iter().rposition(|open| matches!(open, Open::Group { .. })).unwrap_or_default();
+    open.truncate(group.max(1));
     end_argument(open);
 }
 
-/// Gives an argument to the innermost command that waits for one; the last argument of a command makes it one itself.
+/// Something whole was read: it is an argument of the innermost command that waits for one, or else stands free. The
+/// last argument of a command makes the command something whole.
 fn end_argument(open: &mut Vec<Open>) {
+    let is_argument = matches!(open.last(), Some(Open::Arguments(_)));
     while let Some(Open::Arguments(wanted)) = open.last_mut() {
         *wanted -= 1;
         if *wanted > 0 {
-            break;
+            return;
         }
         open.pop();
+    }
+    if let (false, Some(Open::Group { scripts })) = (is_argument, open.last_mut()) {
+        *scripts = 0;
     }
 }
 
@@ -203,6 +226,7 @@ mod tests {
             ("\\genfrac(){}{}1", ""),
             ("\\sqrt[", "]{x}"),
             ("\\sqrt[3]", ""),
+            ("\\operatorname*{1}_", ""),
             ("\\left(", "\\right)"),
             ("\\begin{matrix}", "\\end{matrix}"),
             ("\\color{red}", ""),

@@ -46,7 +46,7 @@ group = المجموعة { $letter }
 shared-item = في كل الأعمدة
 
 counting-all = { $shown ->
-        [zero] لا توجد صفوف للمقارنة
+        [0] لا يُعرض أي صف
         [one] { $differing ->
             [0] الصف الوحيد متطابق أو مسجَّل في بعض الأعمدة فقط
            *[other] الصف الوحيد مختلف
@@ -65,6 +65,7 @@ counting-all = { $shown ->
            *[other] يختلف { $differing } صف من أصل { $shown }
         }
     }
+counting-joined = { $all }؛ { $partial }
 counting-partial = { $count ->
         [zero] لا صف مسجَّل في بعض الأعمدة فقط
         [one] صف واحد مسجَّل في بعض الأعمدة فقط

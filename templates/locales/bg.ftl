@@ -46,6 +46,7 @@ group = група { $letter }
 shared-item = във всички колони
 
 counting-all = { $shown ->
+        [0] Не е показан нито един ред
         [one] { $differing ->
             [0] Единственият ред съвпада или не е попълнен навсякъде
            *[other] Единственият ред се различава
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } от { $shown } реда се различават
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } ред не е попълнен навсякъде
        *[other] { $count } реда не са попълнени навсякъде

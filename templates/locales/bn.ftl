@@ -46,6 +46,7 @@ group = গোষ্ঠী { $letter }
 shared-item = সব কলামে
 
 counting-all = { $shown ->
+        [0] কোনো সারি দেখানো হচ্ছে না
         [1] { $differing ->
             [0] একমাত্র সারিটি একই, অথবা কেবল কিছু কলামে নথিভুক্ত
            *[other] একমাত্র সারিটি ভিন্ন
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $shown }টি সারির মধ্যে { $differing }টি ভিন্ন
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count }টি সারি কেবল কিছু কলামে নথিভুক্ত
        *[other] { $count }টি সারি কেবল কিছু কলামে নথিভুক্ত

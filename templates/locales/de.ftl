@@ -46,6 +46,7 @@ group = Gruppe { $letter }
 shared-item = in allen Spalten
 
 counting-all = { $shown ->
+        [0] Es wird keine Zeile angezeigt
         [one] { $differing ->
             [0] Die einzige Zeile ist gleich oder nicht überall erfasst
            *[other] Die einzige Zeile unterscheidet sich
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } von { $shown } Zeilen unterscheiden sich
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } Zeile ist nicht überall erfasst
        *[other] { $count } Zeilen sind nicht überall erfasst

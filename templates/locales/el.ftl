@@ -46,6 +46,7 @@ group = ομάδα { $letter }
 shared-item = σε όλες τις στήλες
 
 counting-all = { $shown ->
+        [0] Δεν εμφανίζεται καμία γραμμή
         [one] { $differing ->
             [0] Η μοναδική γραμμή είναι ίδια ή δεν έχει καταγραφεί παντού
            *[other] Η μοναδική γραμμή διαφέρει
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } από τις { $shown } γραμμές διαφέρουν
         }
     }
+counting-joined = { $all }· { $partial }
 counting-partial = { $count ->
         [one] { $count } γραμμή δεν έχει καταγραφεί παντού
        *[other] { $count } γραμμές δεν έχουν καταγραφεί παντού

@@ -46,6 +46,7 @@ group = group { $letter }
 shared-item = in every column
 
 counting-all = { $shown ->
+        [0] No row is shown
         [one] { $differing ->
             [0] The one row is the same or not recorded everywhere
            *[other] The one row differs
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } of { $shown } rows differ
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } row is not recorded everywhere
        *[other] { $count } rows are not recorded everywhere
@@ -119,7 +121,7 @@ cite-text = { $name }. In: { $site }.
 
 compare-versus = vs
 compare-caption = { $names } compared: { $count }
-compare-description = { $names } side by side. { $count }: { $rows }.
+compare-description = { $names } side by side. { $count }. Differences: { $rows }.
 compare-description-same = { $names } side by side. { $count }.
 compare-scroll = Table of the comparison; scrolls sideways
 compare-more = More comparisons with these methods
@@ -196,3 +198,11 @@ switch-adds-lacks = { $field }: { $added } comes in; { $lacking } falls away.
 switch-unknown = { $field }: { $old }; for { $to } { $gap }.
 switch-known = { $field }: { $new }; for { $from } { $gap }.
 switch-stays = Stays as it is: { $fields }.
+
+### Nearest methods
+
+similar = Most similar methods
+similar-same = same { $field }
+similar-shared = { $field }: { $count } in common
+similar-rows = { $equal } of { $known } rows equal
+similar-compare = compare

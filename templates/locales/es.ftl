@@ -46,6 +46,7 @@ group = grupo { $letter }
 shared-item = en todas las columnas
 
 counting-all = { $shown ->
+        [0] No se muestra ninguna fila
         [one] { $differing ->
             [0] La única fila coincide o no consta en todas las columnas
            *[other] La única fila difiere
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } de { $shown } filas difieren
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } fila no consta en todas las columnas
         [many] { $count } de filas no constan en todas las columnas

@@ -46,6 +46,7 @@ group = rühm { $letter }
 shared-item = kõigis veergudes
 
 counting-all = { $shown ->
+        [0] Ühtegi rida ei kuvata
         [one] { $differing ->
             [0] Ainus rida on ühesugune või pole kõikjal märgitud
            *[other] Ainus rida erineb
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $shown } reast erineb { $differing }
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } rida pole kõikjal märgitud
        *[other] { $count } rida pole kõikjal märgitud

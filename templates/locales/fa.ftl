@@ -46,6 +46,7 @@ group = گروه { $letter }
 shared-item = در همهٔ ستون‌ها
 
 counting-all = { $shown ->
+        [0] هیچ ردیفی نمایش داده نمی‌شود
         [1] { $differing ->
             [0] تنها ردیف موجود یکسان است یا فقط در برخی ستون‌ها ثبت شده است
            *[other] تنها ردیف موجود متفاوت است
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] از { $shown } ردیف، { $differing } ردیف متفاوت است
         }
     }
+counting-joined = { $all }؛ { $partial }
 counting-partial = { $count ->
         [one] { $count } ردیف فقط در برخی ستون‌ها ثبت شده است
        *[other] { $count } ردیف فقط در برخی ستون‌ها ثبت شده است

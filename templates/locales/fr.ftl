@@ -46,6 +46,7 @@ group = groupe { $letter }
 shared-item = dans toutes les colonnes
 
 counting-all = { $shown ->
+        [0] Aucune ligne n’est affichée
         [1] { $differing ->
             [0] La seule ligne est identique ou n’est pas renseignée partout
            *[other] La seule ligne diffère
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } lignes sur { $shown } diffèrent
         }
     }
+counting-joined = { $all } ; { $partial }
 counting-partial = { $count ->
         [one] { $count } ligne n’est pas renseignée partout
         [many] { $count } de lignes ne sont pas renseignées partout

@@ -46,6 +46,7 @@ group = קבוצה { $letter }
 shared-item = בכל העמודות
 
 counting-all = { $shown ->
+        [0] לא מוצגת אף שורה
         [one] { $differing ->
             [0] השורה היחידה זהה או נרשמה רק בחלק מהעמודות
            *[other] השורה היחידה שונה
@@ -57,6 +58,7 @@ counting-all = { $shown ->
            *[other] { $differing } שורות מתוך { $shown } שונות
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] שורה אחת נרשמה רק בחלק מהעמודות
         [two] שתי שורות נרשמו רק בחלק מהעמודות

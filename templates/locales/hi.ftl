@@ -46,6 +46,7 @@ group = समूह { $letter }
 shared-item = सभी स्तंभों में
 
 counting-all = { $shown ->
+        [0] कोई पंक्ति प्रदर्शित नहीं है
         [1] { $differing ->
             [0] एकमात्र पंक्ति समान है या केवल कुछ स्तंभों में दर्ज है
            *[other] एकमात्र पंक्ति भिन्न है
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $shown } पंक्तियों में से { $differing } भिन्न हैं
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } पंक्ति केवल कुछ स्तंभों में दर्ज है
        *[other] { $count } पंक्तियाँ केवल कुछ स्तंभों में दर्ज हैं

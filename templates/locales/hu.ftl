@@ -46,6 +46,7 @@ group = { $letter } csoport
 shared-item = minden oszlopban
 
 counting-all = { $shown ->
+        [0] Egyetlen sor sem látható
         [one] { $differing ->
             [0] Az egyetlen sor azonos, vagy nincs mindenhol rögzítve
            *[other] Az egyetlen sor eltér
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $shown } sorból { $differing } eltér
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } sor nincs mindenhol rögzítve
        *[other] { $count } sor nincs mindenhol rögzítve

@@ -46,6 +46,7 @@ group = gruppo { $letter }
 shared-item = in tutte le colonne
 
 counting-all = { $shown ->
+        [0] Non è mostrata alcuna riga
         [one] { $differing ->
             [0] L’unica riga coincide o non è indicata in tutte le colonne
            *[other] L’unica riga differisce
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } righe su { $shown } differiscono
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } riga non è indicata in tutte le colonne
         [many] { $count } di righe non sono indicate in tutte le colonne

@@ -46,6 +46,7 @@ group = グループ { $letter }
 shared-item = すべての列に共通
 
 counting-all = { $shown ->
+        [0] 表示されている行はありません
         [1] { $differing ->
             [0] 唯一の行は同じか、一部の列のみに記載があります
            *[other] 唯一の行に相違があります
@@ -55,6 +56,7 @@ counting-all = { $shown ->
            *[other] { $shown } 行中 { $differing } 行に相違があります
         }
     }
+counting-joined = { $all }；{ $partial }
 counting-partial = { $count } 行は一部の列のみに記載があります
 absent-rows = いずれにも記載のない項目：
 

@@ -46,6 +46,7 @@ group = 그룹 { $letter }
 shared-item = 모든 열에 공통
 
 counting-all = { $shown ->
+        [0] 표시된 행이 없습니다
         [1] { $differing ->
             [0] 하나뿐인 행이 같거나 일부 열에만 기록되어 있습니다
            *[other] 하나뿐인 행이 다릅니다
@@ -55,6 +56,7 @@ counting-all = { $shown ->
            *[other] { $shown }개 행 가운데 { $differing }개가 다릅니다
         }
     }
+counting-joined = { $all }. { $partial }
 counting-partial = { $count }개 행은 일부 열에만 기록되어 있습니다
 absent-rows = 어느 방법에도 기록되지 않은 항목:
 

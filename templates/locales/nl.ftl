@@ -46,6 +46,7 @@ group = groep { $letter }
 shared-item = in alle kolommen
 
 counting-all = { $shown ->
+        [0] Er wordt geen rij getoond
         [one] { $differing ->
             [0] De enige rij is gelijk of niet overal vastgelegd
            *[other] De enige rij verschilt
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } van de { $shown } rijen verschillen
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } rij is niet overal vastgelegd
        *[other] { $count } rijen zijn niet overal vastgelegd

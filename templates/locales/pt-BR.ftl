@@ -46,6 +46,7 @@ group = grupo { $letter }
 shared-item = em todas as colunas
 
 counting-all = { $shown ->
+        [0] Nenhuma linha é exibida
         [1] { $differing ->
             [0] A única linha coincide ou não está registrada em todas as colunas
            *[other] A única linha difere
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } de { $shown } linhas diferem
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } linha não está registrada em todas as colunas
         [many] { $count } de linhas não estão registradas em todas as colunas

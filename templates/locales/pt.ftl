@@ -46,6 +46,7 @@ group = grupo { $letter }
 shared-item = em todas as colunas
 
 counting-all = { $shown ->
+        [0] Não é apresentada nenhuma linha
         [1] { $differing ->
             [0] A única linha coincide ou não está registada em todas as colunas
            *[other] A única linha difere
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } de { $shown } linhas diferem
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } linha não está registada em todas as colunas
         [many] { $count } de linhas não estão registadas em todas as colunas

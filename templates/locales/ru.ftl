@@ -46,6 +46,7 @@ group = группа { $letter }
 shared-item = во всех столбцах
 
 counting-all = { $shown ->
+        [0] Не показано ни одной строки
         [1] { $differing ->
             [0] Единственная строка совпадает или заполнена не везде
            *[other] Единственная строка различается
@@ -59,6 +60,7 @@ counting-all = { $shown ->
            *[other] Различия в { $differing } из { $shown } строк
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] в { $count } строке данные указаны не везде
         [few] в { $count } строках данные указаны не везде

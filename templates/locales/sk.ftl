@@ -46,6 +46,7 @@ group = skupina { $letter }
 shared-item = vo všetkých stĺpcoch
 
 counting-all = { $shown ->
+        [0] Nezobrazuje sa žiadny riadok
         [one] { $differing ->
             [0] Jediný riadok je zhodný alebo uvedený len niekde
            *[other] Jediný riadok sa líši
@@ -58,6 +59,7 @@ counting-all = { $shown ->
            *[other] Líši sa { $differing } riadkov z { $shown }
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } riadok je uvedený len niekde
         [few] { $count } riadky sú uvedené len niekde

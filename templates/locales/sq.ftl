@@ -46,6 +46,7 @@ group = grupi { $letter }
 shared-item = në të gjitha kolonat
 
 counting-all = { $shown ->
+        [0] Nuk shfaqet asnjë rresht
         [one] { $differing ->
             [0] Rreshti i vetëm është njëlloj ose nuk është regjistruar kudo
            *[other] Rreshti i vetëm ndryshon
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } nga { $shown } rreshtat ndryshojnë
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } rresht nuk është regjistruar kudo
        *[other] { $count } rreshta nuk janë regjistruar kudo

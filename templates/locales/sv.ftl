@@ -46,6 +46,7 @@ group = grupp { $letter }
 shared-item = i alla kolumner
 
 counting-all = { $shown ->
+        [0] Ingen rad visas
         [one] { $differing ->
             [0] Den enda raden är lika eller inte angiven överallt
            *[other] Den enda raden skiljer sig
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $differing } av { $shown } rader skiljer sig
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } rad är inte angiven överallt
        *[other] { $count } rader är inte angivna överallt

@@ -46,6 +46,7 @@ group = సమూహం { $letter }
 shared-item = అన్ని నిలువు వరుసల్లో
 
 counting-all = { $shown ->
+        [0] ఏ అడ్డు వరుసా కనిపించడం లేదు
         [one] { $differing ->
             [0] ఉన్న ఒక్క అడ్డు వరుస ఒకేలా ఉంది లేదా కొన్ని నిలువు వరుసల్లోనే నమోదైంది
            *[other] ఉన్న ఒక్క అడ్డు వరుస భిన్నంగా ఉంది
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $shown } అడ్డు వరుసల్లో { $differing } భిన్నంగా ఉన్నాయి
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } అడ్డు వరుస కొన్ని నిలువు వరుసల్లోనే నమోదైంది
        *[other] { $count } అడ్డు వరుసలు కొన్ని నిలువు వరుసల్లోనే నమోదయ్యాయి

@@ -46,6 +46,7 @@ group = กลุ่ม { $letter }
 shared-item = มีในทุกคอลัมน์
 
 counting-all = { $shown ->
+        [0] ไม่มีแถวที่แสดง
         [1] { $differing ->
             [0] แถวเดียวที่มีเหมือนกันหรือบันทึกไว้เพียงบางคอลัมน์
            *[other] แถวเดียวที่มีต่างกัน
@@ -55,6 +56,7 @@ counting-all = { $shown ->
            *[other] ต่างกัน { $differing } จาก { $shown } แถว
         }
     }
+counting-joined = { $all } และ { $partial }
 counting-partial = { $count } แถวบันทึกไว้เพียงบางคอลัมน์
 absent-rows = ไม่ได้บันทึกไว้สำหรับวิธีใด:
 

@@ -46,6 +46,7 @@ group = { $letter } grubu
 shared-item = bütün sütunlarda
 
 counting-all = { $shown ->
+        [0] Hiçbir satır gösterilmiyor
         [one] { $differing ->
             [0] Tek satır aynı ya da yalnızca bazı sütunlarda kayıtlı
            *[other] Tek satır farklı
@@ -56,6 +57,7 @@ counting-all = { $shown ->
            *[other] { $shown } satırdan { $differing } tanesi farklı
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] { $count } satır yalnızca bazı sütunlarda kayıtlı
        *[other] { $count } satır yalnızca bazı sütunlarda kayıtlı

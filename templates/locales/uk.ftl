@@ -46,6 +46,7 @@ group = група { $letter }
 shared-item = у всіх стовпцях
 
 counting-all = { $shown ->
+        [0] Не показано жодного рядка
         [1] { $differing ->
             [0] Єдиний рядок збігається або зазначений не всюди
            *[other] Єдиний рядок різниться
@@ -61,6 +62,7 @@ counting-all = { $shown ->
            *[other] Відмінності у { $differing } із { $shown } рядків
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count ->
         [one] у { $count } рядку дані зазначено не всюди
         [few] у { $count } рядках дані зазначено не всюди

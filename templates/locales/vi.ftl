@@ -46,6 +46,7 @@ group = nhóm { $letter }
 shared-item = có ở mọi cột
 
 counting-all = { $shown ->
+        [0] Không có hàng nào được hiển thị
         [1] { $differing ->
             [0] Hàng duy nhất giống nhau hoặc chỉ được ghi nhận ở một số cột
            *[other] Hàng duy nhất khác nhau
@@ -55,6 +56,7 @@ counting-all = { $shown ->
            *[other] { $differing } trong { $shown } hàng khác nhau
         }
     }
+counting-joined = { $all }; { $partial }
 counting-partial = { $count } hàng chỉ được ghi nhận ở một số cột
 absent-rows = Không ghi nhận cho phương pháp nào:
 

@@ -46,6 +46,7 @@ group = { $letter } 組
 shared-item = 各欄共有
 
 counting-all = { $shown ->
+        [0] 未顯示任何列
         [1] { $differing ->
             [0] 僅有的一列相同，或僅部分欄有記載
            *[other] 僅有的一列不同
@@ -55,6 +56,7 @@ counting-all = { $shown ->
            *[other] { $shown } 列中有 { $differing } 列不同
         }
     }
+counting-joined = { $all }；{ $partial }
 counting-partial = { $count } 列僅部分欄有記載
 absent-rows = 各方法均未記載：
 

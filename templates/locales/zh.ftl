@@ -46,6 +46,7 @@ group = { $letter } 组
 shared-item = 各列共有
 
 counting-all = { $shown ->
+        [0] 未显示任何行
         [1] { $differing ->
             [0] 仅有的一行相同，或仅部分列有记录
            *[other] 仅有的一行不同
@@ -55,6 +56,7 @@ counting-all = { $shown ->
            *[other] { $shown } 行中有 { $differing } 行不同
         }
     }
+counting-joined = { $all }；{ $partial }
 counting-partial = { $count } 行仅部分列有记录
 absent-rows = 各方法均未记录：
 

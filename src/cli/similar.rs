@@ -1,0 +1,35 @@
+//! `methodical similar`: the nearest methods of one, with the reasons.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use super::{RootArgs, find, language};
+use crate::build::read;
+use crate::catalog::check::Drafts;
+use crate::reading::{PageLanguage, Reading};
+use crate::similar::neighbours_of;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// An id: the name of a record's file.
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    root: RootArgs,
+    /// The language to read in; the catalogue's base language by default.
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+}
+
+pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let (checked, theme, diagnostics) = read(&args.root.root, Drafts::Include)?;
+    let method = find(&checked, &args.id, &diagnostics)?;
+    let language = PageLanguage::load(&theme, &language(&checked, args.lang.as_deref())?)?;
+    let reading = Reading { checked: &checked, language: &language };
+    let mut stdout = io::stdout().lock();
+    for near in neighbours_of(&checked, method) {
+        let id = &checked.methods[near.method].id;
+        writeln!(stdout, "{:.2}  {id}  {}: {}", near.similarity, reading.name(near.method).text, reading.reasons(&near))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,167 @@
+// The one harness of the tests in a browser: built sites, a web server that knows nothing but files, and Chromium.
+//
+// A test gets a page of its own. It fails if the page says anything on the console, throws, or asks another host for
+// anything, because a site of ours does none of that. Sites are built by the program under test, below paths, so that
+// a link that forgets the path of the base URL leads nowhere.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { appendFile, cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { delimiter, extname, join, normalize, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+
+export const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const program = resolve(root, process.env.METHODICAL_BIN ?? 'target/debug/methodical');
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml', '.json': 'application/json', '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8', '.md': 'text/markdown; charset=utf-8',
+};
+
+/** The built sites by name: `base` is the address with a slash at its end, `folder` is where the files are. */
+export const sites = {};
+let server;
+let browser;
+let scratch;
+
+before(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'methodical-browser-'));
+  await serve();
+  await build('shipped', root, '/some/path/');
+  [browser] = await Promise.all([launch(), smallSite()]);
+}, { timeout: 300_000 });
+
+after(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+/** A catalogue that has every kind of value and every gap; here with a page for every choice of its four methods. */
+async function smallSite() {
+  const folder = join(scratch, 'small-root');
+  await cp(join(root, 'tests/cases/small-site/methods'), join(folder, 'methods'), { recursive: true });
+  const all = ['bogo-sort', 'heap-sort', 'merge-sort', 'quick-sort'];
+  const choices = Array.from({ length: 16 }, (_, bits) => all.filter((_, index) => bits & (1 << index)));
+  // The three that work are in the catalogue already.
+  const missing = choices.filter((ids) => ids.length > 1 && ids.join() !== 'heap-sort,merge-sort,quick-sort');
+  const entries = missing.map((ids) => `  - {title: "${ids.join(' & ')}", methods: [${ids.reverse().join(', ')}]}\n`);
+  await appendFile(join(folder, 'methods/_catalog.yaml'), entries.join(''));
+  await build('small', folder, '/small/');
+}
+
+async function build(name, from, path) {
+  const folder = join(scratch, name);
+  const base = `http://127.0.0.1:${server.address().port}${path}`;
+  sites[name] = { base, folder, path };
+  await promisify(execFile)(program, ['build', '--root', from, '--out', folder, '--base-url', base]);
+}
+
+async function serve() {
+  server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname);
+    const site = Object.values(sites).find((own) => path.startsWith(own.path));
+    const file = site && (await fileOf(site, path.slice(site.path.length)));
+    if (!file) {
+      const missing = site ? await readFile(join(site.folder, '404.html')).catch(() => '') : '';
+      response.writeHead(404, { 'content-type': TYPES['.html'] }).end(missing);
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.end(await readFile(file));
+  });
+  await new Promise((listening) => { server.listen(0, '127.0.0.1', listening); });
+}
+
+async function fileOf(site, path) {
+  const file = join(site.folder, normalize(`/${path}`));
+  const found = await stat(file).catch(() => null);
+  if (found?.isFile()) return file;
+  return found?.isDirectory() && path.endsWith('/') | (path === '') ? join(file, 'index.html') : null;
+}
+
+function launch() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const places = process.env.PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const executablePath = places.find((place) => {
+    try {
+      accessSync(place, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  assert(executablePath, 'no Chromium is installed');
+  const args = [
+    '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync',
+  ];
+  return chromium.launch({ executablePath, args });
+}
+
+/**
+ * A test with a page of its own. `options` are those of a Playwright context; `reducedMotion` is on so that nothing
+ * that moves decides what a test sees.
+ */
+export function check(name, options, body) {
+  test(name, { timeout: 300_000 }, async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(15_000);
+    const problems = [];
+    context.on('console', (message) => problems.push(`console: ${message.text()} (${message.location().url})`));
+    context.on('weberror', (error) => problems.push(`error: ${error.error()}`));
+    context.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      const own = ['data:', 'blob:', 'about:'].includes(protocol) || host === new URL(sites.shipped.base).host;
+      if (!own) problems.push(`another host: ${request.url()}`);
+    });
+    try {
+      const page = await context.newPage();
+      await body({ context, page, problems });
+    } finally {
+      await context.close();
+    }
+    assert.deepEqual(problems, [], 'pages say nothing on the console and ask no other host');
+  });
+}
+
+// ---- What tests ask of pages ------------------------------------------------------------------------------------------
+
+export const languages = { shipped: ['en', 'uk', 'tr', 'ar'], small: ['en', 'uk', 'ar'] };
+
+/** The address of a path in a language; the first language has no prefix. */
+export function address(path, { site = 'shipped', language = languages[site][0] } = {}) {
+  const prefix = language === languages[site][0] ? '' : `${language}/`;
+  return `${sites[site].base}${prefix}${path}`;
+}
+
+/** Opens the composer and waits for its table. */
+export async function compose(page, ids, { query = '', ...options } = {}) {
+  await page.goto(`${address('compare/', options)}?m=${ids.join(',')}${query}`);
+  await composed(page, ids);
+}
+
+/** Waits until the table has these columns in this order, tools included. */
+export async function composed(page, ids) {
+  await page.waitForFunction((wanted) => {
+    const heads = [...document.querySelectorAll('table.comparison thead th[data-method]')];
+    return heads.map((head) => head.dataset.method).join() === wanted && heads.every((head) => head.querySelector('.column-tools'));
+  }, ids.join());
+}
+
+/** The columns' ids in their order. */
+export const columns = (page) => page.$$eval('table.comparison thead th[data-method]', (heads) => heads.map((head) => head.dataset.method));
+
+/** The address behind the site's base, readable. */
+export const where = (page) => decodeURIComponent(page.url().replace(sites.shipped.base, '').replace(sites.small.base, ''));
+
+/** The rows that can be seen. */
+export const visibleRows = (page) =>
+  page.$$eval('table.comparison tr[data-field]', (rows) => rows.filter((row) => row.getClientRects().length > 0).map((row) => row.dataset.field));
