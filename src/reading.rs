@@ -242,7 +242,11 @@ pub fn iso((year, month, day): (i32, u8, u8)) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// Three significant digits: how far apart two numbers are is a rough thing.
+/// Three significant digits: how far apart two numbers are is a rough thing. What lies in the middle is rounded away
+/// from zero, as `toPrecision` does it in a browser.
 fn rounded(value: f64) -> f64 {
+    let exact = format!("{value:.30e}");
+    let in_the_middle = exact.trim_start_matches('-').get(4..).is_some_and(|rest| rest.starts_with('5') && rest[1..].starts_with(&"0".repeat(27)));
+    let value = if in_the_middle { value * (1.0 + 1e-9) } else { value };
     format!("{value:.2e}").parse().unwrap_or(value)
 }

@@ -11,7 +11,6 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use icu_plurals::{PluralCategory, PluralRules};
-use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
 use crate::language::{Conventions, Tag};
@@ -26,6 +25,9 @@ pub struct Wording {
     pub tag: Tag,
     bundle: FluentBundle<FluentResource>,
     keys: Vec<String>,
+    conventions: Conventions,
+    plurals: Option<PluralRules>,
+    samples: Vec<(String, usize)>,
 }
 
 /// A value that a message takes.
@@ -65,7 +67,8 @@ impl Wording {
         }
         keys.sort();
         keys.dedup();
-        Ok(Self { tag, bundle, keys })
+        let (conventions, plurals, samples) = (Conventions::of(&tag), plural_rules(&tag), plural_samples(&tag));
+        Ok(Self { tag, bundle, keys, conventions, plurals, samples })
     }
 
     /// A message with its values.
@@ -78,12 +81,8 @@ impl Wording {
         for (name, arg) in args {
             match arg {
                 Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
-                Arg::Count(count) => values.set(*name, FluentValue::from(*count)),
-                Arg::Slot(count) => {
-                    // The currency is a field of Fluent's numbers that no message of an interface uses.
-                    let options = FluentNumberOptions { currency: Some((*name).to_owned()), ..FluentNumberOptions::default() };
-                    values.set(*name, FluentValue::Number(FluentNumber::new(*count as f64, options)));
-                }
+                Arg::Count(count) => values.set(*name, number(self.sample(*count), self.conventions.number(*count as f64))),
+                Arg::Slot(count) => values.set(*name, number(*count, format!("{{{name}}}"))),
             }
         }
         let mut errors = Vec::new();
@@ -97,6 +96,13 @@ impl Wording {
     /// A message of the program's own, whose key is known to be there.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.try_say(key, args).unwrap_or_else(|error| format!("⟨{error}⟩"))
+    }
+
+    /// The smallest count that takes the same plural. Fluent's own rules know small counts only: to them, Arabic has
+    /// one plural for 5 and another for 105.
+    fn sample(&self, count: usize) -> usize {
+        let name = self.plurals.as_ref().filter(|_| count > 1).map(|rules| category(rules, count));
+        self.samples.iter().find(|(known, _)| Some(known.as_str()) == name).map_or(count, |(_, sample)| *sample)
     }
 
     /// Whether there are words for a key.
@@ -114,23 +120,31 @@ impl Wording {
 /// which messages may have words of their own, and then CLDR's names.
 pub fn plural_samples(tag: &Tag) -> Vec<(String, usize)> {
     let mut samples = vec![("0".to_owned(), 0), ("1".to_owned(), 1)];
-    let locale = icu_locale::Locale::try_from_str(tag.as_str()).unwrap_or(icu_locale::Locale::UNKNOWN);
-    let Ok(rules) = PluralRules::try_new_cardinal((&locale).into()) else { return samples };
+    let Some(rules) = plural_rules(tag) else { return samples };
     // No language has a category that a number below 200 does not have.
     for count in 2..200_usize {
-        let name = match rules.category_for(count) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        };
+        let name = category(&rules, count);
         if !samples.iter().any(|(known, _)| known == name) {
             samples.push((name.to_owned(), count));
         }
     }
     samples
+}
+
+fn plural_rules(tag: &Tag) -> Option<PluralRules> {
+    let locale = icu_locale::Locale::try_from_str(tag.as_str()).unwrap_or(icu_locale::Locale::UNKNOWN);
+    PluralRules::try_new_cardinal((&locale).into()).ok()
+}
+
+fn category(rules: &PluralRules, count: usize) -> &'static str {
+    match rules.category_for(count) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
 }
 
 /// The ids of the messages in a Fluent file.
@@ -141,22 +155,14 @@ pub fn message_ids(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Fluent itself writes numbers in plain digits; here they follow the language.
-fn format_number<M: MemoizerKind>(value: &FluentValue, memoizer: &M) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    if let Some(slot) = &number.options.currency {
-        return Some(format!("{{{slot}}}"));
-    }
-    memoizer.with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.0.number(number.value)).ok()
+/// A number that chooses the plural of `count` and is written as `text`. The currency is a field of Fluent's numbers
+/// that no message of an interface uses.
+fn number(count: usize, text: String) -> FluentValue<'static> {
+    let options = FluentNumberOptions { currency: Some(text), ..FluentNumberOptions::default() };
+    FluentValue::Number(FluentNumber::new(count as f64, options))
 }
 
-struct Numbers(Conventions);
-
-impl Memoizable for Numbers {
-    type Args = ();
-    type Error = ();
-
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        Tag::parse(&language.to_string()).map(|tag| Self(Conventions::of(&tag))).ok_or(())
-    }
+fn format_number<M: MemoizerKind>(value: &FluentValue, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    number.options.currency.clone()
 }

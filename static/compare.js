@@ -17,15 +17,17 @@
   };
   const stage = one('#composed');
   let data = stage && JSON.parse(one('#composer').textContent);
+  const known = stage && new Set(data.ids.split(' '));
+  const [heading, title] = [one('h1').textContent, document.title];
 
   // ---- What the address says ------------------------------------------------------------------------------------
 
   const list = (text) => [...new Set((text ?? '').split(',').map((part) => part.trim()).filter(Boolean))];
-  const shownIds = () => all('table.comparison thead th[data-method]').map((head) => head.dataset.method);
+  const heads = () => all('table.comparison thead th[data-method]');
   function read() {
     const query = new URLSearchParams(location.search);
     return {
-      m: stage ? list(query.get('m')) : shownIds(),
+      m: stage ? list(query.get('m')) : heads().map((head) => head.dataset.method),
       base: query.get('base') ?? '',
       rows: ['differs', 'shared'].includes(query.get('rows')) ? query.get('rows') : 'all',
       hide: list(query.get('hide')),
@@ -50,8 +52,12 @@
     const fixed = stage ? next : { ...next, fixed: next.m };
     history[columns ? 'pushState' : 'replaceState'](null, '', location.pathname + address(fixed));
     state = next;
-    columns ? show() : arrange();
+    if (columns) return show();
+    // The sentence is said again, also where it is still the same.
+    arrange().then(() => { one('.counting').textContent += ''; });
   }
+  // Columns that are there; whoever changes them leaves those behind that are gone.
+  const own = () => (stage ? state.m.filter((id) => known.has(id)) : state.m);
 
   // ---- The comparison: keys against keys --------------------------------------------------------------------------
 
@@ -59,9 +65,7 @@
   // What a cell answers; nothing where nobody knows.
   const answer = (cell) => {
     if (isGap(cell)) return cell === 'none' || cell === 'not-applicable' ? cell : null;
-    // A key with a tilde belongs to a translation, which is shown and not compared.
-    const keys = [...new Set(cell.k)].filter((key) => key[0] !== '~').sort();
-    return keys.length ? JSON.stringify(keys) : null;
+    return JSON.stringify([...new Set(cell.k)].sort());
   };
   function compare(columns) {
     return data.fields.map((field, index) => {
@@ -71,7 +75,7 @@
       const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
       const differs = verdict === 'differs';
       const groups = differs && cells.length > 2 ? answers.map((known) => (known === null ? null : distinct.indexOf(known))) : [];
-      const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every((cell) => !isGap(cell) && cell.k.includes(key));
+      const everywhere = (key) => cells.length > 1 && cells.every((cell) => !isGap(cell) && cell.k.includes(key));
       const shared = cells.map((cell) => (isGap(cell) ? [] : cell.k.map(everywhere)));
       return { field, cells, answers, verdict, groups, shared, distance: differs ? distance(field, cells) : null };
     });
@@ -101,7 +105,7 @@
     if (!distance) return null;
     if (distance.years) return fill(data.years[category(distance.years)], { count: number(distance.years) });
     const { difference, ratio } = distance.numbers;
-    const slots = { difference: fill(field.unit ?? '{number}', { number: number(rough(difference)) }), ratio: ratio && number(rough(ratio)) };
+    const slots = { difference: (field.unit ?? '{number}').replace('{number}', () => number(rough(difference))), ratio: ratio && number(rough(ratio)) };
     return fill(data.apart[ratio ? 1 : 0], slots);
   }
   const letter = (group) => (group < 26 ? '' : letter(Math.floor(group / 26) - 1)) + String.fromCharCode(97 + (group % 26));
@@ -151,32 +155,32 @@
         + (against === 'differs' ? `<span class="visually-hidden">${escape(fill(words.againstDiffers, { name: columns[base].name }))} </span>` : '')
         + `${cellHtml(row, column, columns)}</td>`;
     });
-    return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${fill(field.heads[verdict], { distance: row.distance ? ` <small class="distance">${escape(apart(row))}</small>` : '' })}</th>${cells.join('')}</tr>`;
+    return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${field.heads[verdict].replace('<distance>', () => (row.distance ? ` <small class="distance">${escape(apart(row))}</small>` : ''))}</th>${cells.join('')}</tr>`;
   }
   function tableHtml(columns, rows) {
     const heads = columns.map(({ id, head }) => `<th scope="col" data-method="${id}">${head}</th>`).join('');
     const groups = new Map();
     for (const row of rows.filter(({ verdict }) => verdict !== 'absent')) {
-      const group = row.field.group ?? '';
-      groups.set(group, (groups.get(group) ?? '') + rowHtml(row, columns));
+      const [group, label] = row.field.group ?? ['', ''];
+      const start = label && `<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}"><span>${label}</span></th></tr>`;
+      groups.set(group, (groups.get(group) ?? start) + rowHtml(row, columns));
     }
-    const bodies = [...groups].map(([group, html]) => `<tbody>${group && `<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}"><span>${group}</span></th></tr>`}${html}</tbody>`);
+    const bodies = [...groups.values()].map((html) => `<tbody>${html}</tbody>`);
     const names = joined(columns.map(({ name }) => name));
     const count = `<strong>${escape(counting(rows.map(({ verdict }) => verdict)))}</strong>`;
     const caption = fill(escape(data.caption), { names: escape(names), count });
     const records = columns.map(({ id, record }) => `<td data-method="${id}">${record}</td>`).join('');
     return `<table class="comparison" data-columns="${columns.length}"><caption>${caption}</caption>`
-      + `<thead><tr><th scope="col" class="corner">${data.words['column-label']}</th>${heads}</tr></thead>${bodies.join('')}`
-      + `<tfoot><tr class="record"><th scope="row">${data.words['field-record']}</th>${records}</tr></tfoot></table>`;
+      + `<thead><tr><th scope="col" class="corner">${escape(data.words['column-label'])}</th>${heads}</tr></thead>${bodies.join('')}`
+      + `<tfoot><tr class="record"><th scope="row">${escape(data.words['field-record'])}</th>${records}</tr></tfoot></table>`;
   }
 
   // ---- Composing --------------------------------------------------------------------------------------------------
 
   const files = new Map();
   function load(id) {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return Promise.resolve(null);
     if (!files.has(id)) {
-      const file = fetch(data.columns[0] + id + data.columns[1]).then((answer) => (answer.ok ? answer.json() : null));
+      const file = fetch(data.columns[0] + id + data.columns[1]).then((answer) => answer.json());
       file.catch(() => files.delete(id));
       files.set(id, file);
     }
@@ -185,14 +189,14 @@
   let turn = 0;
   let composed = null;
   async function show() {
-    const own = ++turn;
-    const wanted = state.m;
+    const mine = ++turn;
+    const wanted = own();
     const found = await Promise.all(wanted.map((id) => load(id).catch(() => null)));
     // Somebody went on while files were on their way.
-    if (own !== turn) return;
+    if (mine !== turn) return;
     const columns = found.filter(Boolean);
-    const gone = wanted.filter((_, index) => !found[index]);
-    const notes = [];
+    const gone = state.m.filter((id) => !known.has(id));
+    const notes = wanted.filter((_, index) => !found[index]).map((id) => fill(words.failed, { id }));
     if (gone.length) notes.push(fill(words.gone, { ids: gone.join(words.separator) }));
     if (columns.length === 1) notes.push(words.one);
     if (columns.length > 5) notes.push(fill(words.many, { count: number(columns.length) }));
@@ -201,43 +205,50 @@
     one('#notes').replaceChildren(...notes.map((note) => element('p', { class: 'note' }, note)));
     const rows = columns.length ? compare(columns) : [];
     composed = columns.length ? { columns, rows } : null;
+    const active = document.activeElement;
+    const place = active.dataset.act && all('.column-tools').indexOf(active.parentNode);
     one('#frame').innerHTML = columns.length ? tableHtml(columns, rows) : '';
     const absent = columns.length ? rows.filter(({ verdict }) => verdict === 'absent') : [];
     one('#absent').innerHTML = absent.length ? `${data.words['absent-rows']} ${joined(absent.map(({ field }) => field.label))}` : '';
     stage.hidden = !columns.length;
     document.body.classList.toggle('composing', columns.length > 0);
-    if (columns.length) {
-      one('h1').textContent = columns.map(({ name }) => name).join(columns.length === 2 ? ` ${words.versus} ` : words.separator);
-      document.title = one('h1').textContent;
-    }
+    const names = columns.map(({ name }) => name).join(columns.length === 2 ? ` ${words.versus} ` : words.separator);
+    one('h1').textContent = names || heading;
+    document.title = names || title;
     enhance();
+    // The table is a new one; whoever pressed a button of the old one goes on at its like.
+    if (place === undefined || active.isConnected) return;
+    const like = `[data-act][value="${active.value}"]`;
+    (one(`${like}[data-act="${active.dataset.act}"]`) ?? one(like) ?? one('[data-act="remove"]', all('.column-tools')[Math.min(place, columns.length - 1)]) ?? one('#add')).focus();
   }
 
   // ---- Tools ------------------------------------------------------------------------------------------------------
 
-  const say = (text) => all('.counting, caption strong').forEach((place) => { place.textContent = text; });
-  function move(id, to) {
-    const ids = state.m.filter((other) => other !== id);
-    ids.splice(Math.max(0, Math.min(to, ids.length)), 0, id);
+  // Puts a column in the place of another.
+  function move(id, other) {
+    const ids = own();
+    const to = ids.indexOf(other);
+    ids.splice(to, 0, ...ids.splice(ids.indexOf(id), 1));
     go({ m: ids });
   }
-  function tool(act, sign, label, slots, run, pressed) {
-    const text = fill(label, slots);
-    const button = element('button', { type: 'button', 'data-act': act, 'aria-label': text, title: text }, sign);
+  function tool(act, sign, id, label, name, run, pressed) {
+    const text = fill(label, { name });
+    const button = element('button', { type: 'button', 'data-act': act, value: id, 'aria-label': text, title: text }, sign);
     if (pressed !== undefined) button.setAttribute('aria-pressed', pressed);
     button.addEventListener('click', run);
     return button;
   }
   function enhance() {
-    const heads = all('table.comparison thead th[data-method]');
-    heads.forEach((head, index) => {
+    const [back, on] = document.dir === 'rtl' ? '▸◂' : '◂▸';
+    heads().forEach((head, index, heads) => {
       const id = head.dataset.method;
-      const slots = { name: head.textContent.trim() };
+      const name = head.textContent.trim();
+      const neighbour = (step) => () => move(id, heads[index + step].dataset.method);
       const acts = element('span', { class: 'column-tools' });
-      if (index > 0) acts.append(tool('earlier', '◂', words.earlier, slots, () => move(id, index - 1)));
-      if (index < heads.length - 1) acts.append(tool('later', '▸', words.later, slots, () => move(id, index + 1)));
-      if (heads.length > 1) acts.append(tool('pin', '⌖', words.pin, slots, () => go({ base: state.base === id ? '' : id }), state.base === id));
-      acts.append(tool('remove', '×', words.remove, slots, () => go({ m: state.m.filter((other) => other !== id) })));
+      if (index > 0) acts.append(tool('earlier', back, id, words.earlier, name, neighbour(-1)));
+      if (index < heads.length - 1) acts.append(tool('later', on, id, words.later, name, neighbour(1)));
+      if (heads.length > 1) acts.append(tool('pin', '⌖', id, words.pin, name, () => go({ base: state.base === id ? '' : id }), state.base === id));
+      acts.append(tool('remove', '×', id, words.remove, name, () => go({ m: own().filter((other) => other !== id) })));
       head.append(acts);
       head.draggable = true;
       head.addEventListener('dragstart', (event) => event.dataTransfer.setData('text/plain', id));
@@ -245,7 +256,7 @@
       head.addEventListener('drop', (event) => {
         event.preventDefault();
         const moved = event.dataTransfer.getData('text/plain');
-        if (state.m.includes(moved) && moved !== id) move(moved, state.m.indexOf(id));
+        if (own().includes(moved)) move(moved, id);
       });
     });
     all('tr.group th').forEach((head) => {
@@ -272,10 +283,11 @@
     all('#row-choice input').forEach((box) => { box.checked = !state.hide.includes(box.value); });
     const rows = all('table.comparison tr[data-field]');
     rows.forEach((row) => { row.hidden = state.hide.includes(row.dataset.field); });
-    const hidden = rows.some((row) => row.hidden);
-    if (!rows.length || (!stage && !hidden && !data)) return;
+    all('.languages a').forEach((link) => { link.search = location.search; });
+    if (!data && !rows.some((row) => row.hidden)) return;
     data ??= await fetch(words.composer).then((answer) => answer.json());
-    say(counting(rows.filter((row) => !row.hidden).map((row) => row.dataset.verdict)));
+    const text = counting(rows.filter((row) => !row.hidden).map((row) => row.dataset.verdict));
+    if (rows.length) all('.counting, caption strong').filter((place) => place.textContent !== text).forEach((place) => { place.textContent = text; });
   }
   document.addEventListener('change', ({ target }) => {
     if (target.name === 'rows') go({ rows: target.value });
@@ -286,7 +298,7 @@
 
   one('#add')?.addEventListener('focus', async ({ target }) => {
     const { typeAhead } = await import(words.add);
-    typeAhead(target, one('#add-options'), words, () => state.m, (id) => go({ m: [...state.m, id] }));
+    typeAhead(target, one('#add-options'), words, own, (id) => go({ m: [...own(), id] }));
   }, { once: true });
   // What is made here is, byte for byte, what lies beside a pre-rendered comparison.
   async function make(format) {
@@ -303,7 +315,7 @@
 
   // ---- Beginning --------------------------------------------------------------------------------------------------
 
-  all('.needs-script').forEach((part) => { part.hidden = false; });
+  all('.needs-script').forEach((part) => { part.hidden = part.querySelector('[data-copy]') && !navigator.clipboard; });
   addEventListener('popstate', () => { state = read(); stage ? show() : arrange(); });
   if (!stage) enhance();
   else if (state.m.length) show();

@@ -54,11 +54,12 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let reading = Reading { checked: &checked, language: &language };
     let records: Vec<_> = methods.iter().map(|method| &checked.methods[*method]).collect();
     let comparison = compare(&records);
+    let table = export::Table::of(reading, &methods, &comparison);
     let text = match args.format {
-        Format::Table => format!("{}\n{}\n", table(reading, &methods, &comparison), reading.counting(&comparison)),
-        Format::Markdown => export::markdown(reading, &methods, &comparison),
-        Format::Csv => export::csv(reading, &methods, &comparison)?,
-        Format::Json => export::json(reading, &methods, &comparison),
+        Format::Table => format!("{}\n{}\n", fitted(reading, &table), reading.counting(&comparison)),
+        Format::Markdown => table.markdown(),
+        Format::Csv => table.csv()?,
+        Format::Json => table.json(),
     };
     io::stdout().write_all(text.as_bytes())?;
     Ok(if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -75,7 +76,8 @@ fn find_all(checked: &Checked, ids: &[String], errors: &[Diagnostic]) -> anyhow:
     Ok(methods)
 }
 
-fn table(reading: Reading, methods: &[usize], comparison: &crate::compare::Comparison) -> Table {
+/// The table, fitted to the terminal.
+fn fitted(reading: Reading, compared: &export::Table) -> Table {
     let mut table = Table::new();
     table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
     if !coloured(&io::stdout()) {
@@ -85,16 +87,16 @@ fn table(reading: Reading, methods: &[usize], comparison: &crate::compare::Compa
     if table.width().is_none() {
         table.set_width(120);
     }
-    table.set_header(export::heads(reading, methods).into_iter().map(|head| Cell::new(head).add_attribute(Attribute::Bold)));
-    for line in export::lines(reading, methods, comparison) {
+    table.set_header(compared.heads().into_iter().map(|head| Cell::new(head).add_attribute(Attribute::Bold)));
+    for line in compared.rows() {
         let differs = line.verdict == Verdict::Differs;
         let shade = |cell: Cell| match line.verdict {
             Verdict::Differs => cell,
             _ => cell.add_attribute(Attribute::Dim),
         };
         let mark = if differs { Cell::new(reading.say("mark-differs", &[])).fg(Color::Yellow) } else { Cell::new("") };
-        let label = line.distance.map_or(line.label.clone(), |distance| format!("{}\n({distance})", line.label));
-        let cells = line.cells.iter().map(|items| shade(Cell::new(printable(&items.join("\n")))));
+        let label = line.distance.as_ref().map_or(line.label.clone(), |distance| format!("{}\n({distance})", line.label));
+        let cells = line.cells.iter().map(|cell| shade(Cell::new(printable(&export::texts(cell).join("\n")))));
         table.add_row([shade(Cell::new(label)), mark].into_iter().chain(cells));
     }
     table

@@ -4,54 +4,62 @@
 //! of Latin script want LuaLaTeX or XeLaTeX and a font. Every character that TeX would obey is escaped; formulas that
 //! could be read stay formulas.
 
-use crate::catalog::{Atom, Cell};
-use crate::compare::{Comparison, Verdict};
-use crate::reading::Reading;
+use crate::catalog::Atom;
+use crate::compare::Verdict;
+use crate::export::{Table, TableRow};
+use crate::reading::{Phrase, Reading};
 use crate::value::{Item, prose};
 
-/// The table.
-pub fn table(reading: Reading, methods: &[usize], comparison: &Comparison) -> String {
-    let names: Vec<String> = methods.iter().map(|method| escaped(&reading.name(*method).text)).collect();
-    let caption = escaped(&caption(reading, methods, comparison));
-    let mut text = format!(
-        "% \\usepackage{{booktabs,tabularx}}\n\\begin{{table}}\n\\caption{{{caption}}}\n\\begin{{tabularx}}{{\\linewidth}}{{@{{}}ll{}@{{}}}}\n\\toprule\n",
-        "X".repeat(methods.len())
-    );
-    text += &format!("& & {} \\\\\n\\midrule\n", names.join(" & "));
-    for row in comparison.rows.iter().filter(|row| row.verdict != Verdict::Absent) {
+impl Table<'_> {
+    /// A LaTeX table.
+    pub fn latex(&self) -> String {
+        let names: Vec<String> = self.heads().split_off(2).iter().map(|name| escaped(name)).collect();
+        let (caption, columns) = (escaped(&self.caption()), "X".repeat(names.len()));
+        let rows: Vec<String> = self.rows.iter().map(|row| self.latex_row(row)).collect();
+        [
+            "% \\usepackage{booktabs,tabularx}",
+            "\\begin{table}",
+            &format!("\\caption{{{caption}}}"),
+            &format!("\\begin{{tabularx}}{{\\linewidth}}{{@{{}}ll{columns}@{{}}}}"),
+            "\\toprule",
+            &format!("& & {} \\\\", names.join(" & ")),
+            "\\midrule",
+            &rows.join("\n"),
+            "\\bottomrule",
+            "\\end{tabularx}",
+            "\\end{table}\n",
+        ]
+        .join("\n")
+    }
+
+    fn latex_row(&self, row: &TableRow) -> String {
         let mark = if row.verdict == Verdict::Differs { "$\\neq$" } else { "" };
-        let cells: Vec<String> = methods
-            .iter()
-            .map(|method| match &reading.checked.methods[*method].cells[row.field] {
-                Cell::Gap(gap) => format!("\\emph{{{}}}", escaped(&reading.gap(*gap))),
-                Cell::Atoms(atoms) => atoms.iter().map(|atom| self::atom(reading, row.field, atom)).collect::<Vec<_>>().join("; "),
-            })
-            .collect();
-        text += &format!("{} & {mark} & {} \\\\\n", escaped(&reading.label(row.field).text), cells.join(" & "));
+        let cell = |(column, cell): (usize, &Result<Vec<Phrase>, String>)| match cell {
+            Err(gap) => format!("\\emph{{{}}}", escaped(gap)),
+            Ok(phrases) => {
+                let atoms = self.reading.checked.methods[self.methods[column]].cells[row.row.field].atoms();
+                let items = atoms.iter().zip(phrases).map(|(atom, phrase)| item(self.reading, atom, phrase));
+                items.collect::<Vec<_>>().join("; ")
+            }
+        };
+        let cells: Vec<String> = row.cells.iter().enumerate().map(cell).collect();
+        format!("{} & {mark} & {} \\\\", escaped(&row.label), cells.join(" & "))
     }
-    text + "\\bottomrule\n\\end{tabularx}\n\\end{table}\n"
 }
 
-/// The sentence over the table, as on the page.
-pub fn caption(reading: Reading, methods: &[usize], comparison: &Comparison) -> String {
-    let names: Vec<String> = methods.iter().map(|method| reading.name(*method).text).collect();
-    let (names, count) = (reading.list(&names), reading.counting(comparison));
-    reading.say("compare-caption", &[("names", crate::words::Arg::Text(&names)), ("count", crate::words::Arg::Text(&count))])
-}
-
-/// One atom.
-pub fn atom(reading: Reading, field: usize, atom: &Atom) -> String {
-    match &atom.item {
-        Item::Prose(markdown) => {
-            let pieces = prose::pieces(&reading.localised(markdown).text);
-            let text = pieces.into_iter().map(|piece| match piece {
-                prose::Piece::Text(text) => escaped(&text),
-                prose::Piece::Math(tex) => format!("${}$", tex.trim()),
-            });
-            text.collect()
-        }
-        _ => escaped(&reading.atom(field, atom).text),
+/// One atom; in prose, formulas stay formulas.
+pub fn item(reading: Reading, atom: &Atom, phrase: &Phrase) -> String {
+    let Item::Prose(markdown) = &atom.item else { return escaped(&phrase.text) };
+    let source = reading.localised(markdown).text;
+    // Most texts have none, and finding out is cheaper than cutting a text.
+    if !source.contains('$') {
+        return escaped(&phrase.text);
     }
+    let piece = |piece| match piece {
+        prose::Piece::Text(text) => escaped(&text),
+        prose::Piece::Math(tex) => format!("${}$", tex.trim()),
+    };
+    prose::pieces(&source).into_iter().map(piece).collect()
 }
 
 /// Text in which TeX obeys nothing; white space is single spaces, so that no paragraph ends inside of a cell.

@@ -5,14 +5,19 @@
 pub mod latex;
 pub mod sources;
 
+use std::io::{self, Write};
+
 use serde::Serialize;
+use serde_json::ser::{Formatter, PrettyFormatter};
 use serde_json::{Map, Value as Json, json};
 
 use crate::catalog::{Cell, Checked};
 use crate::compare::{Comparison, Row, Verdict};
 use crate::language::Localised;
-use crate::reading::{Reading, iso};
+use crate::reading::{Phrase, Reading, iso};
+use crate::value::Gap;
 use crate::value::source::Source;
+use crate::words::Arg;
 
 /// A method's record as JSON, with all languages and the key of each atom.
 pub fn record(checked: &Checked, method: usize) -> String {
@@ -50,135 +55,226 @@ pub fn record(checked: &Checked, method: usize) -> String {
     pretty(&record)
 }
 
-/// A comparison in every format that has words, by the name of its file.
-///
-/// Errors: a table that CSV can't hold.
-pub fn tables(reading: Reading, methods: &[usize], comparison: &Comparison) -> anyhow::Result<Vec<(&'static str, String)>> {
-    Ok(vec![
-        ("comparison.csv", csv(reading, methods, comparison)?),
-        ("comparison.md", markdown(reading, methods, comparison)),
-        ("comparison.json", json(reading, methods, comparison)),
-        ("comparison.tex", latex::table(reading, methods, comparison)),
-    ])
+/// A comparison in words: read once, written in any format.
+pub struct Table<'c> {
+    reading: Reading<'c>,
+    comparison: &'c Comparison,
+    /// The methods in the order of columns, by index.
+    methods: &'c [usize],
+    /// The rows that some column has a value in.
+    rows: Vec<TableRow<'c>>,
 }
 
-/// A comparison as JSON: methods, rows with verdicts, groups and distances, cells with atoms.
-pub fn json(reading: Reading, methods: &[usize], comparison: &Comparison) -> String {
-    let columns: Vec<Json> = methods
-        .iter()
-        .map(|method| json!({"id": reading.checked.methods[*method].id, "name": reading.name(*method).text}))
-        .collect();
-    let rows: Vec<Json> = comparison.rows.iter().map(|row| json_row(reading, methods, row)).collect();
-    pretty(&json!({
-        "language": reading.language.tag,
-        "methods": columns,
-        "counts": Verdict::ALL.iter().map(|verdict| (verdict.id().to_owned(), json!(comparison.count(*verdict)))).collect::<Map<_, _>>(),
-        "sentence": reading.counting(comparison),
-        "rows": rows,
-    }))
-}
-
-fn json_row(reading: Reading, methods: &[usize], row: &Row) -> Json {
-    let field = &reading.checked.fields()[row.field];
-    let cells: Vec<Json> = methods
-        .iter()
-        .enumerate()
-        .map(|(column, method)| {
-            let cell = &reading.checked.methods[*method].cells[row.field];
-            let atoms = cell.atoms().iter().zip(&row.shared[column]).map(|(atom, shared)| {
-                let phrase = reading.atom(row.field, atom);
-                json!({"key": &*atom.key, "text": phrase.text, "lang": phrase.tag, "shared": shared})
-            });
-            match cell.gap() {
-                Some(gap) => json!({"method": reading.checked.methods[*method].id, "gap": gap.id()}),
-                None => json!({"method": reading.checked.methods[*method].id, "atoms": atoms.collect::<Vec<_>>()}),
-            }
-        })
-        .collect();
-    json!({
-        "field": field.key,
-        "label": reading.label(row.field).text,
-        "kind": field.kind.name(),
-        "verdict": row.verdict.id(),
-        "groups": row.groups,
-        "distance": row.distance,
-        "cells": cells,
-    })
-}
-
-fn pretty(value: &impl Serialize) -> String {
-    let mut text = serde_json::to_string_pretty(value).expect("maps have text keys, so they are always JSON");
-    text.push('\n');
-    text
-}
-
-/// One line of a table: the row's label, its verdict and the text of each cell.
-pub struct Line {
+/// One row in words.
+pub struct TableRow<'c> {
+    row: &'c Row,
     /// The label.
     pub label: String,
     /// The verdict.
     pub verdict: Verdict,
     /// How far apart the values are.
     pub distance: Option<String>,
-    /// One text per column; a list has its items, a single value one.
-    pub cells: Vec<Vec<String>>,
+    /// For each column its atoms, or the words of its gap.
+    pub cells: Vec<Result<Vec<Phrase>, String>>,
 }
 
-/// The rows of a comparison as text, without those that nobody has a value in.
-pub fn lines(reading: Reading, methods: &[usize], comparison: &Comparison) -> Vec<Line> {
-    let shown = comparison.rows.iter().filter(|row| row.verdict != Verdict::Absent);
-    shown
-        .map(|row| Line {
+impl<'c> Table<'c> {
+    /// Reads a comparison.
+    pub fn of(reading: Reading<'c>, methods: &'c [usize], comparison: &'c Comparison) -> Self {
+        let cell = |method: usize, field: usize| match &reading.checked.methods[method].cells[field] {
+            Cell::Gap(gap) => Err(reading.gap(*gap)),
+            Cell::Atoms(atoms) => Ok(atoms.iter().map(|atom| reading.atom(field, atom)).collect()),
+        };
+        let rows = comparison.rows.iter().filter(|row| row.verdict != Verdict::Absent).map(|row| TableRow {
+            row,
             label: reading.label(row.field).text,
             verdict: row.verdict,
             distance: row.distance.map(|distance| reading.distance(row.field, distance)),
-            cells: methods
-                .iter()
-                .map(|method| match &reading.checked.methods[*method].cells[row.field] {
-                    Cell::Gap(gap) => vec![reading.gap(*gap)],
-                    Cell::Atoms(atoms) => atoms.iter().map(|atom| reading.atom(row.field, atom).text).collect(),
-                })
-                .collect(),
-        })
-        .collect()
-}
-
-/// The heads of a table: what the first two columns are, then the names of methods.
-pub fn heads(reading: Reading, methods: &[usize]) -> Vec<String> {
-    let mut heads = vec![reading.say("column-label", &[]), String::new()];
-    heads.extend(methods.iter().map(|method| reading.name(*method).text));
-    heads
-}
-
-/// A comparison as CSV (RFC 4180): label, verdict, one column a method; items of lists on lines of their own.
-pub fn csv(reading: Reading, methods: &[usize], comparison: &Comparison) -> anyhow::Result<String> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(heads(reading, methods))?;
-    for line in lines(reading, methods, comparison) {
-        let verdict = reading.say(&format!("verdict-{}", line.verdict.id()), &[]);
-        let cells = line.cells.iter().map(|cell| harmless(&cell.join("\n")));
-        writer.write_record([line.label, verdict].into_iter().chain(cells))?;
+            cells: methods.iter().map(|method| cell(*method, row.field)).collect(),
+        });
+        Self { reading, comparison, methods, rows: rows.collect() }
     }
-    Ok(String::from_utf8(writer.into_inner()?)?)
+
+    /// The rows that some column has a value in.
+    pub fn rows(&self) -> &[TableRow<'c>] {
+        &self.rows
+    }
+
+    /// What the first two columns are, then the names of methods.
+    pub fn heads(&self) -> Vec<String> {
+        let names = self.methods.iter().map(|method| self.reading.name(*method).text);
+        [self.reading.say("column-label", &[]), String::new()].into_iter().chain(names).collect()
+    }
+
+    /// The sentence over the table, as on the page.
+    pub fn caption(&self) -> String {
+        let names = self.reading.list(&self.heads().split_off(2));
+        let count = self.reading.counting(self.comparison);
+        self.reading.say("compare-caption", &[("names", Arg::Text(&names)), ("count", Arg::Text(&count))])
+    }
+
+    /// The table in every format that has words, by the name of its file.
+    ///
+    /// Errors: a table that CSV can't hold.
+    pub fn files(&self) -> anyhow::Result<Vec<(&'static str, String)>> {
+        Ok(vec![
+            ("comparison.csv", self.csv()?),
+            ("comparison.md", self.markdown()),
+            ("comparison.json", self.json()),
+            ("comparison.tex", self.latex()),
+        ])
+    }
+
+    /// JSON: methods, rows with verdicts, groups and distances, cells with atoms.
+    pub fn json(&self) -> String {
+        let columns = self.methods.iter().map(|method| json!({"id": self.id(*method), "name": self.reading.name(*method).text}));
+        let count = |verdict: &Verdict| (verdict.id().to_owned(), json!(self.comparison.count(*verdict)));
+        let mut shown = self.rows.iter();
+        let rows = self.comparison.rows.iter().map(|row| {
+            let read = if row.verdict == Verdict::Absent { None } else { shown.next() };
+            self.json_row(row, read)
+        });
+        pretty(&json!({
+            "language": self.reading.language.tag,
+            "methods": columns.collect::<Vec<_>>(),
+            "counts": Verdict::ALL.iter().map(count).collect::<Map<_, _>>(),
+            "sentence": self.reading.counting(self.comparison),
+            "rows": rows.collect::<Vec<_>>(),
+        }))
+    }
+
+    fn json_row(&self, row: &Row, read: Option<&TableRow>) -> Json {
+        let field = &self.reading.checked.fields()[row.field];
+        let cell = |(column, method): (usize, &usize)| {
+            let id = self.id(*method);
+            match (&self.reading.checked.methods[*method].cells[row.field], read.map(|read| &read.cells[column])) {
+                (Cell::Atoms(atoms), Some(Ok(phrases))) => {
+                    let atoms = atoms.iter().zip(phrases).zip(&row.shared[column]).map(|((atom, phrase), shared)| {
+                        json!({"key": &*atom.key, "text": phrase.text, "lang": phrase.tag, "shared": shared})
+                    });
+                    json!({"method": id, "atoms": atoms.collect::<Vec<_>>()})
+                }
+                (cell, _) => json!({"method": id, "gap": cell.gap().map(Gap::id)}),
+            }
+        };
+        json!({
+            "field": field.key,
+            "label": self.reading.label(row.field).text,
+            "kind": field.kind.name(),
+            "verdict": row.verdict.id(),
+            "groups": row.groups,
+            "distance": row.distance,
+            "cells": self.methods.iter().enumerate().map(cell).collect::<Vec<_>>(),
+        })
+    }
+
+    fn id(&self, method: usize) -> &'c str {
+        &self.reading.checked.methods[method].id
+    }
+
+    /// CSV (RFC 4180): label, verdict, one column a method; items of lists on lines of their own.
+    ///
+    /// Errors: a table that CSV can't hold.
+    pub fn csv(&self) -> anyhow::Result<String> {
+        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+        writer.write_record(self.heads())?;
+        for row in &self.rows {
+            let verdict = self.reading.say(&format!("verdict-{}", row.verdict.id()), &[]);
+            let cells = row.cells.iter().map(|cell| harmless(&texts(cell).join("\n")));
+            writer.write_record([row.label.clone(), verdict].into_iter().chain(cells))?;
+        }
+        Ok(String::from_utf8(writer.into_inner()?)?)
+    }
+
+    /// A GitHub-flavoured Markdown table.
+    pub fn markdown(&self) -> String {
+        let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+        let heads: Vec<String> = self.heads().iter().map(|head| in_table(head)).collect();
+        let mut text = line(&heads) + &line(&vec!["---".to_owned(); heads.len()]);
+        for row in &self.rows {
+            let mark = if row.verdict == Verdict::Differs { self.reading.say("mark-differs", &[]) } else { String::new() };
+            let cells = row.cells.iter().map(|cell| texts(cell).into_iter().map(in_table).collect::<Vec<_>>().join("<br>"));
+            text += &line(&[in_table(&row.label), mark].into_iter().chain(cells).collect::<Vec<_>>());
+        }
+        text + "\n" + &self.reading.counting(self.comparison) + "\n"
+    }
+}
+
+/// The texts of a cell; a gap has its words.
+pub fn texts(cell: &Result<Vec<Phrase>, String>) -> Vec<&str> {
+    match cell {
+        Ok(phrases) => phrases.iter().map(|phrase| phrase.text.as_str()).collect(),
+        Err(gap) => vec![gap],
+    }
+}
+
+fn pretty(value: &impl Serialize) -> String {
+    let mut text = Vec::new();
+    value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, AsInScripts::default())).expect("maps have text keys, so they are always JSON");
+    text.push(b'\n');
+    String::from_utf8(text).expect("JSON is UTF-8")
+}
+
+/// Indented JSON with numbers as scripts write them: `1` and not `1.0`, `0.00001` and not `1e-5`.
+#[derive(Default)]
+struct AsInScripts(PrettyFormatter<'static>);
+
+impl Formatter for AsInScripts {
+    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        writer.write_all(in_scripts(value).as_bytes())
+    }
+
+    fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_array(writer)
+    }
+
+    fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_array(writer)
+    }
+
+    fn begin_array_value<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_array_value(writer, first)
+    }
+
+    fn end_array_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_array_value(writer)
+    }
+
+    fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_object(writer)
+    }
+
+    fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_object(writer)
+    }
+
+    fn begin_object_key<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_object_key(writer, first)
+    }
+
+    fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_object_value(writer)
+    }
+
+    fn end_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_object_value(writer)
+    }
+}
+
+/// A number as a script writes it (ECMA-262, `Number::toString`): Rust and scripts find the same digits, but begin to
+/// write exponents at other sizes.
+fn in_scripts(value: f64) -> String {
+    let plain = format!("{value}");
+    if value == 0.0 || (1e-6..1e21).contains(&value.abs()) {
+        return if value == 0.0 { "0".to_owned() } else { plain };
+    }
+    let text = format!("{value:e}");
+    if text.contains("e-") { text } else { text.replace('e', "e+") }
 }
 
 /// A cell that a spreadsheet would run as a formula is marked as text (OWASP, "CSV Injection").
 fn harmless(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
-}
-
-/// A comparison as a GitHub-flavoured Markdown table.
-pub fn markdown(reading: Reading, methods: &[usize], comparison: &Comparison) -> String {
-    let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
-    let mut heads = heads(reading, methods);
-    heads.iter_mut().for_each(|head| *head = in_table(head));
-    let mut text = line(&heads) + &line(&vec!["---".to_owned(); heads.len()]);
-    for row in lines(reading, methods, comparison) {
-        let mark = if row.verdict == Verdict::Differs { reading.say("mark-differs", &[]) } else { String::new() };
-        let cells = row.cells.iter().map(|cell| cell.iter().map(|item| in_table(item)).collect::<Vec<_>>().join("<br>"));
-        text += &line(&[in_table(&row.label), mark].into_iter().chain(cells).collect::<Vec<_>>());
-    }
-    text + "\n" + &reading.counting(comparison) + "\n"
 }
 
 /// Text inside of a Markdown table: one line, its markup escaped.

@@ -75,6 +75,9 @@ struct Composer<'r> {
     digits: &'static str,
     /// Where the columns' files are: before and behind the id.
     columns: (String, &'static str),
+    /// The ids of all methods, so that nothing is asked for that is not there; on the page alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ids: Option<String>,
     fields: Vec<ComposerField<'r>>,
     gaps: BTreeMap<&'static str, &'r str>,
     words: BTreeMap<&'static str, String>,
@@ -97,12 +100,13 @@ struct ComposerField<'r> {
     kind: &'static str,
     /// The row's label, as HTML.
     label: &'r str,
-    /// The whole head of the row by verdict, as HTML, with a slot for the distance.
+    /// The whole head of the row by verdict, as HTML, with `<distance>` where that goes, which no label can have.
     heads: BTreeMap<&'static str, String>,
     /// The same as text.
     text: String,
+    /// What the group is known by, and its heading as HTML.
     #[serde(skip_serializing_if = "Option::is_none")]
-    group: Option<String>,
+    group: Option<(&'r str, String)>,
     list: bool,
     /// A number with its unit: "{number} M".
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,7 +153,7 @@ impl LanguageRenderer<'_> {
         let kind = &self.site.checked.fields()[field].kind;
         let texts: Vec<_> = atoms.iter().map(|atom| self.reading.atom(field, atom)).collect();
         let latex: Vec<String> = match kind {
-            Kind::Prose => atoms.iter().map(|atom| latex::atom(self.reading, field, atom)).collect(),
+            Kind::Prose => atoms.iter().zip(&texts).map(|(atom, text)| latex::item(self.reading, atom, text)).collect(),
             _ => Vec::new(),
         };
         let differs = latex.iter().zip(&texts).any(|(latex, text)| *latex != latex::escaped(&text.text));
@@ -172,7 +176,8 @@ impl LanguageRenderer<'_> {
 
     /// The data of the page on which tables are put together, safe inside of a script element.
     pub(super) fn composer(&self) -> Value {
-        html::data(&self.composer_view())
+        let ids: Vec<&str> = self.site.checked.methods.iter().map(|method| method.id.as_str()).collect();
+        html::data(&Composer { ids: Some(ids.join(" ")), ..self.composer_view() })
     }
 
     /// The same as a file, for other pages.
@@ -196,6 +201,7 @@ impl LanguageRenderer<'_> {
             tag: self.reading.language.tag.as_str(),
             digits: numbering_system(&self.reading.language.conventions.year(0)),
             columns: self.site.addresses.column_link(self.index),
+            ids: None,
             fields: (0..self.labels.len()).map(|field| self.composer_field(field)).collect(),
             gaps: self.gaps.iter().map(|(gap, words)| (gap.id(), words.as_str())).collect(),
             words: WORDS.iter().map(|key| (*key, self.say(key, &[]))).collect(),
@@ -219,8 +225,8 @@ impl LanguageRenderer<'_> {
             kind: own.kind.name(),
             label: self.labels[field].as_str().unwrap_or_default(),
             text: self.reading.label(field).text,
-            heads: Verdict::ALL.iter().map(|verdict| (verdict.id(), self.row_head(field, *verdict, "{distance}"))).collect(),
-            group: own.group.as_ref().map(|group| html::phrase(&self.reading.localised(group))),
+            heads: Verdict::ALL.iter().map(|verdict| (verdict.id(), self.row_head(field, *verdict, "<distance>"))).collect(),
+            group: own.group.as_ref().map(|group| (group.base(), html::phrase(&self.reading.localised(group)))),
             list: own.kind.is_list(),
             unit: unit.map(|unit| self.say("number-unit", &[("number", Arg::Text("{number}")), ("unit", Arg::Text(unit))])),
         }

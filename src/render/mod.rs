@@ -21,7 +21,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::{Cell, Checked};
 use crate::compare::compare;
-use crate::export;
+use crate::export::Table;
 use crate::language::Tag;
 use crate::export::sources::Bibliography;
 use crate::reading::{PageLanguage, Reading};
@@ -181,7 +181,7 @@ impl LanguageRenderer<'_> {
         let methods = &checked.comparisons[comparison].methods;
         let records: Vec<_> = methods.iter().map(|method| &checked.methods[*method]).collect();
         let compared = compare(&records);
-        let mut files = export::tables(self.reading, methods, &compared)?;
+        let mut files = Table::of(self.reading, methods, &compared).files()?;
         if self.index == 0 {
             files.extend(self.site.bibliography.files(checked, methods));
         }

@@ -86,6 +86,7 @@ impl LanguageRenderer<'_> {
             "one": self.say("tool-one", &[]),
             "noMatch": self.say("tool-no-match", &[]),
             "copied": self.say("tool-copied", &[]),
+            "failed": slots("tool-loading-failed", &["id"]),
             "tray": slots("tray", &["count"]),
             "trayAdd": slots("tray-add", &["name"]),
             "trayRemove": slots("tray-remove", &["name"]),

@@ -1,7 +1,7 @@
 //! One work as a BibTeX entry.
 //!
-//! In: a work and its id. Out: an entry that BibTeX, BibLaTeX and TeX itself read as the same text. The `biblatex` crate
-//! writes it; what the crate's own escapes would mean to others is corrected here.
+//! In: a work and its id. Out: an entry that BibTeX, BibLaTeX and TeX itself read as the same text. The `biblatex`
+//! crate writes it; what the crate's own escapes would mean to others is corrected here.
 
 use biblatex::{Chunk, Chunks, EntryType, Spanned};
 

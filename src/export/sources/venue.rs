@@ -1,7 +1,7 @@
 //! Where a work was published, as the end of a citation says it.
 //!
-//! In: the text behind a title. Out: the place with its volume, issue and pages, the kind of place, and whether anything
-//! is left that was not understood. Only words decide a kind; where there are none, it stays unknown.
+//! In: the text behind a title. Out: the place with its volume, issue and pages, the kind of place, and whether
+//! anything is left that was not understood. Only words decide a kind; where there are none, it stays unknown.
 
 use crate::value::source::first_sentence;
 
