@@ -15,6 +15,7 @@
     made.append(...children);
     return made;
   };
+  const { lang } = document.documentElement;
   const stage = one('#composed');
   let data = stage && JSON.parse(one('#composer').textContent);
   const known = stage && new Set(data.ids.split(' '));
@@ -90,8 +91,8 @@
 
   // ---- Its words --------------------------------------------------------------------------------------------------
 
-  const number = (value) => new Intl.NumberFormat(`${data.lang}-u-nu-${data.digits}`, { maximumFractionDigits: 20 }).format(value);
-  const category = (count) => (count < 2 ? String(count) : new Intl.PluralRules(data.lang).select(count));
+  const number = (value) => new Intl.NumberFormat(`${lang}-u-nu-${words.digits}`, { maximumFractionDigits: 20 }).format(value);
+  const category = (count) => (count < 2 ? String(count) : new Intl.PluralRules(lang).select(count));
   const rough = (value) => Number(value.toPrecision(3));
   const joined = (texts) => texts.join(data.words['list-separator']);
   function counting(verdicts) {

@@ -4,7 +4,7 @@ export function makers(data, composed, { isGap, fill, joined, counting }) {
   const shownRows = () => composed.rows.filter(({ verdict }) => verdict !== 'absent');
   const mark = ({ verdict }) => (verdict === 'differs' ? data.words['mark-differs'] : '');
   const heads = () => [data.words['column-label'], '', ...composed.columns.map(({ name }) => name)];
-  const tex = (text) => text.replace(/[\\{}$&#%_~^]|[\s\p{Cc}]/gu, (c) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[c] ?? (/[{}$&#%_]/.test(c) ? `\\${c}` : ' '));
+  const tex = (text) => text.replace(/[\\{}$&#%_~^]|[\p{White_Space}\p{Cc}]/gu, (c) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[c] ?? (/[{}$&#%_]/.test(c) ? `\\${c}` : ' '));
   const works = (index) => [...new Map(composed.columns.flatMap((column) => column.works.map((work) => [work[0], work])))].map(([, work]) => work[index]);
   return {
     csv() {
@@ -14,7 +14,7 @@ export function makers(data, composed, { isGap, fill, joined, counting }) {
       return [heads(), ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
     },
     md() {
-      const safe = (text) => text.split(/\s+/u).filter(Boolean).join(' ').replace(/[|\\*_`<>[\]$]/g, '\\$&');
+      const safe = (text) => text.split(/\p{White_Space}+/u).filter(Boolean).join(' ').replace(/[|\\*_`<>[\]$]/g, '\\$&');
       const line = (cells) => `| ${cells.join(' | ')} |\n`;
       const rows = shownRows().map((row) => line([safe(row.field.text), mark(row), ...row.cells.map((cell) => texts(cell).map(safe).join('<br>'))]));
       return `${line(heads().map(safe))}${line(heads().map(() => '---'))}${rows.join('')}\n${counting(composed.rows.map(({ verdict }) => verdict))}\n`;
@@ -65,6 +65,9 @@ export async function copied(what, table) {
   }
   if (!table) return false;
   const clean = table.cloneNode(true);
+  // Rows that the reader doesn't see are not taken along.
+  const unseen = [...table.rows].map((row) => row.getClientRects().length === 0);
+  [...clean.rows].filter((_, index) => unseen[index]).forEach((row) => row.remove());
   clean.querySelectorAll('.column-tools, .fold, .letter, .visually-hidden, [hidden]').forEach((extra) => extra.remove());
   const text = (cell) => cell.textContent.trim().replace(/\s+/g, ' ');
   const lines = [...clean.rows].map((row) => [...row.cells].map(text).join('\t')).join('\n');

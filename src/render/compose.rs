@@ -67,12 +67,8 @@ enum Markup<'r> {
 /// What is the same for all tables of a language.
 #[derive(Serialize)]
 struct Composer<'r> {
-    /// The language of words and numbers.
-    lang: String,
     /// The language of the page, as the catalogue lists it.
     tag: &'r str,
-    /// The numbering system of the language (Unicode LDML).
-    digits: &'static str,
     /// Where the columns' files are: before and behind the id.
     columns: (String, &'static str),
     /// The ids of all methods, so that nothing is asked for that is not there; on the page alone.
@@ -197,9 +193,7 @@ impl LanguageRenderer<'_> {
         });
         let apart = [("difference", Arg::Text("{difference}")), ("ratio", Arg::Text("{ratio}"))];
         Composer {
-            lang: wording.to_string(),
             tag: self.reading.language.tag.as_str(),
-            digits: numbering_system(&self.reading.language.conventions.year(0)),
             columns: self.site.addresses.column_link(self.index),
             ids: None,
             fields: (0..self.labels.len()).map(|field| self.composer_field(field)).collect(),
@@ -248,8 +242,8 @@ impl LanguageRenderer<'_> {
     }
 }
 
-/// The name of the numbering system whose zero this is (Unicode LDML, "Numbering Systems").
-fn numbering_system(zero: &str) -> &'static str {
+/// The name of the numbering system (Unicode LDML) whose zero this is.
+pub(super) fn numbering_system(zero: &str) -> &'static str {
     match zero {
         "٠" => "arab",
         "۰" => "arabext",

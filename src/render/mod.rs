@@ -3,11 +3,15 @@
 //! In: a checked catalogue, its theme and its addresses. Out: the bytes of a page. A language's cells are rendered
 //! once and shared by all of its pages; whatever is held is held for one language at a time. Nothing is written here.
 
+mod comparison;
 mod compose;
 mod html;
 mod json_ld;
+mod lists;
 mod marks;
-mod pages;
+mod method;
+mod shell;
+mod table;
 mod views;
 
 use std::borrow::Cow;

@@ -160,11 +160,11 @@ fn hostile() -> Site {
 }
 
 /// Elements that the theme, Markdown and formulas make; a record makes none.
-const ELEMENTS: [&str; 58] = [
+const ELEMENTS: [&str; 59] = [
     "a", "article", "body", "br", "button", "caption", "cite", "code", "del", "details", "dialog", "div", "em", "footer",
     "form", "h1", "h2", "h3", "head", "header", "hr", "html", "input", "label", "li", "link", "main", "meta", "nav", "noscript",
     "ol", "option", "output", "p", "pre", "script", "search", "section", "select", "small", "span", "strong", "summary", "sup",
-    "table", "tbody", "td", "template", "tfoot", "th", "thead", "time", "title", "tr", "ul", "b", "math", "fieldset",
+    "mark", "table", "tbody", "td", "template", "tfoot", "th", "thead", "time", "title", "tr", "ul", "b", "math", "fieldset",
 ];
 
 /// Everything on a page that a record must not have made.
@@ -177,8 +177,10 @@ fn foreign(page: &Html) -> Vec<String> {
         if !is_known || matches!(name, "iframe" | "style" | "svg" | "img" | "object" | "embed" | "b") {
             faults.push(format!("an element <{name}>"));
         }
+        // Data that no browser runs, or a script of the theme's.
         let (kind, src) = (element.attr("type"), element.attr("src"));
-        if name == "script" && kind != Some("application/ld+json") && !src.is_some_and(|src| src.starts_with("/h/static/")) {
+        let is_data = matches!(kind, Some("application/ld+json" | "application/json"));
+        if name == "script" && !is_data && !src.is_some_and(|src| src.starts_with("/h/static/")) {
             faults.push(format!("a script: {element:?}"));
         }
         for (attribute, value) in element.attrs() {

@@ -349,7 +349,7 @@ mod disks {
             \"$METHODICAL\" build --out disk/public
             cp -r disk/public before
             size=$(du -sk disk | cut -f 1)
-            mount -o remount,size=$((size * 3 / 2))k disk
+            mount -o remount,size=$((size * 21 / 20))k disk
             sed -i 's/of old/of new/' methods/_catalog.yaml
             \"$METHODICAL\" build --out disk/public && exit 99
             diff -r before disk/public

@@ -1,0 +1,119 @@
+//! The page of a comparison.
+//!
+//! In: a comparison with a page of its own. Out: its views in the context.
+
+use tera::{Context, Value};
+
+use crate::catalog::Curated;
+use crate::compare::{Comparison, Verdict, compare};
+use crate::render::table::Shown;
+use crate::render::views::{ColumnView, ComparisonLinkView, ComparisonView, FileView, SwitchView};
+use crate::render::{LanguageRenderer, html, json_ld};
+use crate::site::PageKind;
+use crate::switch;
+use crate::words::Arg;
+
+/// How many further comparisons a page names.
+const MORE_COMPARISONS: usize = 12;
+
+/// What can be taken away: the format's name, the file's ending, and the language that has it, where only one has.
+pub(super) const FORMATS: [(&str, &str, Option<usize>); 7] = [
+    ("CSV", "csv", None),
+    ("Markdown", "md", None),
+    ("JSON", "json", None),
+    ("LaTeX", "tex", None),
+    ("BibTeX", "bib", Some(0)),
+    ("RIS", "ris", Some(0)),
+    ("CSL-JSON", "csl.json", Some(0)),
+];
+
+impl LanguageRenderer<'_> {
+    pub(super) fn comparison(&self, index: usize, context: &mut Context) {
+        let checked = self.site.checked;
+        let curated: &Curated = &checked.comparisons[index];
+        let methods: Vec<_> = curated.methods.iter().map(|method| &checked.methods[*method]).collect();
+        let comparison = compare(&methods);
+        let versus = self.reading.versus(&curated.methods);
+        let heading = match &curated.title {
+            Some(title) => html::phrase_value(&self.reading.localised(title)),
+            None => {
+                let vs = html::escaped(&self.say("compare-versus", &[]));
+                let names: Vec<String> = curated.methods.iter().map(|method| html::phrase(&self.reading.name(*method))).collect();
+                Value::safe_string(&names.join(&format!(" <span class=\"vs\">{vs}</span> ")))
+            }
+        };
+        let title = curated.title.as_ref().map_or_else(|| versus.clone(), |title| self.reading.localised(title).text);
+        let counting = self.reading.counting(&comparison);
+        let list = self.reading.list(&curated.methods.iter().map(|method| self.names[*method].clone()).collect::<Vec<_>>());
+        let description = self.comparison_description(&comparison, &list, &counting);
+        let json_ld = json_ld::comparison(self.reading, self.site.addresses, self.index, &title, &curated.methods);
+        let kind = PageKind::Comparison(index);
+        let page = self.page_view(kind, &title, heading, &description, Some(json_ld));
+        let absent = comparison.rows.iter().filter(|row| row.verdict == Verdict::Absent);
+        let view = ComparisonView {
+            description: curated.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
+            caption: self.caption(&list, &counting),
+            counting,
+            columns: curated.methods.iter().map(|method| ColumnView { id: checked.methods[*method].id.clone(), html: self.links[*method].clone() }).collect(),
+            has_groups: comparison.rows.iter().any(|row| !row.groups.is_empty()),
+            absent: absent.map(|row| self.labels[row.field].clone()).collect(),
+            groups: self.groups(&comparison, &curated.methods, Shown::WithoutAbsent),
+            records: curated.methods.iter().map(|method| self.record(*method)).collect(),
+            has_marks: comparison.rows.iter().any(|row| row.verdict == Verdict::Differs && self.cells[curated.methods[0]][row.field].words.is_some()),
+            files: self.files(index),
+            switches: self.switches(&curated.methods),
+            more: self.more_comparisons(index),
+        };
+        context.insert("page", &page);
+        context.insert("comparison", &view);
+    }
+
+    /// The sentence over a table; what counts in it is strong.
+    pub(super) fn caption(&self, names: &str, counting: &str) -> Value {
+        let caption = self.say("compare-caption", &[("names", Arg::Text("\u{1}")), ("count", Arg::Text("\u{2}"))]);
+        let strong = format!("<strong>{}</strong>", html::escaped(counting));
+        Value::safe_string(&html::escaped(&caption).replace('\u{1}', &html::escaped(names)).replace('\u{2}', &strong))
+    }
+
+    pub(super) fn comparison_description(&self, comparison: &Comparison, names: &str, counting: &str) -> String {
+        let differing = comparison.rows.iter().filter(|row| row.verdict == Verdict::Differs);
+        let rows: Vec<String> = differing.map(|row| self.reading.label(row.field).text).collect();
+        let args = [("names", Arg::Text(names)), ("count", Arg::Text(counting))];
+        if rows.is_empty() {
+            return self.say("compare-description-same", &args);
+        }
+        let rows = self.reading.list(&rows);
+        let [names, count] = args;
+        self.say("compare-description", &[names, count, ("rows", Arg::Text(&rows))])
+    }
+
+    /// What can be taken away, as the files that lie beside the page.
+    pub(super) fn files(&self, index: usize) -> Vec<FileView> {
+        let addresses = self.site.addresses;
+        let file = |(name, ending, language): &(&'static str, &'static str, Option<usize>)| FileView {
+            name,
+            ending,
+            href: addresses.link(&addresses.comparison_path(index, &format!("comparison.{ending}"), language.unwrap_or(self.index))),
+        };
+        FORMATS.iter().map(file).collect()
+    }
+
+    /// Two methods, read in both directions.
+    pub(super) fn switches(&self, methods: &[usize]) -> Vec<SwitchView> {
+        let [one, two] = methods else { return Vec::new() };
+        let switch = |from: usize, to: usize| {
+            let args = [("from", Arg::Text(&self.names[from])), ("to", Arg::Text(&self.names[to]))];
+            SwitchView { heading: self.say("switch", &args), sentences: switch::sentences(self.reading, from, to) }
+        };
+        vec![switch(*one, *two), switch(*two, *one)]
+    }
+
+    pub(super) fn more_comparisons(&self, index: usize) -> Vec<ComparisonLinkView> {
+        let methods = &self.site.checked.comparisons[index].methods;
+        let mut others: Vec<usize> = methods.iter().flat_map(|method| &self.site.comparisons_of[*method]).copied().filter(|other| *other != index).collect();
+        others.sort_unstable();
+        others.dedup();
+        others.truncate(MORE_COMPARISONS);
+        others.into_iter().map(|other| self.comparison_link(other)).collect()
+    }
+}

@@ -1,0 +1,123 @@
+//! What every page has around its subject: the site, the page's address in every language, words for scripts.
+//!
+//! In: a page and its title. Out: the views that the base template takes.
+
+use serde_json::json;
+use tera::Value;
+
+use crate::language::Tag;
+use crate::render::compose::numbering_system;
+use crate::render::views::{AlternateView, PageView, SiteView};
+use crate::render::{LanguageRenderer, html, shortened};
+use crate::site::PageKind;
+use crate::words::Arg;
+
+/// How long a description may be before search engines cut it, in characters.
+pub(super) const DESCRIPTION: usize = 160;
+
+impl LanguageRenderer<'_> {
+    /// What every page of the language shows of the site.
+    pub(super) fn site_view(&self) -> SiteView {
+        let settings = &self.site.checked.settings;
+        let title = self.reading.localised(&settings.title);
+        let license = settings.license.as_ref().map(|license| {
+            let name = html::escaped(&license.name);
+            let linked = license.url.as_ref().map_or_else(|| name.clone(), |url| html::link(url, &name));
+            // The sentence is escaped before the link is put into it.
+            Value::safe_string(&html::escaped(&self.say("footer-records", &[("license", Arg::Text("\u{1}"))])).replace('\u{1}', &linked))
+        });
+        let attribution = settings.attribution.as_ref().map(|attribution| {
+            let whom = html::phrase(&self.reading.localised(attribution));
+            Value::safe_string(&html::escaped(&self.say("footer-source", &[("attribution", Arg::Text("\u{1}"))])).replace('\u{1}', &whom))
+        });
+        SiteView {
+            title_html: html::phrase_value(&title),
+            title: title.text,
+            description: settings.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
+            library: self.href(PageKind::Library),
+            compare: self.href(PageKind::CompareIndex),
+            license,
+            attribution,
+            tool_words: self.tool_words(),
+            tray: self.static_file("tray.js"),
+            tools: self.static_file("compare.js"),
+            style: self.static_file("style.css"),
+            icon: self.static_file("icon.svg"),
+        }
+    }
+
+    /// What scripts say and where they find things, safe inside of a script element.
+    pub(super) fn tool_words(&self) -> Value {
+        let slots = |key: &str, names: &[&'static str]| {
+            let slots: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
+            let args: Vec<(&str, Arg)> = names.iter().zip(&slots).map(|(name, slot)| (*name, Arg::Text(slot))).collect();
+            self.say(key, &args)
+        };
+        let file = |name: &str| self.site.addresses.link(&self.site.addresses.compare_path(name, self.index));
+        html::data(&json!({
+            "compare": self.href(PageKind::CompareIndex),
+            "names": file("names.json"),
+            "composer": file("composer.json"),
+            "add": self.static_file("add.js"),
+            "takeAway": self.static_file("takeaway.js"),
+            // Two catalogues on one host keep their trays apart; the languages of one share it.
+            "store": format!("methodical:{}", self.site.addresses.link("")),
+            "digits": numbering_system(&self.reading.language.conventions.year(0)),
+            "separator": self.say("list-separator", &[]),
+            "versus": self.say("compare-versus", &[]),
+            "againstDiffers": slots("tool-against-differs", &["name"]),
+            "pinned": slots("tool-pinned", &["name"]),
+            "pin": slots("tool-pin", &["name"]),
+            "earlier": slots("tool-earlier", &["name"]),
+            "later": slots("tool-later", &["name"]),
+            "remove": slots("tool-remove", &["name"]),
+            "fold": slots("tool-fold", &["group"]),
+            "gone": slots("tool-gone", &["ids"]),
+            "many": slots("tool-many", &["count"]),
+            "one": self.say("tool-one", &[]),
+            "noMatch": self.say("tool-no-match", &[]),
+            "copied": self.say("tool-copied", &[]),
+            "failed": slots("tool-loading-failed", &["id"]),
+            "tray": slots("tray", &["count"]),
+            "trayAdd": slots("tray-add", &["name"]),
+            "trayRemove": slots("tray-remove", &["name"]),
+        }))
+    }
+
+    pub(super) fn href(&self, kind: PageKind) -> String {
+        self.site.addresses.page(kind, self.index)
+    }
+
+    /// The part that all pages have. `title` is text, `heading` HTML.
+    pub(super) fn page_view(&self, kind: PageKind, title: &str, heading: Value, description: &str, json_ld: Option<Value>) -> PageView {
+        let addresses = self.site.addresses;
+        let languages = self.site.checked.settings.languages.iter().enumerate();
+        let alternates = languages.map(|(index, tag): (usize, &Tag)| AlternateView {
+            tag: tag.to_string(),
+            name: self.site.autonyms[index].clone(),
+            dir: tag.direction(),
+            href: addresses.page(kind, index),
+            whole: addresses.whole(&addresses.path(kind, index)),
+            current: index == self.index,
+        });
+        let site = self.reading.localised(&self.site.checked.settings.title).text;
+        let title = match kind {
+            PageKind::Library => site,
+            _ => self.say("title-separator", &[("page", Arg::Text(title)), ("site", Arg::Text(&site))]),
+        };
+        let wording = &self.reading.language.wording.tag;
+        PageView {
+            lang: wording.to_string(),
+            dir: wording.direction(),
+            title,
+            heading,
+            description: shortened(description, DESCRIPTION).into_owned(),
+            canonical: addresses.whole(&addresses.path(kind, self.index)),
+            og_type: if matches!(kind, PageKind::Method(_) | PageKind::Comparison(_)) { "article" } else { "website" },
+            json_ld,
+            alternates: alternates.collect(),
+            default_language: addresses.whole(&addresses.path(kind, 0)),
+            indexed: kind != PageKind::NotFound,
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The rows and cells of a table, on a comparison's page and on a method's.
+//!
+//! In: a comparison and its methods. Out: views of rows. A browser that composes tables makes the same ones.
+
+use std::collections::BTreeSet;
+
+use tera::Value;
+
+use crate::compare::{Comparison, Row, Verdict};
+use crate::language::Localised;
+use crate::render::views::{CellView, GroupView, ItemView, RowView};
+use crate::render::{LanguageRenderer, html};
+use crate::value::Kind;
+use crate::words::Arg;
+
+/// Which rows a table has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// All, as on a method's own page, where a gap is worth knowing.
+    WithGaps,
+    /// Those that some column has a value in.
+    WithoutAbsent,
+}
+
+impl LanguageRenderer<'_> {
+    /// The rows under the headings of their groups, both in the order of first appearance.
+    pub(super) fn groups(&self, comparison: &Comparison, methods: &[usize], shown: Shown) -> Vec<GroupView> {
+        let mut groups: Vec<(Option<&Localised>, GroupView)> = Vec::new();
+        for row in comparison.rows.iter().filter(|row| shown == Shown::WithGaps || row.verdict != Verdict::Absent) {
+            let label = self.site.checked.fields()[row.field].group.as_ref();
+            let view = self.row(row, methods);
+            match groups.iter_mut().find(|(known, _)| known.map(|known| known.base()) == label.map(|label| label.base())) {
+                Some((_, group)) => group.rows.push(view),
+                None => {
+                    let heading = label.map(|label| html::phrase_value(&self.reading.localised(label)));
+                    groups.push((label, GroupView { label: heading, rows: vec![view] }));
+                }
+            }
+        }
+        groups.into_iter().map(|(_, group)| group).collect()
+    }
+
+    /// The head of a row: mark, label, and what there is to say about it; `distance` is HTML. A browser that composes
+    /// tables gets the same heads.
+    pub(super) fn row_head(&self, field: usize, verdict: Verdict, distance: &str) -> String {
+        let label = self.labels[field].as_str().unwrap_or_default();
+        let mut head = String::new();
+        if verdict == Verdict::Differs {
+            let (mark, words) = (self.say("mark-differs", &[]), self.say("verdict-differs", &[]));
+            head += &format!("<span class=\"mark\" aria-hidden=\"true\">{mark}</span><span class=\"visually-hidden\">{words} </span>");
+        }
+        head += &format!("<span class=\"label\">{label}</span>");
+        if verdict == Verdict::Partial {
+            head += &format!(" <small class=\"verdict\">{}</small>", html::escaped(&self.say("verdict-partial", &[])));
+        }
+        head += distance;
+        if let Some(help) = &self.site.checked.fields()[field].help {
+            head += &format!(" <small class=\"help\">{}</small>", html::phrase(&self.reading.localised(help)));
+        }
+        head
+    }
+
+    pub(super) fn row(&self, row: &Row, methods: &[usize]) -> RowView {
+        let field = &self.site.checked.fields()[row.field];
+        let distance = row.distance.map(|distance| self.reading.distance(row.field, distance));
+        let distance = distance.map(|text| format!(" <small class=\"distance\">{}</small>", html::escaped(&text)));
+        // On a method's own page there is no verdict to speak of.
+        let verdict = if methods.len() == 1 { Verdict::Same } else { row.verdict };
+        RowView {
+            key: field.key.clone(),
+            head: Value::safe_string(&self.row_head(row.field, verdict, &distance.unwrap_or_default())),
+            verdict: row.verdict.id(),
+            agreement: row.groups.iter().flatten().collect::<BTreeSet<_>>().len() < row.groups.iter().flatten().count(),
+            cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),
+        }
+    }
+
+    pub(super) fn cell_view(&self, row: &Row, column: usize, methods: &[usize]) -> CellView {
+        let method = methods[column];
+        let field = &self.site.checked.fields()[row.field];
+        let gap = self.cell(method, row.field).gap();
+        let items = self.items(row, column, methods);
+        let shared = &row.shared[column];
+        CellView {
+            method: self.site.checked.methods[method].id.clone(),
+            group: row.groups.get(column).copied().flatten().map(letter),
+            gap: gap.map(|gap| gap.id()),
+            gap_words: gap.map(|gap| self.gaps[&gap].clone()),
+            list: field.kind.is_list(),
+            count: (field.kind == Kind::Methods && gap.is_none()).then(|| self.say("method-count", &[("count", Arg::Count(items.len()))])),
+            items: items.into_iter().zip(shared).map(|(html, shared)| ItemView { html, shared: *shared }).collect(),
+        }
+    }
+
+    /// The items of a cell as HTML; where two texts stand side by side and differ, with the words marked that only one
+    /// of them has.
+    pub(super) fn items(&self, row: &Row, column: usize, methods: &[usize]) -> Vec<Value> {
+        let own = &self.cells[methods[column]][row.field];
+        if let ([one, two], Verdict::Differs, Some(words)) = (methods, row.verdict, &own.words) {
+            let other = if column == 0 { two } else { one };
+            if let Some(others) = &self.cells[*other][row.field].words {
+                return vec![Value::safe_string(&words.marked_against(others))];
+            }
+        }
+        own.items.clone()
+    }
+}
+
+/// The letter of a group: a, b, …, z, aa, ab, …
+fn letter(group: usize) -> String {
+    let last = char::from(b'a' + (group % 26) as u8);
+    if group < 26 { last.to_string() } else { format!("{}{last}", letter(group / 26 - 1)) }
+}
