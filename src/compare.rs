@@ -2,14 +2,15 @@
 //!
 //! In: methods whose atoms have keys. Out: a verdict per row, the groups of columns that agree, which atoms are shared
 //! and how far apart years and numbers are. Pure: no files, no language, no catalogue. Equality of kinds is decided
-//! before, when keys are made; here keys are only compared.
+//! before, when keys are made; here keys are only compared. Atoms whose key starts with `~` say nothing here: a cell that
+//! has no others answers as little as one that is not recorded.
 
 use std::collections::HashSet;
 
 use serde::Serialize;
 
 use crate::catalog::{Cell, Method};
-use crate::value::{Gap, Item};
+use crate::value::{Gap, Item, NOT_COMPARED};
 
 /// What a row says about its columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -141,22 +142,28 @@ impl<'c> Answer<'c> {
     fn of(cell: &'c Cell) -> Option<Self> {
         match cell {
             Cell::Gap(gap) => gap.is_answer().then_some(Self::Gap(*gap)),
-            Cell::Atoms(atoms) => {
-                let mut keys: Vec<&str> = atoms.iter().map(|atom| &*atom.key).collect();
+            Cell::Atoms(_) => {
+                let mut keys: Vec<&str> = compared_keys(cell).collect();
                 keys.sort_unstable();
-                Some(Self::Keys(keys))
+                keys.dedup();
+                (!keys.is_empty()).then_some(Self::Keys(keys))
             }
         }
     }
+}
+
+fn compared_keys(cell: &Cell) -> impl Iterator<Item = &str> {
+    cell.atoms().iter().map(|atom| &*atom.key).filter(|key| !key.starts_with(NOT_COMPARED))
 }
 
 fn shared(cells: &[&Cell]) -> Vec<Vec<bool>> {
     if cells.len() < 2 {
         return cells.iter().map(|cell| vec![false; cell.atoms().len()]).collect();
     }
-    let mut everywhere: HashSet<&str> = cells[0].atoms().iter().map(|atom| &*atom.key).collect();
+    let mut everywhere: HashSet<&str> = compared_keys(cells[0]).collect();
     for cell in &cells[1..] {
-        everywhere.retain(|key| cell.atoms().iter().any(|atom| &*atom.key == *key));
+        let own: HashSet<&str> = compared_keys(cell).collect();
+        everywhere.retain(|key| own.contains(key));
     }
     cells.iter().map(|cell| cell.atoms().iter().map(|atom| everywhere.contains(&*atom.key)).collect()).collect()
 }

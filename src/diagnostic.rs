@@ -1,15 +1,17 @@
 //! What is wrong with a catalogue, said so that an editor can mend it: a rule, a place, a sentence and the way out.
 //!
 //! In: findings of `load` and `check`. Out: text for people (with the line it speaks of), JSON Lines and GitHub
-//! workflow commands for machines. Nothing here reads records or decides what is wrong.
+//! workflow commands for machines. Nothing here decides what is wrong.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet, renderer::DecorStyle};
 use serde::Serialize;
+
+use crate::catalog::file::read_bytes;
 
 /// How much a finding weighs: an error fails the run, a warning does so under `--strict` only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -54,7 +56,7 @@ rules! {
     Unreadable "unreadable" Error "A file or folder can't be read.";
     NotUtf8 "not-utf8" Error "A file is not UTF-8 text.";
     TooLarge "too-large" Error "A file is larger than a record may be.";
-    OutsideLink "outside-link" Error "A symbolic link leads out of `methods/`, or to a folder.";
+    OutsideLink "outside-link" Error "A symbolic link leads out of `methods/`, nowhere, or to something that is not a file.";
     YamlSyntax "yaml-syntax" Error "A file is not valid YAML.";
     YamlBudget "yaml-budget" Error "A file expands beyond the bounds that protect the reader (alias bombs).";
     DuplicateKey "duplicate-key" Error "A key stands twice in one mapping.";
@@ -66,8 +68,9 @@ rules! {
     BadId "bad-id" Error "A file name is no id: lower-case letters, digits and single hyphens.";
     ReservedId "reserved-id" Warning "An id contains `-vs-`, which separates ids in addresses.";
     IdMismatch "id-mismatch" Error "`id` differs from the file name.";
-    DuplicateId "duplicate-id" Error "Two files make the same id.";
+    DuplicateId "duplicate-id" Error "Two files make the same id, or translate one record into the same language.";
     OrphanTranslation "orphan-translation" Error "A language file has no record beside it.";
+    BaseTranslation "base-translation" Error "A language file has a text that its record has in that language itself.";
     StaleTranslation "stale-translation" Warning "A translation is older than the record it translates.";
     UnknownLanguage "unknown-language" Error "A language tag is not one (BCP 47).";
     UnlistedLanguage "unlisted-language" Warning "A text is in a language that the catalogue does not list.";
@@ -162,7 +165,8 @@ pub fn to_text(diagnostics: &[Diagnostic], root: &Path, coloured: bool) -> Strin
     for diagnostic in diagnostics {
         let file = &diagnostic.place.file;
         let source = sources.entry(file.clone()).or_insert_with(|| {
-            std::fs::read(root.join(&**file)).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+            // A file that is refused is not read for the report either.
+            read_bytes(root, file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
         });
         text.push_str(&one_as_text(diagnostic, source, &renderer));
         text.push_str("\n\n");
@@ -170,23 +174,29 @@ pub fn to_text(diagnostics: &[Diagnostic], root: &Path, coloured: bool) -> Strin
     text
 }
 
+/// The longest line that a report shows, in bytes: one record with a thousand faults on one line would make a report of
+/// a thousand such lines.
+const LONGEST_LINE: usize = 2000;
+
 fn one_as_text(diagnostic: &Diagnostic, source: &str, renderer: &Renderer) -> String {
     let level = match diagnostic.rule.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.rule.id());
-    let Place { file, line, start, end, .. } = &diagnostic.place;
+    let Place { file, line, column, start, end } = &diagnostic.place;
+    let without_line = |origin: Origin| {
+        let report = &[title.clone().element(origin).element(Level::HELP.message(printable(&diagnostic.way_out)))];
+        renderer.render(report)
+    };
     if *line == 0 || *start > source.len() {
-        let report = &[title.element(annotate_snippets::Origin::path(&**file)).element(
-            Level::HELP.message(printable(&diagnostic.way_out)),
-        )];
-        return renderer.render(report);
+        return without_line(Origin::path(&**file));
     }
     // Only the lines around the value are handed over: the drawing of a long file would cost more than finding the
     // fault. A value of many lines is marked on its first.
-    let first = source[..*start].rfind('\n').map_or(0, |at| at + 1);
-    let last = source[*start..].find('\n').map_or(source.len(), |at| start + at);
+    let Some((first, last)) = line_around(*start, source) else {
+        return without_line(Origin::path(&**file).line(*line).char_column(*column));
+    };
     let end = (*end).clamp(*start, last);
     let report = &[title.element(
         Snippet::source(&source[first..last])
@@ -197,6 +207,17 @@ fn one_as_text(diagnostic: &Diagnostic, source: &str, renderer: &Renderer) -> St
     renderer.render(report)
 }
 
+/// Where the line around a byte starts and ends; `None` where it is too long to be shown.
+fn line_around(at: usize, source: &str) -> Option<(usize, usize)> {
+    let bytes = source.as_bytes();
+    let (low, high) = (at.saturating_sub(LONGEST_LINE), (at + LONGEST_LINE).min(bytes.len()));
+    let first = bytes[low..at].iter().rposition(|byte| *byte == b'\n').map(|newline| low + newline + 1);
+    let last = bytes[at..high].iter().position(|byte| *byte == b'\n').map(|newline| at + newline);
+    let first = first.or((low == 0).then_some(0))?;
+    let last = last.or((high == bytes.len()).then_some(high))?;
+    (last - first <= LONGEST_LINE).then_some((first, last))
+}
+
 /// Text of a record in a terminal: control characters, which could move the cursor or colour a fault away, become
 /// their escapes.
 fn printable(text: &str) -> String {
@@ -205,13 +226,17 @@ fn printable(text: &str) -> String {
 
 /// The closing sentence: `3 errors and 1 warning`.
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
-    let plural = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
     match count(diagnostics) {
         (0, 0) => "no errors and no warnings".to_owned(),
-        (errors, 0) => plural(errors, "error"),
-        (0, warnings) => plural(warnings, "warning"),
-        (errors, warnings) => format!("{} and {}", plural(errors, "error"), plural(warnings, "warning")),
+        (errors, 0) => counted(errors, "error"),
+        (0, warnings) => counted(warnings, "warning"),
+        (errors, warnings) => format!("{} and {}", counted(errors, "error"), counted(warnings, "warning")),
     }
+}
+
+/// `1 method`, `2 methods`.
+pub fn counted(count: usize, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
 }
 
 /// One JSON object per line: `rule`, `severity`, `file`, `line`, `column`, `message`, `way_out`.
@@ -270,12 +295,20 @@ pub fn to_github(diagnostics: &[Diagnostic]) -> String {
 /// The candidate nearest to what was written, if one is near enough to be what was meant.
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.to_lowercase();
+    let length = written.chars().count();
     candidates
         .into_iter()
+        // Two texts are at least as far apart as their lengths are, which is found out sooner.
+        .filter(|candidate| near_enough(candidate.chars().count().abs_diff(length), candidate, length))
         .map(|candidate| (strsim::damerau_levenshtein(&written, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance * 3 <= candidate.chars().count().max(written.chars().count()))
+        .filter(|(distance, candidate)| near_enough(*distance, candidate, length))
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// A third of the letters may be wrong.
+fn near_enough(distance: usize, candidate: &str, length: usize) -> bool {
+    distance * 3 <= candidate.chars().count().max(length)
 }
 
 /// "did you mean `x`?", or `otherwise` where nothing is near.

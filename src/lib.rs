@@ -18,6 +18,7 @@ pub mod language;
 pub mod publish;
 pub mod reading;
 pub mod render;
+pub mod search;
 pub mod similar;
 pub mod site;
 pub mod switch;

@@ -112,7 +112,7 @@ impl<'c> Reading<'c> {
         let field = &self.checked.fields()[field];
         match &atom.item {
             Item::Term(_) => self.term(&field.key, &atom.key),
-            Item::Text(text) | Item::Prose(text) => self.localised(text),
+            Item::Text(text) | Item::Prose(text) | Item::Translation(text) => self.localised(text),
             Item::Year(year) => self.year(year),
             Item::Person(person) => Phrase::neutral(&person.name),
             Item::Source(source) => Phrase::neutral(source.shown()),
@@ -128,6 +128,11 @@ impl<'c> Reading<'c> {
             },
             Item::Link(url) => Phrase::neutral(url),
         }
+    }
+
+    /// The decade that starts with a year: "1990s".
+    pub fn decade(&self, from: i32) -> String {
+        self.year(&Year::Interval { from, to: from + 9, decade: from >= 0, circa: false, note: None }).text
     }
 
     fn year(&self, year: &Year) -> Phrase {

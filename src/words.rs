@@ -24,7 +24,8 @@ pub struct Wording {
     /// The language that the words are in: English where the wanted one has none.
     pub tag: Tag,
     bundle: FluentBundle<FluentResource>,
-    keys: Vec<String>,
+    /// The messages that take no values, by key: a page says the same few dozen again and again.
+    plain: BTreeMap<String, String>,
     conventions: Conventions,
     plurals: Option<PluralRules>,
     samples: Vec<(String, usize)>,
@@ -65,10 +66,10 @@ impl Wording {
                 Err((_, errors)) => bail!("`{name}` is not valid Fluent: {}", errors.first().map(ToString::to_string).unwrap_or_default()),
             }
         }
-        keys.sort();
-        keys.dedup();
         let (conventions, plurals, samples) = (Conventions::of(&tag), plural_rules(&tag), plural_samples(&tag));
-        Ok(Self { tag, bundle, keys, conventions, plurals, samples })
+        let mut wording = Self { tag, bundle, plain: BTreeMap::new(), conventions, plurals, samples };
+        wording.plain = keys.into_iter().filter_map(|key| Some((key.clone(), wording.try_say(&key, &[]).ok()?))).collect();
+        Ok(wording)
     }
 
     /// A message with its values.
@@ -95,6 +96,9 @@ impl Wording {
 
     /// A message of the program's own, whose key is known to be there.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        if let Some(said) = self.plain.get(key).filter(|_| args.is_empty()) {
+            return said.clone();
+        }
         self.try_say(key, args).unwrap_or_else(|error| format!("⟨{error}⟩"))
     }
 
@@ -112,7 +116,7 @@ impl Wording {
 
     /// All messages that take no values, by key with `_` for `-`, so that templates can name them.
     pub fn plain(&self) -> BTreeMap<String, String> {
-        self.keys.iter().filter_map(|key| Some((key.replace('-', "_"), self.try_say(key, &[]).ok()?))).collect()
+        self.plain.iter().map(|(key, said)| (key.replace('-', "_"), said.clone())).collect()
     }
 }
 

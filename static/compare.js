@@ -121,7 +121,7 @@
     const theirs = (others ?? []).filter((_, index) => index % 2);
     const [ownKeys, known] = [own, theirs].map((list) => new Set(list.map(key)));
     // With little in common, marks would be all there is to see.
-    const common = (list, keys) => list.filter((word) => keys.has(key(word))).length * 3 >= list.length;
+    const common = (list, keys) => list.filter((word) => keys.has(key(word))).length * 2 >= list.length;
     const marks = others && (common(own, known) || common(theirs, ownKeys));
     return pieces.map((piece, index) => {
       if (index % 2 === 0) return piece;

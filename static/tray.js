@@ -39,6 +39,7 @@
   }
   function show() {
     const kept = read();
+    for (const place of document.querySelectorAll('[data-choose]:not(:has([data-tray]))')) place.append(' ', button(place));
     for (const own of document.querySelectorAll('[data-tray]')) {
       const chosen = has(own.dataset.tray);
       const label = (text) => fill(text, { name: own.dataset.name });
@@ -53,10 +54,11 @@
     link.textContent = fill(words.tray, { count: kept.length.toLocaleString(`${lang}-u-nu-${words.digits}`) });
     tray.querySelector('.names').textContent = kept.map(([, name]) => name).join(words.separator);
   }
-  for (const place of document.querySelectorAll('[data-choose]')) place.append(' ', button(place));
   tray.querySelector('button').addEventListener('click', () => write([]));
   addEventListener('storage', show);
   addEventListener('pageshow', show);
+  // Another script has listed methods.
+  addEventListener('methods', show);
   show();
   // After a switch of language, names are this language's.
   if (read().some(([, , own]) => own !== lang)) {

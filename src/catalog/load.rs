@@ -3,24 +3,21 @@
 //! In: the site's root. Out: the catalogue and every diagnostic of every file. What records say about each other is
 //! not looked at here.
 
-use std::collections::HashMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::catalog::Catalog;
+use crate::catalog::file::{check_link, irregular, read_text, unreadable};
 use crate::catalog::record::Record;
 use crate::catalog::settings::{Settings, default_language, languages};
 use crate::catalog::yaml::{self, Node, Yaml};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::language::Tag;
 use crate::value::read::Reader;
-
-/// The largest file that is read, in bytes: some hundred times the longest record that anybody has written.
-pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
 const SETTINGS_FILE: &str = "methods/_catalog.yaml";
 
@@ -37,19 +34,24 @@ pub fn load(root: &Path) -> anyhow::Result<(Catalog, Vec<Diagnostic>)> {
     }
     let mut diagnostics = Vec::new();
     let files = find_files(root, &folder, &mut diagnostics);
-    let settings = load_settings(root, &mut diagnostics);
+    let settings = load_settings(root, files.settings, &mut diagnostics);
 
     let read: Vec<(Option<Record>, Vec<Diagnostic>)> =
         files.records.par_iter().map(|file| read_record(root, file, &settings)).collect();
     let mut records: Vec<Record> = Vec::with_capacity(read.len());
-    for (record, found) in read {
+    let mut unread = BTreeSet::new();
+    for (file, (record, found)) in files.records.iter().zip(read) {
+        if record.is_none() {
+            unread.insert(file.id.clone());
+        }
         records.extend(record);
         diagnostics.extend(found);
     }
     records.sort_by(|a, b| (&a.id, &a.file).cmp(&(&b.id, &b.file)));
     drop_duplicates(&mut records, &mut diagnostics);
-    add_translations(root, &files.translations, &mut records, &settings, &mut diagnostics);
-    Ok((Catalog { root: root.to_owned(), settings, records }, diagnostics))
+    let translations = sort_translations(&files.translations, &records, &unread, &mut diagnostics);
+    add_translations(root, &translations, &mut records, &settings, &mut diagnostics);
+    Ok((Catalog { root: root.to_owned(), settings, records, unread }, diagnostics))
 }
 
 /// A file of a record or of one of its languages.
@@ -62,49 +64,59 @@ struct RecordFile {
 
 #[derive(Default)]
 struct Files {
+    settings: Option<Arc<str>>,
     records: Vec<RecordFile>,
     translations: Vec<RecordFile>,
 }
 
 fn find_files(root: &Path, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Files {
     let mut files = Files::default();
-    let inside = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-    let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(visible) {
-        let entry = match entry {
-            Ok(entry) => entry,
+        let added = match entry {
+            Ok(entry) => files.add(root, &entry),
             Err(error) => {
-                let path = relative(root, error.path().unwrap_or(folder));
                 let why = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                diagnostics.push(Diagnostic::new(Rule::Unreadable, Place::of_file(&path), format!("`{path}` can't be read: {why}"), "check its permissions"));
-                continue;
+                Err(unreadable(&relative(root, error.path().unwrap_or(folder)), &why))
             }
         };
-        let path = relative(root, entry.path());
-        if entry.path_is_symlink() && !leads_to_file_inside(entry.path(), &inside) {
-            diagnostics.push(Diagnostic::new(
-                Rule::OutsideLink,
-                Place::of_file(&path),
-                format!("`{path}` is a link that leads out of `methods/` or to a folder"),
-                "put the file itself there",
-            ));
-            continue;
-        }
-        if entry.file_type().is_dir() || &*path == SETTINGS_FILE {
-            continue;
-        }
-        let Some(stem) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else { continue };
-        let stem = stem.rsplit('/').next().unwrap_or(stem);
-        match stem.split_once('.') {
-            Some((id, tag)) => files.translations.push(RecordFile { id: id.to_owned(), tag: Some(tag.to_owned()), path }),
-            None => files.records.push(RecordFile { id: stem.to_owned(), tag: None, path }),
-        }
+        diagnostics.extend(added.err());
     }
     files
 }
 
-fn leads_to_file_inside(link: &Path, inside: &Path) -> bool {
-    fs::canonicalize(link).is_ok_and(|target| target.starts_with(inside) && target.is_file())
+impl Files {
+    /// Adds what the walk came by, if it is a file of the catalogue.
+    fn add(&mut self, root: &Path, entry: &DirEntry) -> Result<(), Diagnostic> {
+        let path = relative(root, entry.path());
+        let kind = entry.file_type();
+        if entry.path_is_symlink() {
+            check_link(root, &path)?;
+        } else if !kind.is_file() && (!kind.is_dir() || &*path == SETTINGS_FILE) {
+            return Err(irregular(&path));
+        }
+        if kind.is_dir() {
+            return Ok(());
+        }
+        if &*path == SETTINGS_FILE {
+            self.settings = Some(path);
+            return Ok(());
+        }
+        let Some(stem) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else { return Ok(()) };
+        let stem = stem.rsplit('/').next().unwrap_or(stem);
+        let (id, tag) = match stem.split_once('.') {
+            Some((id, tag)) => (id.to_owned(), Some(tag.to_owned())),
+            None => (stem.to_owned(), None),
+        };
+        if id == "_catalog" {
+            let message = format!("`{path}` is not read: the settings of a catalogue are in `{SETTINGS_FILE}`");
+            let way_out = "move what it says there";
+            return Err(Diagnostic::new(Rule::BadId, Place::of_file(&path), message, way_out));
+        }
+        let list = if tag.is_some() { &mut self.translations } else { &mut self.records };
+        list.push(RecordFile { id, tag, path });
+        Ok(())
+    }
 }
 
 /// A path below the root with `/`, as diagnostics and links show it.
@@ -114,23 +126,21 @@ fn relative(root: &Path, path: &Path) -> Arc<str> {
     parts.join("/").into()
 }
 
-fn load_settings(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Settings {
-    let file: Arc<str> = SETTINGS_FILE.into();
-    if !root.join(SETTINGS_FILE).exists() {
-        return Settings::new(file, vec![default_language()]);
-    }
-    let source = match read_source(root, &file) {
+fn load_settings(root: &Path, file: Option<Arc<str>>, diagnostics: &mut Vec<Diagnostic>) -> Settings {
+    let nothing_said = || Settings::new(SETTINGS_FILE.into(), vec![default_language()]);
+    let Some(file) = file else { return nothing_said() };
+    let source = match read_text(root, &file) {
         Ok(source) => source,
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
-            return Settings::new(file, vec![default_language()]);
+            return nothing_said();
         }
     };
     let node = match yaml::parse(&source, &file) {
         Ok(node) => node,
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
-            return Settings::new(file, vec![default_language()]);
+            return nothing_said();
         }
     };
     let mut first = Reader { file: file.clone(), languages: &[], language: default_language(), diagnostics: Vec::new() };
@@ -142,33 +152,6 @@ fn load_settings(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Settings {
     settings
 }
 
-/// A file's text.
-///
-/// Errors: it can't be read, is too large or is not UTF-8.
-pub fn read_source(root: &Path, file: &Arc<str>) -> Result<String, Diagnostic> {
-    let path: PathBuf = root.join(&**file);
-    let fail = |rule, message: String, way_out: &str| Err(Diagnostic::new(rule, Place::of_file(file), message, way_out));
-    let unreadable = |error: std::io::Error| Diagnostic::new(Rule::Unreadable, Place::of_file(file), format!("`{file}` can't be read: {error}"), "check that it is there and readable");
-    let size = fs::metadata(&path).map_err(unreadable)?.len();
-    if size > MAX_FILE_BYTES {
-        return fail(
-            Rule::TooLarge,
-            format!("`{file}` has {size} bytes; a record has {MAX_FILE_BYTES} at most"),
-            "split it, or move what is not about the method elsewhere",
-        );
-    }
-    let bytes = fs::read(&path).map_err(unreadable)?;
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let before = &error.as_bytes()[..at];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
-        let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
-        let place = Place { file: file.clone(), line, column, start: at, end: at };
-        Diagnostic::new(Rule::NotUtf8, place, format!("`{file}` is not UTF-8 text"), "save it with the encoding UTF-8")
-    })
-}
-
 /// Parses a file and hands its node on; faults of reading and parsing become diagnostics.
 fn with_node<T>(
     root: &Path,
@@ -177,7 +160,7 @@ fn with_node<T>(
     language: Tag,
     read: impl FnOnce(&Node, &mut Reader) -> T,
 ) -> (Option<T>, Vec<Diagnostic>) {
-    let source = match read_source(root, &file.path) {
+    let source = match read_text(root, &file.path) {
         Ok(source) => source,
         Err(diagnostic) => return (None, vec![diagnostic]),
     };
@@ -192,12 +175,17 @@ fn with_node<T>(
 
 fn read_record(root: &Path, file: &RecordFile, settings: &Settings) -> (Option<Record>, Vec<Diagnostic>) {
     if let Err(why) = check_id(&file.id) {
-        let way_out = format!("rename it, for example to `{}.yaml`", slug::slugify(&file.id));
+        let slug = slug::slugify(&file.id);
+        let way_out = match check_id(&slug) {
+            Ok(()) => format!("rename it, for example to `{slug}.yaml`"),
+            Err(_) => "give it a name such as `random-forest.yaml`".to_owned(),
+        };
         let message = format!("`{}` can't be an id: {why}", file.id);
         return (None, vec![Diagnostic::new(Rule::BadId, Place::of_file(&file.path), message, way_out)]);
     }
+    let language = settings.languages[0].clone();
     let (record, mut diagnostics) =
-        with_node(root, file, settings, settings.languages[0].clone(), |node, reader| Record::read(&file.id, node, settings, reader));
+        with_node(root, file, settings, language, |node, reader| Record::read(&file.id, node, settings, reader));
     if file.id.contains("-vs-") {
         diagnostics.push(Diagnostic::new(
             Rule::ReservedId,
@@ -206,7 +194,7 @@ fn read_record(root: &Path, file: &RecordFile, settings: &Settings) -> (Option<R
             "rename it where you can; its comparisons get addresses with `--vs--`",
         ));
     }
-    (record, diagnostics)
+    (record.flatten(), diagnostics)
 }
 
 /// Lower-case letters and digits, in words joined by single hyphens, so that an id is the same in every file system
@@ -225,48 +213,73 @@ fn drop_duplicates(records: &mut Vec<Record>, diagnostics: &mut Vec<Diagnostic>)
         let same = second.id == first.id;
         if same {
             let message = format!("the id `{}` is taken by `{}`", second.id, first.file);
-            diagnostics.push(Diagnostic::new(Rule::DuplicateId, Place::of_file(&second.file), message, "rename one of the two files"));
+            let way_out = "rename one of the two files";
+            diagnostics.push(Diagnostic::new(Rule::DuplicateId, Place::of_file(&second.file), message, way_out));
         }
         same
     });
 }
 
+/// The language files of each record, by its id; at most one for a language.
+type Translations<'f> = HashMap<&'f str, Vec<(Tag, &'f RecordFile)>>;
+
+fn sort_translations<'f>(
+    files: &'f [RecordFile],
+    records: &[Record],
+    unread: &BTreeSet<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Translations<'f> {
+    let known: BTreeSet<&str> = records.iter().map(|record| record.id.as_str()).collect();
+    let mut sorted = Translations::new();
+    for file in files {
+        let (id, written) = (file.id.as_str(), file.tag.as_deref().unwrap_or_default());
+        let mut report = |rule, message: String, way_out: String| {
+            diagnostics.push(Diagnostic::new(rule, Place::of_file(&file.path), message, way_out));
+        };
+        let Some(tag) = Tag::parse(written) else {
+            let message = format!("`{written}` in the file's name is not a language tag");
+            let slug = slug::slugify(format!("{id}-{written}"));
+            let way_out = format!("a dot separates the language, as in `lasso.uk.yaml`; an id has none: `{slug}.yaml`");
+            report(Rule::UnknownLanguage, message, way_out);
+            continue;
+        };
+        let of_record = sorted.entry(id).or_default();
+        if let Some((_, first)) = of_record.iter().find(|(other, _)| *other == tag) {
+            let message = format!("`{}` translates `{id}` into `{tag}` already", first.path);
+            report(Rule::DuplicateId, message, "put the two together".to_owned());
+        } else if known.contains(id) {
+            of_record.push((tag, file));
+        } else if !unread.contains(id) {
+            let message = format!("`{}` translates `{id}`, but there is no such record", file.path);
+            report(Rule::OrphanTranslation, message, "name it like the record: `<id>.<language>.yaml`".to_owned());
+        }
+    }
+    sorted
+}
+
 fn add_translations(
     root: &Path,
-    files: &[RecordFile],
+    translations: &Translations,
     records: &mut [Record],
     settings: &Settings,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut by_id: HashMap<String, Vec<&RecordFile>> = HashMap::new();
-    for file in files {
-        by_id.entry(file.id.clone()).or_default().push(file);
-    }
-    for file in files.iter().filter(|file| !records.iter().any(|record| record.id == file.id)) {
-        let message = format!("`{}` translates `{}`, but there is no such record", file.path, file.id);
-        diagnostics.push(Diagnostic::new(Rule::OrphanTranslation, Place::of_file(&file.path), message, "name it like the record: `<id>.<language>.yaml`"));
-    }
     let found: Vec<Vec<Diagnostic>> = records
         .par_iter_mut()
         .map(|record| {
-            let files = by_id.get(&record.id).map(Vec::as_slice).unwrap_or_default();
-            files.iter().flat_map(|file| translate(root, file, record, settings)).collect()
+            let files = translations.get(record.id.as_str()).map(Vec::as_slice).unwrap_or_default();
+            files.iter().flat_map(|(tag, file)| translate(root, file, tag, record, settings)).collect()
         })
         .collect();
     diagnostics.extend(found.into_iter().flatten());
 }
 
-fn translate(root: &Path, file: &RecordFile, record: &mut Record, settings: &Settings) -> Vec<Diagnostic> {
-    let written = file.tag.as_deref().unwrap_or_default();
-    let Some(tag) = Tag::parse(written) else {
-        let message = format!("`{written}` in the file's name is not a language tag");
-        return vec![Diagnostic::new(Rule::UnknownLanguage, Place::of_file(&file.path), message, "name it `<id>.<language>.yaml`, as in `lasso.uk.yaml`")];
-    };
-    with_node(root, file, settings, tag, |node, reader| {
+fn translate(root: &Path, file: &RecordFile, tag: &Tag, record: &mut Record, settings: &Settings) -> Vec<Diagnostic> {
+    let read = |node: &Node, reader: &mut Reader| {
         // An empty file says nothing yet.
-        if !matches!(node.value, Yaml::Null) {
+        if !matches!(node.value, Yaml::Null(_)) {
             record.translate(node, settings, reader);
         }
-    })
-    .1
+    };
+    with_node(root, file, settings, tag.clone(), read).1
 }

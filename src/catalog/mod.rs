@@ -3,13 +3,14 @@
 
 pub mod check;
 pub mod field;
+pub mod file;
 pub mod load;
 pub mod record;
 pub mod settings;
 pub mod works;
 pub mod yaml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -28,6 +29,8 @@ pub struct Catalog {
     pub settings: Settings,
     /// The records, sorted by id; ids are unique.
     pub records: Vec<Record>,
+    /// Ids of records that could not be read: naming one of them is no second fault.
+    pub unread: BTreeSet<String>,
 }
 
 /// A catalogue in which every reference holds: ids name methods, terms are in their vocabularies, works are found.
@@ -84,7 +87,7 @@ pub struct Method {
 /// What one method says in one field: the atoms that are compared and shown, or the gap.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
-    /// The atoms, without repetitions, in the record's order; never empty.
+    /// The atoms in the record's order, none of them twice; never empty. Namesakes are two atoms with one key.
     Atoms(Vec<Atom>),
     /// Why there is nothing.
     Gap(Gap),
@@ -111,7 +114,8 @@ impl Cell {
 /// The smallest thing that is compared: the key is what is compared, the item is what is read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Atom {
-    /// Equal keys mean equal things, in every language.
+    /// Equal keys mean equal things, in every language. A key that starts with `~` is that of a translation: it is shown
+    /// and never compared, here as in the browser.
     pub key: Arc<str>,
     /// What it is.
     pub item: Item,

@@ -1,6 +1,7 @@
 //! One record: a method as its file and its language files tell it.
 //!
-//! In: a file's node. Out: a record that is complete whatever was wrong, with a diagnostic for each fault.
+//! In: a file's node. Out: a record that is complete whatever is wrong in it, with a diagnostic for each fault; none only
+//! where the file holds no record at all.
 
 use std::sync::Arc;
 
@@ -48,9 +49,10 @@ pub struct TranslationFile {
 }
 
 impl Record {
-    /// Reads a record's node.
-    pub fn read(id: &str, node: &Node, settings: &Settings, reader: &mut Reader) -> Self {
+    /// Reads a record's node. `None` where it is no mapping, so that nothing can be said about its keys.
+    pub fn read(id: &str, node: &Node, settings: &Settings, reader: &mut Reader) -> Option<Self> {
         let fields = &settings.fields;
+        let entries = mapping(node, "this record", reader)?;
         let mut record = Self {
             id: id.to_owned(),
             file: reader.file.clone(),
@@ -61,10 +63,6 @@ impl Record {
             updated: None,
             version: None,
             translations: Vec::new(),
-        };
-        let Yaml::Map(entries) = &node.value else {
-            reader.report(Rule::WrongKind, node, "this record is not a mapping", "write `name: …` and so on, one key a line");
-            return record;
         };
         for (key, value) in entries {
             let name = key.scalar().unwrap_or_default();
@@ -79,23 +77,24 @@ impl Record {
         if node.get("name").is_none() {
             reader.report(Rule::MissingName, node, "this record has no name", "add `name: …`");
         }
-        record
+        Some(record)
     }
 
     fn read_key(&mut self, key: &str, node: &Node, reader: &mut Reader) {
         match key {
             "id" => {
-                let written = node.scalar().unwrap_or_default();
+                let written = node.id().unwrap_or_default();
                 if written != self.id {
                     let message = format!("`id` is `{written}`, but the file is called `{}`", self.id);
                     reader.report(Rule::IdMismatch, node, message, "leave `id` out, or rename the file");
                 }
             }
+            "name" if node.is_empty() => {
+                reader.report(Rule::MissingName, node, "this record has no name", "write one behind `name:`");
+            }
             "name" => {
                 if let Some(name) = reader.localised(key, node, "a name, or one per language") {
                     self.name = name;
-                } else if matches!(node.value, Yaml::Null | Yaml::Scalar(_)) {
-                    reader.report(Rule::MissingName, node, "this record has no name", "write one behind `name:`");
                 }
             }
             "references" => {
@@ -116,23 +115,22 @@ impl Record {
 
     /// Adds what a language file says.
     pub fn translate(&mut self, node: &Node, settings: &Settings, reader: &mut Reader) {
+        let Some(entries) = mapping(node, "this language file", reader) else { return };
         let fields = &settings.fields;
         let mut translation = TranslationFile { tag: reader.language.clone(), file: reader.file.clone(), updated: None };
-        let Yaml::Map(entries) = &node.value else {
-            reader.report(Rule::WrongKind, node, "this language file is not a mapping", "write `name: …` and so on, one key a line");
-            return;
-        };
         for (key, value) in entries {
             let name = key.scalar().unwrap_or_default();
             match (name, fields.iter().position(|field| field.key == name)) {
                 ("name", _) => {
-                    if let Some(text) = reader.scalar(name, value, "a text") {
-                        self.name.set(reader.language.clone(), text);
+                    if let Some(text) = reader.scalar(name, value, "a text")
+                        && !says_again(&[&self.name], key, reader)
+                    {
+                        add_text(&mut self.name, text, reader);
                     }
                 }
                 ("updated", _) => translation.updated = read_date(value, reader),
                 (_, Some(index)) if is_translatable(&fields[index].kind) => {
-                    self.translate_slot(index, &fields[index], value, reader);
+                    self.translate_slot(index, &fields[index].kind, key, value, reader);
                 }
                 _ if settings.hidden.iter().any(|hidden| hidden == name) => {}
                 _ if RECORD_KEYS.contains(&name) || fields.iter().any(|field| field.key == name) => {
@@ -145,19 +143,78 @@ impl Record {
         self.translations.push(translation);
     }
 
-    fn translate_slot(&mut self, index: usize, field: &Field, node: &Node, reader: &mut Reader) {
-        let Slot::Items(items) = reader.slot(&field.key, &field.kind, node) else { return };
-        match (&mut self.slots[index], &field.kind) {
+    fn translate_slot(&mut self, index: usize, kind: &Kind, key: &Node, node: &Node, reader: &mut Reader) {
+        let Slot::Items(items) = reader.slot(key.scalar().unwrap_or_default(), kind, node) else { return };
+        let slot = &mut self.slots[index];
+        let said: Vec<&Localised> = slot.items().iter().filter_map(text).collect();
+        if says_again(&said, key, reader) {
+            return;
+        }
+        let is_base = reader.language == reader.languages[0];
+        let items: Vec<Item> = match kind {
+            Kind::Names if !is_base => items.into_iter().map(as_translation).collect(),
+            _ => items,
+        };
+        match (slot, kind) {
+            (slot @ Slot::Gap(Gap::NotRecorded), _) => *slot = Slot::Items(items),
+            // What the record says as a gap holds in every language.
+            (Slot::Gap(_), _) => {}
             (Slot::Items(own), Kind::Names) => own.extend(items),
             (Slot::Items(own), _) => {
-                if let (Some(Item::Term(own) | Item::Text(own) | Item::Prose(own)), Some(text)) = (own.first_mut(), items.first())
-                    && let Item::Term(text) | Item::Text(text) | Item::Prose(text) = text
+                if let (Some(Item::Term(own) | Item::Text(own) | Item::Prose(own)), Some(text)) =
+                    (own.first_mut(), items.first().and_then(text))
                 {
-                    own.set(reader.language.clone(), text.base().to_owned());
+                    add_text(own, text.base().to_owned(), reader);
                 }
             }
-            (slot, _) => *slot = Slot::Items(items),
         }
+    }
+}
+
+/// The entries of a file's mapping. `None`, with the finding, where the file has something else.
+fn mapping<'n, 's>(node: &'n Node<'s>, what: &str, reader: &mut Reader) -> Option<&'n [(Node<'s>, Node<'s>)]> {
+    const WAY_OUT: &str = "write `name: …` and so on, one key a line";
+    match &node.value {
+        Yaml::Map(entries) => return Some(entries),
+        Yaml::Null(_) => reader.report(Rule::WrongKind, node, "this file is empty", WAY_OUT),
+        _ => reader.report(Rule::WrongKind, node, format!("{what} is not a mapping"), WAY_OUT),
+    }
+    None
+}
+
+/// The text of an item that has one.
+fn text(item: &Item) -> Option<&Localised> {
+    match item {
+        Item::Term(text) | Item::Text(text) | Item::Prose(text) | Item::Translation(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn as_translation(item: Item) -> Item {
+    match item {
+        Item::Text(name) => Item::Translation(name),
+        item => item,
+    }
+}
+
+/// Reports a text of a language file in the base language that the record has itself: it would have two places, and one
+/// of them would be overlooked.
+fn says_again(said: &[&Localised], key: &Node, reader: &mut Reader) -> bool {
+    let language = reader.language.clone();
+    let again = language == reader.languages[0]
+        && said.iter().any(|text| text.entries().iter().any(|(tag, _)| *tag == language));
+    if again {
+        let message = format!("the record itself has `{}` in `{language}`", key.scalar().unwrap_or_default());
+        reader.report(Rule::BaseTranslation, key, message, "write it there, and leave it out here");
+    }
+    again
+}
+
+/// Adds the text of a language file. One in the base language comes first, since it is what is compared.
+fn add_text(own: &mut Localised, text: String, reader: &Reader) {
+    own.set(reader.language.clone(), text);
+    if let Some(sorted) = Localised::from_entries(own.entries().to_vec(), &reader.languages[0]) {
+        *own = sorted;
     }
 }
 
@@ -175,18 +232,22 @@ fn report_unknown(key: &Node, fields: &[Field], reader: &mut Reader) {
 /// A day of the calendar, `2026-11-23` (ISO 8601).
 fn read_date(node: &Node, reader: &mut Reader) -> Option<(i32, u8, u8)> {
     let written = node.scalar().unwrap_or_default();
-    let date = parse_date(written);
-    if date.is_none() {
+    let Some(date) = parse_date(written) else {
         reader.report(Rule::BadDate, node, format!("`{written}` is not a day"), "write it as `2026-11-23`");
+        return None;
+    };
+    if icu_datetime::input::Date::try_new_iso(date.0, date.1, date.2).is_err() {
+        reader.report(Rule::BadDate, node, format!("`{written}`: there is no such day"), "correct the month or the day");
+        return None;
     }
-    date
+    Some(date)
 }
 
 fn parse_date(text: &str) -> Option<(i32, u8, u8)> {
-    let bytes = text.as_bytes();
-    if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
-        return None;
-    }
-    let date = (text.get(..4)?.parse().ok()?, text.get(5..7)?.parse().ok()?, text.get(8..)?.parse().ok()?);
-    icu_datetime::input::Date::try_new_iso(date.0, date.1, date.2).ok().map(|_| date)
+    let mut parts = text.split('-');
+    let mut digits = |wanted| {
+        parts.next().filter(|part| part.len() == wanted && part.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let date = (digits(4)?.parse().ok()?, digits(2)?.parse().ok()?, digits(2)?.parse().ok()?);
+    parts.next().is_none().then_some(date)
 }

@@ -61,6 +61,8 @@ pub struct DeclaredComparison {
     pub description: Option<Localised>,
     /// Ids in the order of columns.
     pub methods: Vec<String>,
+    /// Where it stands among all that are declared, from 0.
+    pub index: usize,
 }
 
 const KEYS: [&str; 13] = [
@@ -116,7 +118,7 @@ impl Settings {
     pub fn read(node: &Node, reader: &mut Reader) -> Self {
         let mut settings = Self::new(reader.file.clone(), reader.languages.to_vec());
         let Yaml::Map(entries) = &node.value else {
-            if !matches!(node.value, Yaml::Null) {
+            if !matches!(node.value, Yaml::Null(_)) {
                 reader.report(Rule::WrongKind, node, "the catalogue's settings are not a mapping", "write `title: …` and so on");
             }
             return settings;
@@ -149,7 +151,10 @@ impl Settings {
             "license" => self.license = read_license(node, reader),
             "fields" => list(node).iter().for_each(|node| self.declare(node, reader)),
             "terms" => self.terms = read_terms(node, reader),
-            "comparisons" => self.comparisons = list(node).iter().filter_map(|node| read_comparison(node, reader)).collect(),
+            "comparisons" => {
+                let declared = list(node).iter().enumerate();
+                self.comparisons = declared.filter_map(|(index, node)| read_comparison(index, node, reader)).collect();
+            }
             "pairs" => match node.scalar() {
                 Some("related") => self.related_pairs = true,
                 Some("none") => self.related_pairs = false,
@@ -231,7 +236,7 @@ impl Settings {
 fn list<'n, 's>(node: &'n Node<'s>) -> &'n [Node<'s>] {
     match &node.value {
         Yaml::List(nodes) => nodes,
-        Yaml::Null => &[],
+        Yaml::Null(_) => &[],
         _ => std::slice::from_ref(node),
     }
 }
@@ -358,7 +363,7 @@ fn read_terms(node: &Node, reader: &mut Reader) -> BTreeMap<String, BTreeMap<Str
     vocabularies
 }
 
-fn read_comparison(node: &Node, reader: &mut Reader) -> Option<DeclaredComparison> {
+fn read_comparison(index: usize, node: &Node, reader: &mut Reader) -> Option<DeclaredComparison> {
     const PARTS: [&str; 3] = ["title", "description", "methods"];
     if let Yaml::Map(entries) = &node.value {
         for (part, _) in entries {
@@ -373,7 +378,7 @@ fn read_comparison(node: &Node, reader: &mut Reader) -> Option<DeclaredCompariso
         reader.report(Rule::BadComparison, node, "a comparison has no `methods`", "write `methods: [one-id, another-id]`");
         return None;
     };
-    let methods = list(methods).iter().filter_map(|id| reader.scalar("methods", id, "an id")).collect();
+    let methods = list(methods).iter().filter_map(|id| reader.id("methods", id, "an id")).collect();
     let mut text = |part: &str| node.get(part).and_then(|value| reader.localised(part, value, "a text"));
-    Some(DeclaredComparison { title: text("title"), description: text("description"), methods })
+    Some(DeclaredComparison { title: text("title"), description: text("description"), methods, index })
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use crate::text::fold;
 use crate::value::person::Person;
 use crate::value::source::Source;
 
@@ -45,10 +46,11 @@ impl Works {
         }
     }
 
-    /// The work of a source that was among those that the works were found in.
+    /// The work of a source that was among those that the works were found in. A source that nothing identifies is known
+    /// by its words, to which no other mark leads.
     pub fn key(&self, source: &Source) -> Arc<str> {
         let known = source.marks().first().and_then(|mark| self.marks.get(mark)).map(|index| self.root(*index));
-        known.map_or_else(|| source.shown().into(), |root| self.name[root].as_str().into())
+        known.map_or_else(|| format!("text:{}", fold(&source.shown())).into(), |root| self.name[root].as_str().into())
     }
 
     fn root(&self, mut index: usize) -> usize {

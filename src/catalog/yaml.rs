@@ -8,6 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Error, Location, Spanned};
 
 use crate::diagnostic::{Diagnostic, Place, Rule};
@@ -30,8 +31,8 @@ pub struct Node<'s> {
 /// The shapes that a value can have. Scalars are not told apart further: what `2014` is, its field decides.
 #[derive(Debug)]
 pub enum Yaml<'s> {
-    /// Nothing, `null` or `~`.
-    Null,
+    /// Nothing, and what was written for it: `null`, `~` or no character at all.
+    Null(&'s str),
     /// A scalar's text, as written where it is plain.
     Scalar(Cow<'s, str>),
     /// A sequence.
@@ -54,13 +55,31 @@ impl<'s> Node<'s> {
         }
     }
 
+    /// The scalar's text where an id is expected: there, `null` is an id like any other.
+    pub fn id(&self) -> Option<&str> {
+        match &self.value {
+            Yaml::Null("null") => Some("null"),
+            _ => self.scalar(),
+        }
+    }
+
     /// What stands there, for a sentence.
     pub fn shape(&self) -> &'static str {
         match self.value {
-            Yaml::Null => "nothing",
+            Yaml::Null(_) => "nothing",
             Yaml::Scalar(_) => "a single value",
             Yaml::List(_) => "a list",
             Yaml::Map(_) => "a mapping",
+        }
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        match &self.value {
+            Yaml::Null(_) => true,
+            Yaml::Scalar(text) => text.trim().is_empty(),
+            Yaml::List(items) => items.is_empty(),
+            Yaml::Map(entries) => entries.is_empty(),
         }
     }
 
@@ -72,21 +91,30 @@ impl<'s> Node<'s> {
         }
     }
 
-    /// The node under a path of keys, or the last one on the way that exists.
-    pub fn at(&self, path: &[&str]) -> &Node<'s> {
-        path.split_first().and_then(|(key, rest)| Some(self.get(key)?.at(rest))).unwrap_or(self)
+    /// The node under a path of keys, or the last one on the way that exists. In a list, a key is a number from 0.
+    pub fn at(&self, path: &[String]) -> &Node<'s> {
+        let Some((key, rest)) = path.split_first() else { return self };
+        let below = match &self.value {
+            Yaml::List(items) => key.parse().ok().and_then(|index: usize| items.get(index)),
+            _ => self.get(key),
+        };
+        below.map_or(self, |node| node.at(rest))
     }
 
-    /// The first scalar at or below this node that is `text`.
-    pub fn find(&self, text: &str) -> Option<&Node<'s>> {
+    /// Hands each scalar at or below this node to `visit`, in the file's order.
+    pub fn each_scalar<'n>(&'n self, visit: &mut impl FnMut(&'n str, &'n Node<'s>)) {
         match &self.value {
-            Yaml::Null => None,
-            Yaml::Scalar(own) => (own.trim() == text).then_some(self),
-            Yaml::List(items) => items.iter().find_map(|item| item.find(text)),
-            Yaml::Map(entries) => entries.iter().find_map(|(_, value)| value.find(text)),
+            Yaml::Null(text) => visit(text, self),
+            Yaml::Scalar(text) => visit(text.trim(), self),
+            Yaml::List(items) => items.iter().for_each(|item| item.each_scalar(visit)),
+            Yaml::Map(entries) => entries.iter().for_each(|(_, value)| value.each_scalar(visit)),
         }
     }
 }
+
+/// How deep lists and mappings may be nested. Records need five levels or so; the parser goes as deep as the text does,
+/// and some sixty levels are the end of a thread's stack.
+const MOST_NESTING: usize = 32;
 
 /// Parses one document.
 ///
@@ -95,6 +123,7 @@ pub fn parse<'s>(source: &'s str, file: &Arc<str>) -> Result<Node<'s>, Diagnosti
     let options = serde_yaml::options! {
         strict_booleans: true,
         with_snippet: false,
+        budget: serde_yaml::budget! { max_depth: MOST_NESTING },
         non_finite_float_policy: serde_yaml::options::NonFiniteFloatPolicy::PassThrough,
     };
     match serde_yaml::from_str_with_options::<Option<Node>>(source, options) {
@@ -102,14 +131,14 @@ pub fn parse<'s>(source: &'s str, file: &Arc<str>) -> Result<Node<'s>, Diagnosti
             node.fill(source);
             Ok(node)
         }
-        Ok(None) => Ok(Node { start: 0, end: 0, line: 1, column: 1, value: Yaml::Null }),
+        Ok(None) => Ok(Node { start: 0, end: 0, line: 1, column: 1, value: Yaml::Null("") }),
         Err(error) => Err(explain(&error, source, file)),
     }
 }
 
 fn explain(error: &Error, source: &str, file: &Arc<str>) -> Diagnostic {
     let place = error.location().map_or_else(|| Place::of_file(file), |location| place_of(location, source, file));
-    let error = error.without_snippet();
+    let error = innermost(error);
     let text = error.to_string();
     let said = text.split(" at line ").next().unwrap_or(&text).trim();
     match error {
@@ -117,6 +146,12 @@ fn explain(error: &Error, source: &str, file: &Arc<str>) -> Diagnostic {
             let key = key.as_deref().unwrap_or("?");
             Diagnostic::new(Rule::DuplicateKey, place, format!("`{key}` is given twice"), "keep one of the two")
         }
+        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => Diagnostic::new(
+            Rule::YamlBudget,
+            place,
+            format!("lists and mappings are nested deeper than {MOST_NESTING} levels here"),
+            "a record needs no more than a few levels",
+        ),
         Error::Budget { .. }
         | Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
@@ -124,8 +159,8 @@ fn explain(error: &Error, source: &str, file: &Arc<str>) -> Diagnostic {
         | Error::AliasReplayCounterOverflow { .. } => Diagnostic::new(
             Rule::YamlBudget,
             place,
-            format!("this file expands beyond what a record may hold: {said}"),
-            "write the values out instead of nesting or repeating them by anchors",
+            "this file expands beyond what a record may hold",
+            "write the values out instead of repeating them by anchors",
         ),
         Error::MultipleDocuments { .. } => Diagnostic::new(
             Rule::YamlSyntax,
@@ -134,8 +169,8 @@ fn explain(error: &Error, source: &str, file: &Arc<str>) -> Diagnostic {
             "one record is one file: move it to a file of its own",
         ),
         _ => {
-            let tab = source.lines().nth(place.line.saturating_sub(1)).is_some_and(|line| line.trim_start_matches(' ').starts_with('\t'));
-            let way_out = if tab {
+            let line = source.lines().nth(place.line.saturating_sub(1)).unwrap_or_default();
+            let way_out = if line.trim_start_matches(' ').starts_with('\t') {
                 "indent with spaces, not tabs"
             } else {
                 "put a text with `: `, `#` or quotation marks into quotes, and close what you open"
@@ -145,11 +180,28 @@ fn explain(error: &Error, source: &str, file: &Arc<str>) -> Diagnostic {
     }
 }
 
+/// The fault itself: one that shows where an anchor is used is wrapped into a fault of the alias.
+fn innermost(error: &Error) -> &Error {
+    match error.without_snippet() {
+        Error::AliasError { error, .. } => innermost(error),
+        error => error,
+    }
+}
+
 fn place_of(location: Location, source: &str, file: &Arc<str>) -> Place {
+    let (line, column) = (location.line() as usize, location.column() as usize);
     let span = location.span();
-    let start = span.byte_offset().map_or(source.len(), |offset| offset as usize).min(source.len());
+    let start = span.byte_offset().map_or_else(|| offset_of(line, column, source), |offset| offset as usize);
+    let start = start.min(source.len());
     let end = (start + span.byte_len().unwrap_or(0) as usize).min(source.len());
-    Place { file: file.clone(), line: location.line() as usize, column: location.column() as usize, start, end }
+    Place { file: file.clone(), line, column, start, end }
+}
+
+/// The byte at a line and a column, both from 1; faults of the scanner know no more.
+fn offset_of(line: usize, column: usize, source: &str) -> usize {
+    let before: usize = source.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let line = source[before..].lines().next().unwrap_or_default();
+    before + line.char_indices().nth(column.saturating_sub(1)).map_or(line.len(), |(at, _)| at)
 }
 
 impl<'de> Deserialize<'de> for Node<'de> {
@@ -173,22 +225,30 @@ const AS_WRITTEN: Yaml<'static> = Yaml::Scalar(Cow::Borrowed("\0"));
 
 impl<'s> Node<'s> {
     fn fill(&mut self, source: &'s str) {
+        let written = source.get(self.start..self.end).unwrap_or_default();
         match &mut self.value {
-            Yaml::Scalar(text) if text == "\0" => *text = Cow::Borrowed(source.get(self.start..self.end).unwrap_or_default()),
+            Yaml::Scalar(text) if text == "\0" => *text = Cow::Borrowed(without_quotes(written)),
+            Yaml::Null(text) => *text = written,
             Yaml::List(items) => items.iter_mut().for_each(|item| item.fill(source)),
             Yaml::Map(entries) => {
                 for (key, value) in entries {
                     // `null:` and `~:` are keys with a name like any other.
-                    if matches!(key.value, Yaml::Null) && key.end > key.start {
+                    if matches!(key.value, Yaml::Null(_)) && key.end > key.start {
                         key.value = AS_WRITTEN;
                     }
                     key.fill(source);
                     value.fill(source);
                 }
             }
-            _ => {}
+            Yaml::Scalar(_) => {}
         }
     }
+}
+
+/// A tag such as `!!int` makes a number of a text in quotes.
+fn without_quotes(written: &str) -> &str {
+    let quoted = |mark| written.strip_prefix(mark)?.strip_suffix(mark);
+    quoted('"').or_else(|| quoted('\'')).unwrap_or(written)
 }
 
 struct YamlVisitor;
@@ -217,7 +277,7 @@ impl<'de> Visitor<'de> for YamlVisitor {
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Yaml::Null)
+        Ok(Yaml::Null(""))
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -270,14 +330,21 @@ mod tests {
         for (key, text) in [("a", "true"), ("b", "1e3"), ("c", "0x1F"), ("d", ".inf"), ("null", "off"), ("f", "1_000"), ("g", "1")] {
             assert_eq!(node.get(key).and_then(Node::scalar), Some(text), "{key}");
         }
-        assert!(matches!(node.get("h").map(|n| &n.value), Some(Yaml::Null)));
+        assert!(matches!(node.get("h").map(|n| &n.value), Some(Yaml::Null("~"))));
     }
 
     #[test]
     fn places_are_those_of_the_value() {
         let node = parsed("name: Жук\nrelated:\n  - a\n  - bcd\n");
-        let found = node.at(&["related"]).find("bcd").expect("it is there");
-        assert_eq!((found.line, found.column, found.end - found.start), (4, 5, 3));
+        let found = node.at(&["related".to_owned(), "1".to_owned()]);
+        assert_eq!((found.scalar(), found.line, found.column, found.end - found.start), (Some("bcd"), 4, 5, 3));
+    }
+
+    #[test]
+    fn nothing_is_an_id_where_it_is_written_as_null() {
+        let node = parsed("ids:\n  - null\n  - ~\n  -\n  - 'null'\n  - !!int '5'\n");
+        let Some(Yaml::List(ids)) = node.get("ids").map(|ids| &ids.value) else { panic!("a list") };
+        assert_eq!(ids.iter().map(Node::id).collect::<Vec<_>>(), [Some("null"), None, None, Some("null"), Some("5")]);
     }
 
     #[test]
@@ -288,9 +355,14 @@ mod tests {
             ("a: 1\n---\nb: 2\n", Rule::YamlSyntax, 3),
             ("a: *nope\n", Rule::YamlSyntax, 1),
             ("a: \"x\\0y\"\n", Rule::YamlSyntax, 1),
+            ("ж: 1\nтип: раз: два\nb: 1\n", Rule::YamlSyntax, 2),
+            (&format!("a:\n  {}{}", "[".repeat(40), "]".repeat(40)), Rule::YamlBudget, 2),
+            ("a: &a [b]\nc: &c [*a, *d]\n", Rule::YamlSyntax, 2),
         ] {
             let fault = parse(source, &"a.yaml".into()).expect_err(source);
             assert_eq!((fault.rule, fault.place.line), (rule, line), "{source:?}: {}", fault.message);
+            let before = &source[..fault.place.start];
+            assert_eq!(before.matches('\n').count() + 1, line, "{source:?}: the byte is in another line");
         }
     }
 }

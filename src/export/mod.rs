@@ -7,13 +7,15 @@ pub mod sources;
 
 use std::io::{self, Write};
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::ser::{Formatter, PrettyFormatter};
 use serde_json::{Map, Value as Json, json};
 
 use crate::catalog::{Cell, Checked};
-use crate::compare::{Comparison, Row, Verdict};
-use crate::language::Localised;
+use crate::compare::{Comparison, Distance, Row, Verdict};
+use crate::language::{Localised, Tag};
 use crate::reading::{Phrase, Reading, iso};
 use crate::value::Gap;
 use crate::value::source::Source;
@@ -127,45 +129,46 @@ impl<'c> Table<'c> {
 
     /// JSON: methods, rows with verdicts, groups and distances, cells with atoms.
     pub fn json(&self) -> String {
-        let columns = self.methods.iter().map(|method| json!({"id": self.id(*method), "name": self.reading.name(*method).text}));
-        let count = |verdict: &Verdict| (verdict.id().to_owned(), json!(self.comparison.count(*verdict)));
         let mut shown = self.rows.iter();
         let rows = self.comparison.rows.iter().map(|row| {
             let read = if row.verdict == Verdict::Absent { None } else { shown.next() };
             self.json_row(row, read)
         });
-        pretty(&json!({
-            "language": self.reading.language.tag,
-            "methods": columns.collect::<Vec<_>>(),
-            "counts": Verdict::ALL.iter().map(count).collect::<Map<_, _>>(),
-            "sentence": self.reading.counting(self.comparison),
-            "rows": rows.collect::<Vec<_>>(),
-        }))
+        pretty(&JsonTable {
+            counts: Verdict::ALL.iter().map(|verdict| (verdict.id(), self.comparison.count(*verdict))).collect(),
+            language: &self.reading.language.tag,
+            methods: self.methods.iter().map(|method| JsonMethod { id: self.id(*method), name: self.reading.name(*method).text }).collect(),
+            rows: rows.collect(),
+            sentence: self.reading.counting(self.comparison),
+        })
     }
 
-    fn json_row(&self, row: &Row, read: Option<&TableRow>) -> Json {
+    fn json_row<'t>(&'t self, row: &'t Row, read: Option<&'t TableRow>) -> JsonRow<'t> {
         let field = &self.reading.checked.fields()[row.field];
         let cell = |(column, method): (usize, &usize)| {
-            let id = self.id(*method);
+            let method_id = self.id(*method);
             match (&self.reading.checked.methods[*method].cells[row.field], read.map(|read| &read.cells[column])) {
                 (Cell::Atoms(atoms), Some(Ok(phrases))) => {
-                    let atoms = atoms.iter().zip(phrases).zip(&row.shared[column]).map(|((atom, phrase), shared)| {
-                        json!({"key": &*atom.key, "text": phrase.text, "lang": phrase.tag, "shared": shared})
+                    let atoms = atoms.iter().zip(phrases).zip(&row.shared[column]).map(|((atom, phrase), shared)| JsonAtom {
+                        key: &atom.key,
+                        lang: phrase.tag.as_ref(),
+                        shared: *shared,
+                        text: &phrase.text,
                     });
-                    json!({"method": id, "atoms": atoms.collect::<Vec<_>>()})
+                    JsonCell::Value { atoms: atoms.collect(), method: method_id }
                 }
-                (cell, _) => json!({"method": id, "gap": cell.gap().map(Gap::id)}),
+                (cell, _) => JsonCell::Gap { gap: cell.gap().map(Gap::id), method: method_id },
             }
         };
-        json!({
-            "field": field.key,
-            "label": self.reading.label(row.field).text,
-            "kind": field.kind.name(),
-            "verdict": row.verdict.id(),
-            "groups": row.groups,
-            "distance": row.distance,
-            "cells": self.methods.iter().enumerate().map(cell).collect::<Vec<_>>(),
-        })
+        JsonRow {
+            cells: self.methods.iter().enumerate().map(cell).collect(),
+            distance: row.distance,
+            field: &field.key,
+            groups: &row.groups,
+            kind: field.kind.name(),
+            label: self.reading.label(row.field).text,
+            verdict: row.verdict.id(),
+        }
     }
 
     fn id(&self, method: usize) -> &'c str {
@@ -198,6 +201,49 @@ impl<'c> Table<'c> {
         }
         text + "\n" + &self.reading.counting(self.comparison) + "\n"
     }
+}
+
+/// A comparison as JSON. Keys stand in the order of the alphabet, here and below: a browser that composes the same
+/// comparison writes them in the same order.
+#[derive(Serialize)]
+struct JsonTable<'t> {
+    counts: BTreeMap<&'static str, usize>,
+    language: &'t Tag,
+    methods: Vec<JsonMethod<'t>>,
+    rows: Vec<JsonRow<'t>>,
+    sentence: String,
+}
+
+#[derive(Serialize)]
+struct JsonMethod<'t> {
+    id: &'t str,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct JsonRow<'t> {
+    cells: Vec<JsonCell<'t>>,
+    distance: Option<Distance>,
+    field: &'t str,
+    groups: &'t [Option<usize>],
+    kind: &'static str,
+    label: String,
+    verdict: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum JsonCell<'t> {
+    Value { atoms: Vec<JsonAtom<'t>>, method: &'t str },
+    Gap { gap: Option<&'static str>, method: &'t str },
+}
+
+#[derive(Serialize)]
+struct JsonAtom<'t> {
+    key: &'t str,
+    lang: Option<&'t Tag>,
+    shared: bool,
+    text: &'t str,
 }
 
 /// The texts of a cell; a gap has its words.

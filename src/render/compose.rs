@@ -97,7 +97,7 @@ struct ComposerField<'r> {
     /// The row's label, as HTML.
     label: &'r str,
     /// The whole head of the row by verdict, as HTML, with `<distance>` where that goes, which no label can have.
-    heads: BTreeMap<&'static str, String>,
+    heads: BTreeMap<&'static str, &'r str>,
     /// The same as text.
     text: String,
     /// What the group is known by, and its heading as HTML.
@@ -219,7 +219,7 @@ impl LanguageRenderer<'_> {
             kind: own.kind.name(),
             label: self.labels[field].as_str().unwrap_or_default(),
             text: self.reading.label(field).text,
-            heads: Verdict::ALL.iter().map(|verdict| (verdict.id(), self.row_head(field, *verdict, "<distance>"))).collect(),
+            heads: Verdict::ALL.iter().map(|verdict| (verdict.id(), self.heads[field][*verdict as usize].as_str())).collect(),
             group: own.group.as_ref().map(|group| (group.base(), html::phrase(&self.reading.localised(group)))),
             list: own.kind.is_list(),
             unit: unit.map(|unit| self.say("number-unit", &[("number", Arg::Text("{number}")), ("unit", Arg::Text(unit))])),

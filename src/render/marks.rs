@@ -42,12 +42,12 @@ impl Words {
     }
 
     /// The HTML with the words marked that `other` lacks; unmarked where the two have so little in common that marks
-    /// would say nothing: both have fewer than a third of their words from the other.
+    /// would say nothing: both have fewer than half of their words from the other.
     pub fn marked_against(&self, other: &Self) -> String {
         let own: HashSet<&str> = self.words.iter().map(|(_, key)| &**key).collect();
         let others: HashSet<&str> = other.words.iter().map(|(_, key)| &**key).collect();
         let shared = |words: &Self, keys: &HashSet<&str>| words.words.iter().filter(|(_, key)| keys.contains(&**key)).count();
-        if shared(self, &others) * 3 < self.words.len() && shared(other, &own) * 3 < other.words.len() {
+        if shared(self, &others) * 2 < self.words.len() && shared(other, &own) * 2 < other.words.len() {
             return self.html.clone();
         }
         let mut out = String::with_capacity(self.html.len() * 5 / 4);
@@ -122,6 +122,7 @@ mod tests {
         for (one, other, marked) in [
             ("a red house", "a blue house", "a <mark>red</mark> house"),
             ("Deep-Learning here", "deep learning there", "Deep-Learning <mark>here</mark>"),
+            ("one two three four five", "one two six seven eight", "one two three four five"),
             ("<p>x &amp; y</p>", "x", "<p>x &amp; <mark>y</mark></p>"),
             ("two <code>amp</code> words", "two", "two <code>amp</code> <mark>words</mark>"),
             ("велика модель", "мала модель", "<mark>велика</mark> модель"),

@@ -30,6 +30,7 @@ use crate::language::Tag;
 use crate::export::sources::Bibliography;
 use crate::reading::{PageLanguage, Reading};
 use crate::render::marks::Words;
+use crate::search;
 use crate::similar::{Neighbour, neighbours};
 use crate::site::PageKind;
 use crate::site::addresses::Addresses;
@@ -93,8 +94,10 @@ impl<'c> Renderer<'c> {
             names: names.into_iter().map(|name| name.text).collect(),
             cells,
             labels: (0..self.checked.fields().len()).map(|field| html::phrase_value(&reading.label(field))).collect(),
+            heads: Vec::new(),
             gaps: Gap::ALL.iter().map(|gap| (*gap, reading.gap(*gap))).collect(),
         };
+        renderer.heads = (0..renderer.labels.len()).map(|field| renderer.row_heads(field)).collect();
         renderer.site_view = Value::from_serializable(&renderer.site_view());
         renderer
     }
@@ -137,6 +140,8 @@ pub struct LanguageRenderer<'r> {
     /// For each method and field, the items of the cell as HTML.
     cells: Vec<Vec<RenderedCell>>,
     labels: Vec<Value>,
+    /// For each field, the head of its row by verdict.
+    heads: Vec<[String; 4]>,
     gaps: HashMap<Gap, String>,
 }
 
@@ -175,8 +180,16 @@ impl LanguageRenderer<'_> {
                 (addresses.compare_path("composer.json", self.index), self.composer_data()),
             ],
             PageKind::Comparison(comparison) => self.take_away(comparison)?,
-            PageKind::Library | PageKind::Term(..) | PageKind::NotFound => Vec::new(),
+            PageKind::Library => self.search(),
+            PageKind::Term(..) | PageKind::NotFound => Vec::new(),
         })
+    }
+
+    /// What the library is searched and narrowed down by.
+    fn search(&self) -> Vec<(String, Vec<u8>)> {
+        let order = self.sorted(0..self.names.len());
+        let files = search::files(self.reading, &order).into_iter();
+        files.map(|(name, bytes)| (self.site.addresses.search_path(&name, self.index), bytes)).collect()
     }
 
     /// A comparison for other programs. Sources know no language, so they lie beside the base language's page alone.

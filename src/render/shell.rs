@@ -2,6 +2,8 @@
 //!
 //! In: a page and its title. Out: the views that the base template takes.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 use tera::Value;
 
@@ -10,7 +12,7 @@ use crate::render::compose::numbering_system;
 use crate::render::views::{AlternateView, PageView, SiteView};
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::PageKind;
-use crate::words::Arg;
+use crate::words::{Arg, plural_samples};
 
 /// How long a description may be before search engines cut it, in characters.
 pub(super) const DESCRIPTION: usize = 160;
@@ -41,6 +43,7 @@ impl LanguageRenderer<'_> {
             tool_words: self.tool_words(),
             tray: self.static_file("tray.js"),
             tools: self.static_file("compare.js"),
+            find: self.static_file("find.js"),
             style: self.static_file("style.css"),
             icon: self.static_file("icon.svg"),
         }
@@ -53,12 +56,22 @@ impl LanguageRenderer<'_> {
             let args: Vec<(&str, Arg)> = names.iter().zip(&slots).map(|(name, slot)| (*name, Arg::Text(slot))).collect();
             self.say(key, &args)
         };
+        let samples = plural_samples(&self.reading.language.wording.tag);
+        let by_category = |key: &str| -> BTreeMap<String, String> {
+            samples.iter().map(|(name, count)| (name.clone(), self.say(key, &[("count", Arg::Slot(*count))]))).collect()
+        };
         let file = |name: &str| self.site.addresses.link(&self.site.addresses.compare_path(name, self.index));
         html::data(&json!({
             "compare": self.href(PageKind::CompareIndex),
             "names": file("names.json"),
             "composer": file("composer.json"),
             "add": self.static_file("add.js"),
+            "search": self.static_file("search.js"),
+            "searchBox": self.static_file("searchbox.js"),
+            "facets": self.static_file("facets.js"),
+            "library": self.static_file("library.js"),
+            "index": self.site.addresses.link(&self.site.addresses.search_path("", self.index)),
+            "columns": self.site.addresses.column_link(self.index),
             "takeAway": self.static_file("takeaway.js"),
             // Two catalogues on one host keep their trays apart; the languages of one share it.
             "store": format!("methodical:{}", self.site.addresses.link("")),
@@ -81,6 +94,14 @@ impl LanguageRenderer<'_> {
             "tray": slots("tray", &["count"]),
             "trayAdd": slots("tray-add", &["name"]),
             "trayRemove": slots("tray-remove", &["name"]),
+            "searchLabel": self.say("search", &[]),
+            "searchHint": self.say("search-hint", &[]),
+            "searchClose": self.say("search-close", &[]),
+            "searchFailed": self.say("search-failed", &[]),
+            "searchNone": self.say("search-none", &[]),
+            "searchFirst": slots("search-first", &["shown", "count"]),
+            "searchReason": slots("search-reason", &["field", "text"]),
+            "found": by_category("method-count"),
         }))
     }
 

@@ -40,9 +40,13 @@ impl LanguageRenderer<'_> {
         groups.into_iter().map(|(_, group)| group).collect()
     }
 
-    /// The head of a row: mark, label, and what there is to say about it; `distance` is HTML. A browser that composes
-    /// tables gets the same heads.
-    pub(super) fn row_head(&self, field: usize, verdict: Verdict, distance: &str) -> String {
+    /// The heads of a field's row, by verdict: mark, label, and what there is to say about it, with `<distance>` where
+    /// that goes, which no label can have. A browser that composes tables gets the same heads.
+    pub(super) fn row_heads(&self, field: usize) -> [String; 4] {
+        Verdict::ALL.map(|verdict| self.row_head(field, verdict))
+    }
+
+    fn row_head(&self, field: usize, verdict: Verdict) -> String {
         let label = self.labels[field].as_str().unwrap_or_default();
         let mut head = String::new();
         if verdict == Verdict::Differs {
@@ -53,7 +57,7 @@ impl LanguageRenderer<'_> {
         if verdict == Verdict::Partial {
             head += &format!(" <small class=\"verdict\">{}</small>", html::escaped(&self.say("verdict-partial", &[])));
         }
-        head += distance;
+        head += "<distance>";
         if let Some(help) = &self.site.checked.fields()[field].help {
             head += &format!(" <small class=\"help\">{}</small>", html::phrase(&self.reading.localised(help)));
         }
@@ -68,7 +72,7 @@ impl LanguageRenderer<'_> {
         let verdict = if methods.len() == 1 { Verdict::Same } else { row.verdict };
         RowView {
             key: field.key.clone(),
-            head: Value::safe_string(&self.row_head(row.field, verdict, &distance.unwrap_or_default())),
+            head: Value::safe_string(&self.heads[row.field][verdict as usize].replace("<distance>", &distance.unwrap_or_default())),
             verdict: row.verdict.id(),
             agreement: row.groups.iter().flatten().collect::<BTreeSet<_>>().len() < row.groups.iter().flatten().count(),
             cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),

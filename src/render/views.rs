@@ -26,6 +26,8 @@ pub struct SiteView {
     pub tray: String,
     /// The script of comparisons.
     pub tools: String,
+    /// The script that opens the search.
+    pub find: String,
     /// The style sheet.
     pub style: String,
     /// The icon.

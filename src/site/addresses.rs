@@ -72,6 +72,11 @@ impl<'c> Addresses<'c> {
         format!("{}{name}", self.path(PageKind::CompareIndex, language))
     }
 
+    /// The path of a file that is read when somebody searches.
+    pub fn search_path(&self, name: &str, language: usize) -> String {
+        format!("{}search/{name}", self.path(PageKind::Library, language))
+    }
+
     /// The path of a file beside a comparison's page.
     pub fn comparison_path(&self, comparison: usize, name: &str, language: usize) -> String {
         format!("{}{name}", self.path(PageKind::Comparison(comparison), language))

@@ -177,6 +177,8 @@ pub enum Item {
     Text(Localised),
     /// Markdown.
     Prose(Localised),
+    /// A name that only a language file gives: it is shown and never compared, so that no translation changes a verdict.
+    Translation(Localised),
     /// A year.
     Year(Year),
     /// A person.
@@ -201,6 +203,9 @@ pub enum Item {
     Link(String),
 }
 
+/// What the key of an atom starts with that is shown and not compared.
+pub const NOT_COMPARED: char = '~';
+
 impl Item {
     /// The key, where the item alone decides it. `None` for terms, people and sources, whose keys the catalogue as a
     /// whole decides.
@@ -208,6 +213,7 @@ impl Item {
         Some(match self {
             Self::Term(_) | Self::Person(_) | Self::Source(_) => return None,
             Self::Text(text) => fold(text.base()),
+            Self::Translation(text) => format!("{NOT_COMPARED}{}", fold(text.base())),
             // A whole text as a key would be long; 128 bits tell texts apart as well.
             Self::Prose(markdown) => format!("{:032x}", xxh3_128(fold(&prose::plain(markdown.base())).as_bytes())),
             Self::Year(year) => year.key(),

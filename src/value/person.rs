@@ -60,14 +60,14 @@ pub fn parse(item: &str) -> Vec<Person> {
     names.into_iter().map(|name| Person { name, orcid: None }).collect()
 }
 
-/// Splits at `;`, `&` and the word "and", but not inside parentheses.
+/// Splits at `;`, a free-standing `&` and the word "and", but not inside parentheses, nor before "others".
 fn split_joined(item: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut depth = 0usize;
     let mut words = item.split_inclusive(char::is_whitespace).peekable();
     while let Some(word) = words.next() {
         let bare = word.trim();
-        if depth == 0 && matches!(bare, "&" | "and") && words.peek().is_some() {
+        if depth == 0 && matches!(bare, "&" | "and") && words.peek().is_some_and(|next| !is_rest(next)) {
             parts.push(String::new());
             continue;
         }
@@ -77,7 +77,7 @@ fn split_joined(item: &str) -> Vec<String> {
                 ')' | ']' => depth = depth.saturating_sub(1),
                 _ => {}
             }
-            if depth == 0 && matches!(c, ';' | '&') {
+            if depth == 0 && c == ';' {
                 parts.push(String::new());
             } else if let Some(part) = parts.last_mut() {
                 part.push(c);
@@ -127,14 +127,20 @@ fn split_outside_parentheses(text: &str, separator: char) -> Vec<String> {
     parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
-/// "et al.", "and others", "…" alone.
+/// "et al.", "and others", "& colleagues", "…" alone.
 fn is_others(text: &str) -> bool {
-    matches!(fold(text).trim_end_matches('.'), "et al" | "others" | "and others" | "..." | "")
+    matches!(fold(text).trim_end_matches('.'), "et al" | "..." | "") || without_others(text).is_empty()
+}
+
+/// The word that stands for the people who are not named.
+fn is_rest(word: &str) -> bool {
+    matches!(fold(word).trim_end_matches(['.', ',']), "others" | "colleagues" | "coworkers" | "co-workers")
 }
 
 /// "D. P.", "D.P.", "J.-B.", "DP", with or without "et al." and an affiliation behind it.
 fn is_initials(token: &str) -> bool {
     let token = without_others(token);
+    let token = given_and_particles(&token).0;
     let letters = token.chars().filter(|c| c.is_alphabetic()).count();
     let dotted = token.contains('.') && token.split(['.', ' ', '-']).all(|piece| piece.chars().count() <= 2);
     let capitals = letters <= 3 && token.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '-' | '.'));
@@ -159,8 +165,11 @@ fn without_others(name: &str) -> String {
     }
     let mut words: Vec<&str> = bare.split_whitespace().collect();
     let lower = |word: &str| word.trim_end_matches(['.', ',']).to_lowercase();
-    if let [.., et, al] = words.as_slice() && lower(et) == "et" && lower(al) == "al" {
-        words.truncate(words.len() - 2);
+    match words.as_slice() {
+        [.., et, al] if lower(et) == "et" && lower(al) == "al" => words.truncate(words.len() - 2),
+        [.., "and" | "&", rest] if is_rest(rest) => words.truncate(words.len() - 2),
+        [rest] if is_rest(rest) => words.clear(),
+        _ => {}
     }
     words.join(" ").trim_end_matches(',').to_owned()
 }
@@ -171,6 +180,17 @@ pub(crate) const PARTICLES: [&str; 22] = [
     "zur", "bin", "ibn", "al", "el",
 ];
 
+/// The given names, and the particles of the family name that stand behind them in lower case.
+fn given_and_particles(given: &str) -> (&str, &str) {
+    let mut end = given.len();
+    while let Some((before, word)) = given[..end].trim_end().rsplit_once(' ')
+        && PARTICLES.contains(&word)
+    {
+        end = before.len();
+    }
+    (given[..end].trim(), given[end..].trim())
+}
+
 /// The one place where a name is taken apart.
 fn split(name: &str) -> Option<Parts> {
     let bare = without_others(name);
@@ -179,13 +199,18 @@ fn split(name: &str) -> Option<Parts> {
     let mut suffix = suffixes.first().copied().unwrap_or_default();
     let (family, given) = match pieces.as_slice() {
         [] => return None,
-        [family, given, ..] => ((*family).to_owned(), (*given).to_owned()),
+        // "Maaten, L. van der" has its particles at the end.
+        [family, given, ..] => match given_and_particles(given) {
+            (given, "") => ((*family).to_owned(), given.to_owned()),
+            (given, particles) => (format!("{particles} {family}"), given.to_owned()),
+        },
         [one] => {
             let (suffixes, mut words): (Vec<&str>, Vec<&str>) = one.split_whitespace().partition(|word| is_suffix(word));
             suffix = suffixes.first().copied().unwrap_or(suffix);
-            // "Breiman L" is a family name with its initial behind it, as in PubMed's lists.
-            let last_is_initial = words.len() == 2 && words[1].chars().count() <= 2
-                && words[0].chars().count() > 2 && words[1].chars().all(|c| c.is_uppercase() && c.is_alphabetic());
+            // "Breiman L" is a family name with its initial behind it, as in PubMed's lists, with or without a full stop.
+            let bare = |word: &str| word.chars().filter(|c| *c != '.').collect::<String>();
+            let last_is_initial = words.len() == 2 && (1..=2).contains(&bare(words[1]).chars().count())
+                && bare(words[0]).chars().count() > 2 && bare(words[1]).chars().all(char::is_uppercase);
             if last_is_initial {
                 (words[0].to_owned(), words[1].to_owned())
             } else {
@@ -209,7 +234,10 @@ fn split(name: &str) -> Option<Parts> {
 pub fn parse_orcid(written: &str) -> Result<String, String> {
     let digits: String = written
         .trim()
-        .trim_start_matches("https://orcid.org/")
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .trim_start_matches("www.")
+        .trim_start_matches("orcid.org/")
         .chars()
         .filter(|c| *c != '-')
         .map(|c| c.to_ascii_uppercase())
@@ -244,6 +272,12 @@ mod tests {
             ("Breiman, L.", vec!["breiman|l"]),
             ("Breiman, Leo", vec!["breiman|l"]),
             ("Breiman L", vec!["breiman|l"]),
+            ("Breiman L.", vec!["breiman|l"]),
+            ("Breiman L., Cutler A.", vec!["breiman|l", "cutler|a"]),
+            ("Leo Breiman and others", vec!["breiman|l"]),
+            ("Breiman, L. & colleagues.", vec!["breiman|l"]),
+            ("Breiman, L., and others (Berkeley)", vec!["breiman|l"]),
+            ("AT&T Bell Labs", vec!["labs|a"]),
             ("Kingma, D. P. & Welling, M.", vec!["kingma|d", "welling|m"]),
             ("Kingma, D. P., Welling, M.", vec!["kingma|d", "welling|m"]),
             ("Kingma, D.P. and Welling, M.", vec!["kingma|d", "welling|m"]),
@@ -254,6 +288,9 @@ mod tests {
             ("Alec Radford, Jong Wook Kim, Tao Xu", vec!["radford|a", "kim|j", "xu|t"]),
             ("Laurens van der Maaten", vec!["van der maaten|l"]),
             ("van der Maaten, L.", vec!["van der maaten|l"]),
+            ("Maaten, L. van der", vec!["van der maaten|l"]),
+            ("Maaten, L. van der, Hinton, G.", vec!["van der maaten|l", "hinton|g"]),
+            ("Goethe, Johann Wolfgang von", vec!["von goethe|j"]),
             ("L Van Der Maaten", vec!["van der maaten|l"]),
             ("Schölkopf, B.", vec!["scholkopf|b"]),
             ("OpenAI", vec!["openai"]),
@@ -275,6 +312,7 @@ mod tests {
     #[test]
     fn orcids_have_a_check_digit() {
         assert_eq!(parse_orcid("https://orcid.org/0000-0002-1825-0097").as_deref(), Ok("0000-0002-1825-0097"));
+        assert_eq!(parse_orcid("http://www.orcid.org/0000-0002-1825-0097").as_deref(), Ok("0000-0002-1825-0097"));
         assert_eq!(parse_orcid("0000-0002-1694-233x").as_deref(), Ok("0000-0002-1694-233X"));
         assert!(parse_orcid("0000-0002-1825-0098").is_err());
         assert!(parse_orcid("0000").is_err());

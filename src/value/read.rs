@@ -37,16 +37,15 @@ impl Reader<'_> {
 
     /// The value of a field of a record.
     pub fn slot(&mut self, key: &str, kind: &Kind, node: &Node) -> Slot {
-        match &node.value {
-            Yaml::Null => return self.empty(key, node),
-            Yaml::Scalar(text) if text.trim().is_empty() => return self.empty(key, node),
-            Yaml::Scalar(text) => {
-                if let Some(gap) = Gap::parse(text) {
-                    return Slot::Gap(gap);
-                }
-            }
-            Yaml::List(items) if items.is_empty() => return Slot::Gap(Gap::None),
-            _ => {}
+        let gap = match &node.value {
+            Yaml::List(items) if items.is_empty() => Some(Gap::None),
+            // One word alone in a list says the same as without the list.
+            Yaml::List(items) if items.len() == 1 => items[0].scalar().and_then(Gap::parse),
+            _ if node.is_empty() => return self.empty(key, node),
+            _ => node.scalar().and_then(Gap::parse),
+        };
+        if let Some(gap) = gap {
+            return Slot::Gap(gap);
         }
         let items = self.items(key, kind, node);
         if items.is_empty() { Slot::Gap(Gap::NotRecorded) } else { Slot::Items(items) }
@@ -110,7 +109,15 @@ impl Reader<'_> {
                 }
                 known.map(|option| Item::Choice(option.id.clone())).into_iter().collect()
             }
-            _ => self.scalar(key, node, &kind.accepts()).map(Item::Method).into_iter().collect(),
+            _ => self.id(key, node, &kind.accepts()).map(Item::Method).into_iter().collect(),
+        }
+    }
+
+    /// The id of a method.
+    pub fn id(&mut self, key: &str, node: &Node, accepts: &str) -> Option<String> {
+        match node.id() {
+            Some("null") => Some("null".to_owned()),
+            _ => self.scalar(key, node, accepts),
         }
     }
 
@@ -154,7 +161,10 @@ impl Reader<'_> {
         let tag = Tag::parse(written);
         if tag.is_none() {
             let known: Vec<&str> = self.languages.iter().map(Tag::as_str).collect();
-            let way_out = did_you_mean(written, known.iter().copied(), || format!("the catalogue lists {}", known.join(", ")));
+            let way_out = match known.as_slice() {
+                [] => "write a tag such as `en`, `pt-BR` or `zh-Hant` (BCP 47)".to_owned(),
+                _ => did_you_mean(written, known.iter().copied(), || format!("the catalogue lists {}", known.join(", "))),
+            };
             self.report(Rule::UnknownLanguage, node, format!("`{written}` is not a language tag"), way_out);
         }
         tag
@@ -269,8 +279,13 @@ impl Reader<'_> {
         if unit.as_deref() == Some(name) {
             return Some(Item::Number { value: number, written: None });
         }
-        match units.get(name) {
-            Some(factor) => Some(Item::Number { value: number * factor, written: Some((number, name.to_owned())) }),
+        match units.get(name).map(|factor| number * factor) {
+            Some(value) if value.is_finite() => Some(Item::Number { value, written: Some((number, name.to_owned())) }),
+            Some(_) => {
+                let message = format!("`{number}` {name} is too large a number");
+                self.report(Rule::WrongKind, node, message, format!("write {}", kind.accepts()));
+                None
+            }
             None => {
                 let known = unit.iter().chain(units.keys()).map(String::as_str);
                 let way_out = did_you_mean(name, known, || format!("write {}", kind.accepts()));

@@ -56,7 +56,7 @@ impl Source {
     }
 
     /// The marks that identify the work, the strongest first: `doi:…`, `arxiv:…`, `isbn:…`, `url:…`, `title:…`.
-    /// Two sources that share any mark are one work.
+    /// Two sources that share any mark are one work. A short title alone is no mark: "Introduction" is many works.
     pub fn marks(&self) -> Vec<String> {
         let mut marks = Vec::new();
         if let Some(doi) = &self.doi {
@@ -82,11 +82,13 @@ impl Source {
     fn title_mark(&self) -> Option<String> {
         let cited = self.citation.as_deref().map(Citation::parse).unwrap_or_default();
         let title = fold_title(self.title.as_deref().unwrap_or(&cited.title));
-        (!title.is_empty()).then(|| format!("title:{title}|{}|{}", cited.year, cited.first_author))
+        let telling = !cited.year.is_empty() || !cited.first_author.is_empty() || title.split(' ').count() >= 4;
+        (!title.is_empty() && telling).then(|| format!("title:{title}|{}|{}", cited.year, cited.first_author))
     }
 }
 
-/// What can be read from a citation in one of the usual styles (APA, IEEE, "Title (year)").
+/// What can be read from a citation in one of the usual styles: APA; styles that put the title into quotation marks, such
+/// as IEEE, MLA and Chicago; ACM; "Title (year)".
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Citation {
     /// Key of the first author's name without the initial, or nothing.
@@ -105,7 +107,10 @@ impl Citation {
     /// Reads a citation. Parts that can't be found stay empty; a text without a year is taken for a title.
     pub fn parse(text: &str) -> Self {
         let text = text.trim();
-        let Some((at, year, after)) = parenthesised_year(text) else {
+        if let Some(quoted) = Self::with_quoted_title(text) {
+            return quoted;
+        }
+        let Some((at, year, after)) = bare_year(text).or_else(|| parenthesised_year(text)) else {
             return Self { title: text.trim_end_matches('.').to_owned(), ..Self::default() };
         };
         let before = text[..at].trim();
@@ -114,22 +119,83 @@ impl Citation {
             // "Title (2021)", as in lists of papers.
             return Self { year, title: before.trim_end_matches(['.', ' ']).to_owned(), ..Self::default() };
         }
-        let authors = person::parse(before);
-        let first_author = authors.first().map(|p| p.name_key()).unwrap_or_default();
-        let first_author = first_author.split('|').next().unwrap_or_default().to_owned();
         let title = first_sentence(rest);
+        if !has_words(title) {
+            // "5–32", behind a year that stands at the end.
+            return Self { year, ..Self::default() };
+        }
         let container = rest[title.len()..].trim_start_matches('.').trim().to_owned();
-        Self { first_author, year, title: title.to_owned(), authors, container }
+        Self { year, title: title.to_owned(), container, ..Self::by(before) }
     }
+
+    /// `L. Breiman, “Random forests,” Machine Learning, vol. 45, no. 1, pp. 5–32, 2001.`
+    fn with_quoted_title(text: &str) -> Option<Self> {
+        let (before, rest) = text.split_once(['“', '"'])?;
+        let (title, container) = rest.split_once(['”', '"'])?;
+        let authors = before.trim_end();
+        // Elsewhere, marks stand around a word of the title or of a name.
+        if !authors.ends_with(['.', ',']) || parenthesised_year(authors).is_some() || !has_words(title) {
+            return None;
+        }
+        let (authors, early_year) = match authors.trim_end_matches('.').rsplit_once(' ') {
+            Some((authors, year)) if is_year(year) => (authors, Some(year.to_owned())),
+            _ => (authors, None),
+        };
+        let late_year = || {
+            let numbers = container.split(|c: char| !c.is_alphanumeric() && !is_dash(c));
+            numbers.filter(|word| is_year(word)).next_back().map(str::to_owned)
+        };
+        let year = early_year.or_else(|| parenthesised_year(container).map(|(_, year, _)| year)).or_else(late_year);
+        let title = title.trim().trim_end_matches([',', '.']).to_owned();
+        let container = container.trim_start_matches([',', '.', ' ']).to_owned();
+        Some(Self { year: year.unwrap_or_default(), title, container, ..Self::by(authors) })
+    }
+
+    /// A citation of which only the authors are known.
+    fn by(authors: &str) -> Self {
+        let authors = authors.trim_end_matches([',', ' ']);
+        // The full stop behind "Leo" ends the list; the one behind "L." belongs to the initial.
+        let ends_in_word = authors.rsplit(' ').next().is_some_and(|word| word.contains(char::is_lowercase));
+        let authors = person::parse(if ends_in_word { authors.trim_end_matches('.') } else { authors });
+        let first_author = authors.first().map(Person::name_key).unwrap_or_default();
+        let first_author = first_author.split('|').next().unwrap_or_default().to_owned();
+        Self { first_author, authors, ..Self::default() }
+    }
+}
+
+/// Whether a text could be a title: two words of letters, or four letters of a script that does not part words.
+fn has_words(text: &str) -> bool {
+    let is_word = |word: &str| word.chars().count() >= 2 && word.chars().all(char::is_alphabetic);
+    let without_case = |c: &char| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase();
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| is_word(word)).nth(1).is_some()
+        || text.chars().filter(without_case).nth(3).is_some()
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) && ("1500".."2100").contains(&text)
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}')
+}
+
+/// The year of `Leo Breiman. 2001. Random forests. …`: where the authors end, the year and where it ends.
+fn bare_year(text: &str) -> Option<(usize, String, usize)> {
+    let (at, _) = text.match_indices(". ").find(|(at, _)| {
+        let rest = &text[at + 2..];
+        rest.get(..4).is_some_and(is_year) && rest[4..].starts_with(". ")
+    })?;
+    (!text[..at].contains('(')).then(|| (at + 1, text[at + 2..at + 6].to_owned(), at + 6))
 }
 
 /// The first "(2021)" or "(2021a)": where it starts, its year and where it ends.
 fn parenthesised_year(text: &str) -> Option<(usize, String, usize)> {
     text.match_indices('(').find_map(|(open, _)| {
         let inner = &text[open + 1..];
-        let close = inner.find(')')?;
+        // "(2021, March 14)" is the longest form that is a date.
+        let close = inner.bytes().take(25).position(|byte| byte == b')')?;
         let year: String = inner[..close].trim().chars().take_while(char::is_ascii_digit).collect();
-        (year.len() == 4 && close <= 24).then_some((open, year, open + 1 + close + 1))
+        (year.len() == 4).then_some((open, year, open + 1 + close + 1))
     })
 }
 
@@ -155,13 +221,7 @@ pub(crate) fn first_sentence(text: &str) -> &str {
 /// Errors: what is wrong, for a sentence. Source: ISO 26324; the DOI Handbook, 2.2 (a prefix `10.` and registrant code,
 /// a slash, any suffix).
 pub fn parse_doi(written: &str) -> Result<String, String> {
-    let trimmed = written.trim();
-    let lower = trimmed.to_ascii_lowercase();
-    let skip = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:", "doi.org/"]
-        .iter()
-        .find(|prefix| lower.starts_with(**prefix))
-        .map_or(0, |prefix| prefix.len());
-    let doi = trimmed[skip..].trim();
+    let doi = without_prefix(written, &["doi.org/", "dx.doi.org/", "doi:"]);
     let valid = doi.strip_prefix("10.").and_then(|rest| rest.split_once('/')).is_some_and(|(registrant, suffix)| {
         registrant.len() >= 4
             && registrant.bytes().all(|b| b.is_ascii_digit() || b == b'.')
@@ -176,13 +236,8 @@ pub fn parse_doi(written: &str) -> Result<String, String> {
 /// Errors: what is wrong, for a sentence. Source: arXiv, "Understanding the arXiv identifier" (`YYMM.NNNNN` since
 /// April 2007, `archive/YYMMNNN` before).
 pub fn parse_arxiv(written: &str) -> Result<String, String> {
-    let trimmed = written.trim();
-    let lower = trimmed.to_ascii_lowercase();
-    let skip = ["https://arxiv.org/abs/", "http://arxiv.org/abs/", "https://arxiv.org/pdf/", "http://arxiv.org/pdf/", "arxiv:"]
-        .iter()
-        .find(|prefix| lower.starts_with(**prefix))
-        .map_or(0, |prefix| prefix.len());
-    let id = trimmed[skip..].trim().trim_end_matches(".pdf");
+    let id = without_prefix(written, &["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/", "arxiv:"]);
+    let id = id.split(['?', '#']).next().unwrap_or(id).trim_end_matches(".pdf").trim_end_matches('/');
     let number = without_version(id);
     let digits = |text: &str, allowed: std::ops::RangeInclusive<usize>| {
         allowed.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
@@ -200,14 +255,33 @@ pub fn parse_arxiv(written: &str) -> Result<String, String> {
 ///
 /// Errors: what is wrong, for a sentence. Source: ISO 2108 (check digits of ISBN-10 and ISBN-13).
 pub fn parse_isbn(written: &str) -> Result<String, String> {
-    let digits: String = written.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
-    let digits = digits.strip_prefix("ISBN").unwrap_or(&digits);
+    let bare = without_prefix(written, &["isbn-13:", "isbn-10:", "isbn-13 ", "isbn-10 ", "isbn13:", "isbn10:", "isbn"]);
+    let digits: String = bare.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     match digits.parse::<isbn::Isbn>() {
-        Ok(isbn::Isbn::_13(isbn)) => Ok(isbn.to_string()),
-        Ok(isbn::Isbn::_10(isbn)) => Ok(isbn::Isbn13::from(isbn).to_string()),
-        Err(isbn::IsbnError::InvalidChecksum) => Err("the check digit does not fit the other digits".to_owned()),
-        Err(_) => Err("an ISBN has 10 or 13 digits".to_owned()),
+        Ok(isbn::Isbn::_13(isbn)) => return Ok(isbn.to_string()),
+        Ok(isbn::Isbn::_10(isbn)) => return Ok(isbn::Isbn13::from(isbn).to_string()),
+        Err(_) => {}
     }
+    // Where another last digit would do, the digits are as many as they should be.
+    let fitting = digits.get(..digits.len().saturating_sub(1)).and_then(|body| {
+        "0123456789X".chars().find(|check| format!("{body}{check}").parse::<isbn::Isbn>().is_ok())
+    });
+    match fitting {
+        Some(check) => Err(format!("the check digit should be {check}, if the other digits are right")),
+        None => Err("an ISBN has 10 or 13 digits".to_owned()),
+    }
+}
+
+/// What follows one of these prefixes, in whatever case it is written; an address may have a scheme and `www.` before.
+fn without_prefix<'t>(written: &'t str, prefixes: &[&str]) -> &'t str {
+    let after = |text: &'t str, prefix: &str| {
+        let start = text.get(..prefix.len())?;
+        start.eq_ignore_ascii_case(prefix).then(|| &text[prefix.len()..])
+    };
+    let trimmed = written.trim();
+    let bare = after(trimmed, "https://").or_else(|| after(trimmed, "http://")).unwrap_or(trimmed);
+    let bare = after(bare, "www.").unwrap_or(bare);
+    prefixes.iter().find_map(|prefix| after(bare, prefix)).map_or(trimmed, str::trim)
 }
 
 /// Checks a link.
@@ -225,27 +299,33 @@ pub fn parse_link(written: &str) -> Result<String, String> {
     }
 }
 
-/// A URL in normal form for comparison: scheme http = https, no `www.`, no trailing slash, no fragment.
+/// A URL in normal form for comparison: scheme http = https, no `www.`, no trailing slash. A fragment tells two
+/// addresses apart, since the pages of some manuals differ by nothing else.
 pub fn normal_url(written: &str) -> Option<String> {
-    let mut url = Url::parse(written).ok()?;
-    url.set_fragment(None);
-    let host = url.host_str().unwrap_or_default().trim_start_matches("www.").to_owned();
+    let url = Url::parse(written).ok()?;
     let scheme = if url.scheme() == "http" { "https" } else { url.scheme() };
+    let user = match (url.username(), url.password()) {
+        ("", None) => String::new(),
+        (name, None) => format!("{name}@"),
+        (name, Some(password)) => format!("{name}:{password}@"),
+    };
+    let host = url.host_str().unwrap_or_default().trim_start_matches("www.");
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
     let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
-    Some(format!("{scheme}://{host}{}{query}", url.path().trim_end_matches('/')))
+    let fragment = url.fragment().map(|fragment| format!("#{fragment}")).unwrap_or_default();
+    Some(format!("{scheme}://{user}{host}{port}{}{query}{fragment}", url.path().trim_end_matches('/')))
 }
 
 fn url_mark(written: &str) -> Option<String> {
     let normal = normal_url(written)?;
     let path = normal.strip_prefix("https://")?;
-    if let Some(doi) = path.strip_prefix("doi.org/").or_else(|| path.strip_prefix("dx.doi.org/"))
-        && let Ok(doi) = parse_doi(&percent_decoded(doi))
-    {
-        return Some(doi_mark(&doi));
-    }
-    let arxiv = ["abs/", "pdf/", "html/"].iter().find_map(|part| path.strip_prefix("arxiv.org/")?.strip_prefix(part));
-    if let Some(id) = arxiv
-        && let Ok(id) = parse_arxiv(id)
+    let path = path.split('#').next().unwrap_or(path);
+    if path.starts_with("doi.org/") || path.starts_with("dx.doi.org/") {
+        if let Ok(doi) = parse_doi(&percent_decoded(path)) {
+            return Some(doi_mark(&doi));
+        }
+    } else if path.starts_with("arxiv.org/")
+        && let Ok(id) = parse_arxiv(path)
     {
         return Some(arxiv_mark(&id));
     }
@@ -302,6 +382,14 @@ mod tests {
             ("Zhang, C., & Others. (2017a). Is it real? A study. ICLR.", "zhang", "2017", "Is it real?", "A study. ICLR."),
             ("Deep learning vs. the rest", "", "", "Deep learning vs. the rest", ""),
             ("Breiman, L. (2001). Random forests. Machine Learning, 45(1), 5–32.", "breiman", "2001", "Random forests", "Machine Learning, 45(1), 5–32."),
+            ("L. Breiman, “Random forests,” Machine Learning, vol. 45, no. 1, pp. 5–32, 2001.", "breiman", "2001", "Random forests", "Machine Learning, vol. 45, no. 1, pp. 5–32, 2001."),
+            ("L. Breiman and A. Cutler, \"Random forests,\" Mach. Learn., 2001.", "breiman", "2001", "Random forests", "Mach. Learn., 2001."),
+            ("Breiman, Leo. \"Random Forests.\" Machine Learning 45.1 (2001): 5-32.", "breiman", "2001", "Random Forests", "Machine Learning 45.1 (2001): 5-32."),
+            ("Breiman, Leo. 2001. “Random Forests.” Machine Learning 45 (1): 5–32.", "breiman", "2001", "Random Forests", "Machine Learning 45 (1): 5–32."),
+            ("Leo Breiman. 2001. Random Forests. Machine Learning 45, 1 (2001), 5–32.", "breiman", "2001", "Random Forests", "Machine Learning 45, 1 (2001), 5–32."),
+            ("Smith, J. (2001). The “quick” fox study. ML.", "smith", "2001", "The “quick” fox study", "ML."),
+            ("Random forests, Machine Learning 45 (2001): 5-32.", "", "2001", "", ""),
+            ("李航 (2012). 统计学习方法. 清华大学出版社.", "李航", "2012", "统计学习方法", "清华大学出版社."),
         ] {
             let read = Citation::parse(text);
             let found = [&read.first_author, &read.year, &read.title, &read.container];
@@ -318,7 +406,20 @@ mod tests {
         assert!(parse_arxiv("2013.11929").is_err() && parse_arxiv("20101.1").is_err());
         assert_eq!(parse_isbn("0-306-40615-2").as_deref(), Ok("9780306406157"));
         assert_eq!(parse_isbn("978-0-306-40615-7").as_deref(), Ok("9780306406157"));
-        assert!(parse_isbn("978-0-306-40615-8").is_err() && parse_isbn("12").is_err());
+        for written in ["ISBN-13: 978-0-306-40615-7", "isbn 0306406152", "ISBN-10 0-306-40615-2", "ISBN9780306406157"] {
+            assert_eq!(parse_isbn(written).as_deref(), Ok("9780306406157"), "{written}");
+        }
+        assert_eq!(parse_isbn("0-8044-2957-x").as_deref(), Ok("9780804429573"));
+        let wrong = [parse_isbn("978-0-306-40615-8"), parse_isbn("0306406153"), parse_isbn("12"), parse_isbn("03064o6152")];
+        let said = wrong.map(|found| found.expect_err("wrong digits").split(',').next().unwrap_or_default().to_owned());
+        let length = "an ISBN has 10 or 13 digits";
+        assert_eq!(said, ["the check digit should be 7", "the check digit should be 2", length, length]);
+        for written in ["http://www.doi.org/10.1000/1", "DOI: 10.1000/1", "dx.doi.org/10.1000/1"] {
+            assert_eq!(parse_doi(written).as_deref(), Ok("10.1000/1"), "{written}");
+        }
+        for written in ["https://arxiv.org/html/2010.11929v2", "www.arxiv.org/abs/2010.11929v2?context=cs"] {
+            assert_eq!(parse_arxiv(written).as_deref(), Ok("2010.11929v2"), "{written}");
+        }
         assert!(parse_link("javascript:alert(1)").is_err() && parse_link("example.org").is_err());
         assert_eq!(parse_link("<https://a.org/b>").as_deref(), Ok("https://a.org/b"));
     }
@@ -329,10 +430,21 @@ mod tests {
             ("https://doi.org/10.1023/a:1010933404324", "http://dx.doi.org/10.1023/A%3A1010933404324"),
             ("https://arxiv.org/abs/2010.11929", "http://arxiv.org/pdf/2010.11929v2.pdf"),
             ("https://arxiv.org/abs/2010.11929", "https://doi.org/10.48550/arXiv.2010.11929"),
-            ("http://www.example.org/paper/", "https://example.org/paper#abstract"),
+            ("https://arxiv.org/abs/2010.11929", "https://arxiv.org/html/2010.11929v2#S1"),
+            ("https://arxiv.org/abs/2010.11929", "https://www.arxiv.org/abs/2010.11929?context=cs"),
+            ("https://doi.org/10.1000/1#a", "https://www.doi.org/10.1000/1"),
+            ("http://www.example.org/paper/", "https://example.org/paper"),
+            ("https://example.org:443/", "https://example.org"),
         ] {
             assert_eq!(url_mark(a), url_mark(b), "{a} and {b}");
         }
-        assert_ne!(url_mark("https://example.org/?p=1"), url_mark("https://example.org/?p=2"));
+        for (a, b) in [
+            ("https://example.org/?p=1", "https://example.org/?p=2"),
+            ("https://example.org/paper#one", "https://example.org/paper#two"),
+            ("https://example.org:8080/", "https://example.org/"),
+            ("https://a@example.org/", "https://b@example.org/"),
+        ] {
+            assert_ne!(url_mark(a), url_mark(b), "{a} and {b}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Years: from what scholars write to an interval that can be compared.
 //!
-//! In: `2014`, `-2700`, `2020–2021`, `2000s`, `c. 1990`, `2010 (formalized)`, or any other words. Out: an interval of
-//! years where there is one, else the words. Years before the common era are negative, as in ISO 8601's year -2700
+//! In: `2014`, `-2700`, `300–290 BC`, `2020–2021`, `2000s`, `c. 1990`, `2010 (formalized)`, or any other words. Out: an
+//! interval of years where there is one, else the words. Years before the common era are negative, as in ISO 8601's year -2700
 //! counted without a shift: what is written is what is meant.
 
 use serde::Serialize;
@@ -73,34 +73,59 @@ impl Year {
 
 /// `2014`, `2000s`, `2020-2021` and the like, in lower case.
 fn span(text: &str) -> Option<(i32, i32, bool)> {
-    if let Some((year, decade)) = point(text) {
+    if let Some(Point { year, decade, .. }) = point(text) {
         return Some((year, if decade { year + 9 } else { year }, decade));
     }
     // A leading minus is a sign; any later dash separates.
-    let dash = text.char_indices().skip(1).find(|(_, c)| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}'))?;
-    let (first, last) = (text[..dash.0].trim(), text[dash.0 + dash.1.len_utf8()..].trim());
-    let (from, _) = point(first)?;
-    let (to, decade) = point(last)?;
-    // `2020–21` is a short way of writing 2020–2021.
-    let short = last.len() == 2 && !decade && from >= 1000;
-    let to = if short { from / 100 * 100 + to } else { to };
-    Some((from, if decade { to + 9 } else { to }, false))
+    let is_separator = |c: char| matches!(c, '-' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let (at, separator) = text.char_indices().skip(1).find(|(_, c)| is_separator(*c))?;
+    let (first, last) = (text[..at].trim(), text[at + separator.len_utf8()..].trim());
+    let from = point(first)?;
+    let to = point(last)?;
+    // `2020–21` is a short way of writing 2020–2021, but `2001-09` is a month (ISO 8601), as `2001/09` may be.
+    let short = last.len() == 2 && !to.decade && from.year >= 1000;
+    if short && to.year <= 12 && matches!(separator, '-' | '/') {
+        return None;
+    }
+    let last_year = if short { from.year / 100 * 100 + to.year } else { to.year };
+    // The era behind the second year is that of both: `300–290 BC`.
+    let from_year = if to.before_common_era && !from.has_era { -from.year } else { from.year };
+    Some((from_year, if to.decade { last_year + 9 } else { last_year }, false))
 }
 
-/// One year or one decade, with whether it is a decade.
-fn point(text: &str) -> Option<(i32, bool)> {
-    let (text, sign) = match text.strip_prefix(['-', '\u{2212}']) {
-        Some(rest) => (rest, -1),
-        None => (text, 1),
+/// One year or one decade.
+struct Point {
+    year: i32,
+    decade: bool,
+    /// Written with `BC`, `CE` or a minus.
+    has_era: bool,
+    /// Written with `BC` or `BCE`.
+    before_common_era: bool,
+}
+
+fn point(text: &str) -> Option<Point> {
+    let without = |eras: &[&str]| eras.iter().find_map(|era| text.strip_suffix(era));
+    let (text, before, after) = match (without(&[" bce", " bc"]), without(&[" ce", " ad"]).or(text.strip_prefix("ad "))) {
+        (Some(rest), _) => (rest, true, false),
+        (None, Some(rest)) => (rest, false, true),
+        (None, None) => (text, false, false),
     };
-    let (text, sign) = [" bce", " bc"].iter().find_map(|era| text.strip_suffix(era)).map_or((text, sign), |rest| (rest, -1));
+    let (text, minus) = match text.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (rest, true),
+        None => (text, false),
+    };
+    let negative = before || minus;
     let (digits, decade) = match text.strip_suffix("'s").or_else(|| text.strip_suffix('s')) {
-        Some(digits) if digits.ends_with('0') && sign == 1 => (digits, true),
+        Some(digits) if digits.ends_with('0') && !negative => (digits, true),
         Some(_) => return None,
         None => (text, false),
     };
-    let plain = (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    plain.then(|| (sign * digits.parse::<i32>().unwrap_or_default(), decade))
+    if !(1..=4).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let year: i32 = digits.parse().ok()?;
+    let year = if negative { -year } else { year };
+    Some(Point { year, decade, has_era: negative || after, before_common_era: before })
 }
 
 #[cfg(test)]
@@ -125,6 +150,16 @@ mod tests {
             ("~1990", "1990..1990"),
             ("2010 (formalized)", "2010..2010"),
             ("-300–-290", "-300..-290"),
+            ("300–290 BC", "-300..-290"),
+            ("300 BC – 290 BC", "-300..-290"),
+            ("10 BC – 20 CE", "-10..20"),
+            ("79 CE", "79..79"),
+            ("AD 79", "79..79"),
+            ("2020/21", "2020..2021"),
+            ("2020/2021", "2020..2021"),
+            ("2001–09", "2001..2009"),
+            ("2001-09", "2001-09"),
+            ("2001/09", "2001/09"),
             ("2021-2020", "2021-2020"),
             ("2005s", "2005s"),
             ("1969 (term coined); practice dates to 1920s–1930s", "1969 (term coined); practice dates to 1920s-1930s"),

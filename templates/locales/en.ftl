@@ -206,3 +206,30 @@ similar-same = same { $field }
 similar-shared = { $field }: { $count } in common
 similar-rows = { $equal } of { $known } rows equal
 similar-compare = compare
+
+### Search
+
+field-name = Name
+search = Search
+search-hint = Name, alias, originator or word
+search-close = Close
+search-failed = The search could not be loaded.
+search-none = No method has all of these words.
+search-first = The first { $shown } of { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Narrow down
+filters-clear = Show all methods
+sort = Order
+sort-relevance = best match first
+sort-name = A–Z
+sort-newest = newest first
+sort-oldest = oldest first
+sort-related = most related first
+facet-decade = Decade
+facet-language = Translated into
+facet-rows = Recorded rows
+facet-rows-of = { $count } of { $total }
+facet-without = not recorded

@@ -5,14 +5,16 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 use methodical::build::{Order, Silent, publish, read};
 use methodical::catalog::Checked;
 use methodical::catalog::check::Drafts;
 use methodical::diagnostic::{self, Severity};
+use rayon::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
 use crate::site::Site;
@@ -47,8 +49,7 @@ impl Built {
         if !found.is_empty() {
             return Err(diagnostic::to_text(&found, site.root(), false));
         }
-        let order =
-            Order { root: site.root().to_owned(), out: "public".into(), base_url: base_url.map(str::to_owned) };
+        let order = Order { root: site.root().to_owned(), out: "public".into(), base_url: base_url.map(str::to_owned) };
         publish(&checked, &theme, &order, &Silent).map_err(|error| format!("{error:#}"))?;
         let files = tree(&site.path("public"));
         fs::remove_dir_all(site.path("public")).expect("a site that was built can be removed");
@@ -153,6 +154,22 @@ pub fn words(element: ElementRef) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Checks things side by side, and fails here, with what the checks said: a panic on another thread would be told to
+/// nobody. After the first faults the rest is not looked at any more.
+pub fn assert_each<T: Sync>(things: &[T], check: impl Fn(&T) + Sync) {
+    let faults = Mutex::new(Vec::new());
+    things.par_iter().for_each(|thing| {
+        if faults.lock().is_ok_and(|faults| faults.len() < 5)
+            && let Err(said) = catch_unwind(AssertUnwindSafe(|| check(thing)))
+            && let Ok(mut faults) = faults.lock()
+        {
+            faults.push(said.downcast_ref::<String>().cloned().unwrap_or_else(|| "a panic".to_owned()));
+        }
+    });
+    let faults = faults.into_inner().expect("no check holds the list");
+    assert!(faults.is_empty(), "of {} the first faults:\n{}", things.len(), faults.join("\n"));
+}
+
 /// The project's own folder.
 pub fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -195,7 +212,8 @@ pub fn real_site(name: &str) -> Option<Site> {
         return None;
     }
     let site = Site::new();
-    let unpacked = Command::new("tar").args(["--strip-components=1", "-xzf"]).arg(&archive).arg("-C").arg(site.root()).status();
+    let unpacked =
+        Command::new("tar").args(["--strip-components=1", "-xzf"]).arg(&archive).arg("-C").arg(site.root()).status();
     assert!(unpacked.as_ref().is_ok_and(std::process::ExitStatus::success), "tar: {unpacked:?}");
     Some(site)
 }
@@ -203,7 +221,12 @@ pub fn real_site(name: &str) -> Option<Site> {
 /// The program itself, in a site's folder. Nothing of the environment decides what it prints.
 pub fn program(folder: &Path) -> Command {
     let mut command = Command::new(program_path());
-    command.current_dir(folder).env_remove("COLUMNS").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env_remove("RUST_BACKTRACE");
+    command
+        .current_dir(folder)
+        .env_remove("COLUMNS")
+        .env_remove("NO_COLOR")
+        .env_remove("CLICOLOR_FORCE")
+        .env_remove("RUST_BACKTRACE");
     command
 }
 

@@ -31,7 +31,8 @@ struct Said {
 /// Files stand under `-- path --`, commands under `-- commands --`.
 fn read(path: &Path) -> Transcript {
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let (files, commands) = text.split_once("-- commands --\n").unwrap_or_else(|| panic!("{}: no commands", path.display()));
+    let (files, commands) =
+        text.split_once("-- commands --\n").unwrap_or_else(|| panic!("{}: no commands", path.display()));
     let head = format!("{files}-- commands --\n");
     let mut site = Site::new();
     for file in files.split("\n-- ").skip(1) {
@@ -128,7 +129,11 @@ fn commands_say_word_for_word_what_is_expected() {
             fs::write(&path, made).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         }
     }
-    assert!(faults.is_empty() || env::var_os("UPDATE_EXPECT").is_some(), "{}\n`UPDATE_EXPECT=1 cargo test cli` writes what was said", faults.join("\n"));
+    assert!(
+        faults.is_empty() || env::var_os("UPDATE_EXPECT").is_some(),
+        "{}\n`UPDATE_EXPECT=1 cargo test cli` writes what was said",
+        faults.join("\n")
+    );
 }
 
 #[test]
@@ -208,8 +213,11 @@ fn transcripts_are_read_as_they_are_written() {
     assert_eq!(without_seconds("2 pages in 0.12 s → public"), "2 pages in … s → public");
     assert_eq!(without_seconds("in time s it is"), "in time s it is");
     let file = tempfile::NamedTempFile::new().expect("a temporary file can be made");
-    fs::write(file.path(), "# A.\n\n-- methods/a.yaml --\nname: A\n\n-- commands --\n# Why.\n$ methodical check\n> one\n! two\n= 0\n")
-        .expect("a temporary file can be written");
+    fs::write(
+        file.path(),
+        "# A.\n\n-- methods/a.yaml --\nname: A\n\n-- commands --\n# Why.\n$ methodical check\n> one\n! two\n= 0\n",
+    )
+    .expect("a temporary file can be written");
     let Transcript { site, commands, .. } = read(file.path());
     assert_eq!(fs::read_to_string(site.path("methods/a.yaml")).expect("the file was made"), "name: A\n");
     let [Said { remarks, command, text }] = commands.as_slice() else { panic!("{} commands", commands.len()) };

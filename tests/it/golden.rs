@@ -62,7 +62,9 @@ fn first_difference(expected: &[u8], made: &[u8]) -> String {
             (Some(expected), Some(made)) if expected == made => {}
             (None, None) => break,
             (expected, made) => {
-                let shown = |line: Option<&str>| line.map_or_else(|| "(the end)".to_owned(), |line| line.chars().take(300).collect());
+                let shown = |line: Option<&str>| {
+                    line.map_or_else(|| "(the end)".to_owned(), |line| line.chars().take(300).collect())
+                };
                 return format!("{number}\n  expected {}\n  made     {}", shown(expected), shown(made));
             }
         }

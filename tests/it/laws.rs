@@ -226,22 +226,19 @@ proptest! {
 /// Fields of one text, which a translator gives another text.
 const TRANSLATED: [&str; 3] = ["field", "type", "summary"];
 
-/// Whether a value is one that a translator can translate: a gap is the same in every language.
-fn is_translatable(key: &str, value: &str) -> bool {
-    TRANSLATED.contains(&key) && !["unknown", "none", "n/a"].contains(&value)
-}
-
-/// A file with everything that is translatable in a record, in Ukrainian.
+/// A file in Ukrainian with a text for everything that the record says, gaps too, and with names of its own.
 fn language_file(fields: &Fields) -> String {
-    let keys = fields.iter().filter_map(|(key, value)| is_translatable(key, value.as_ref()?).then_some(key));
-    format!("name: Назва\n{}", keys.map(|key| format!("{key}: Переклад\n")).collect::<String>())
+    let said = fields.iter().filter(|(key, value)| TRANSLATED.contains(key) && value.is_some());
+    let texts = said.map(|(key, _)| format!("{key}: Переклад\n")).collect::<String>();
+    format!("name: Назва\naliases: [Переклад, GAN]\n{texts}")
 }
 
 /// The same record with its texts as maps from languages to texts; what is a map already stays.
 fn with_maps(fields: &Fields) -> String {
     let mapped = fields.iter().filter_map(|(key, value)| {
         let value = value.as_ref()?;
-        let is_text = is_translatable(key, value) && !value.starts_with('{');
+        let is_gap = ["unknown", "none", "n/a"].contains(&value.as_str());
+        let is_text = TRANSLATED.contains(key) && !is_gap && !value.starts_with('{');
         let value =
             if is_text { format!("{{uk: Переклад, en: {value}, ar: ترجمة}}") } else { value.clone() };
         Some(format!("{key}: {value}\n"))

@@ -62,10 +62,13 @@ enum Target<'l> {
 }
 
 fn target<'l>(site: &Built, page: &str, link: &'l str) -> Target<'l> {
-    let (address, fragment) = link.split_once('#').map_or((link, None), |(address, fragment)| (address, Some(fragment)));
+    let (address, fragment) =
+        link.split_once('#').map_or((link, None), |(address, fragment)| (address, Some(fragment)));
     let address = address.split_once('?').map_or(address, |(address, _)| address);
     let inside = |path: &str| match percent_decoded(path) {
-        Some(path) if path.split('/').all(|part| part != ".." && part != ".") => Target::File { path: file_of(&path), fragment },
+        Some(path) if path.split('/').all(|part| part != ".." && part != ".") => {
+            Target::File { path: file_of(&path), fragment }
+        }
         _ => Target::Wrong("is not written plainly"),
     };
     if address.is_empty() && fragment.is_some() {
@@ -165,10 +168,12 @@ fn assert_sitemap(name: &str, site: &Built) {
     };
     assert!(site.text("robots.txt").contains(&format!("Sitemap: {base}sitemap.xml\n")), "{name}");
     let parsed = roxmltree::Document::parse(site.text("sitemap.xml")).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let listed = parsed.descendants().filter(|node| node.has_tag_name(("http://www.sitemaps.org/schemas/sitemap/0.9", "loc")));
+    let listed =
+        parsed.descendants().filter(|node| node.has_tag_name(("http://www.sitemaps.org/schemas/sitemap/0.9", "loc")));
     let listed: BTreeSet<&str> = listed.filter_map(|node| node.text()).collect();
     let pages = site.pages().into_iter().map(|(path, _)| path).filter(|path| !path.ends_with("404.html"));
-    let expected: Vec<String> = pages.map(|path| format!("{base}{}", path.strip_suffix("index.html").unwrap_or(path))).collect();
+    let expected: Vec<String> =
+        pages.map(|path| format!("{base}{}", path.strip_suffix("index.html").unwrap_or(path))).collect();
     assert_eq!(listed, expected.iter().map(String::as_str).collect::<BTreeSet<_>>(), "{name}");
     for link in parsed.descendants().filter(|node| node.tag_name().name() == "link") {
         let href = link.attribute("href").unwrap_or_default();
@@ -227,8 +232,11 @@ fn assert_paths(name: &str, site: &Site) {
     let mut paths: BTreeMap<String, String> = BTreeMap::new();
     let pages = (0..checked.settings.languages.len())
         .flat_map(|language| plan(&checked).into_iter().map(move |kind| (kind, language)))
-        .map(|(kind, language)| (format!("{kind:?} in language {language}"), Addresses::file(&addresses.path(kind, language))));
-    let data = (0..checked.methods.len()).map(|method| (format!("the data of method {method}"), addresses.data_path(method)));
+        .map(|(kind, language)| {
+            (format!("{kind:?} in language {language}"), Addresses::file(&addresses.path(kind, language)))
+        });
+    let data =
+        (0..checked.methods.len()).map(|method| (format!("the data of method {method}"), addresses.data_path(method)));
     let statics = theme.statics.keys().map(|file| (format!("the static file {file}"), format!("static/{file}")));
     let others = ["sitemap.xml", "robots.txt"].map(|file| (file.to_owned(), file.to_owned()));
     for (what, path) in pages.chain(data).chain(statics).chain(others) {

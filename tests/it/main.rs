@@ -14,4 +14,6 @@ mod publishing;
 mod real;
 mod shipped;
 mod site;
+mod theme;
 mod verdicts;
+mod words;

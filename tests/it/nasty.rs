@@ -112,9 +112,13 @@ fn large_things_are_bounded() {
     let in_prose = |text: String| format!("name: X\nsummary: |\n  {text}\n").into_bytes();
     for (what, content) in [
         ("a bomb of aliases", bomb),
-        ("forty brackets", nested(40)),
+        ("a hundred brackets", nested(100)),
         ("a hundred thousand brackets", nested(100_000)),
-        ("forty levels", blocks(40)),
+        ("a hundred levels", blocks(100)),
+        ("levels that anchors add up", {
+            let lists = (0..30).map(|n| format!("k{}: &k{} {}*k{n}{}\n", n + 1, n + 1, "[".repeat(20), "]".repeat(20)));
+            format!("name: X\nk0: &k0 x\n{}", lists.collect::<String>()).into_bytes()
+        }),
         ("ten thousand uses of an anchor", aliases),
         ("ten thousand aliases", format!("name: X\naliases: [{}]\n", names.join(", ")).into_bytes()),
         ("brackets in prose", in_prose("[".repeat(50_000) + &"]".repeat(50_000))),
@@ -123,13 +127,21 @@ fn large_things_are_bounded() {
         ("a hundred thousand people", format!("name: X\noriginators: {}\n", "A, B. & ".repeat(100_000)).into_bytes()),
         ("links in prose", in_prose("[a](b".repeat(50_000))),
         ("tags in prose", in_prose("<a <!-- ".repeat(50_000))),
+        ("braces in TeX", in_prose(format!("${}x{}$", "{".repeat(10_000), "}".repeat(10_000)))),
+        ("fractions in TeX", in_prose(format!("${}x$", "\\frac1".repeat(10_000)))),
+        ("exponents in TeX", in_prose(format!("${}x{}$", "x^{".repeat(10_000), "}".repeat(10_000)))),
+        ("brackets in TeX", in_prose(format!("${}x{}$", "\\left(".repeat(10_000), "\\right)".repeat(10_000)))),
+        ("a list of unknown methods", {
+            let ids: Vec<String> = (0..60_000).map(|n| format!("method-{n}")).collect();
+            format!("name: X\nrelated: [{}]\n", ids.join(", ")).into_bytes()
+        }),
         ("dollars in prose", in_prose("$x$ $".repeat(20_000))),
         ("backticks in prose", in_prose((1..400).map(|n| "`".repeat(n) + " ").collect::<String>())),
         ("footnotes in prose", in_prose("[^a]: ".repeat(5_000))),
         ("lists in prose", in_prose("- ".repeat(5_000))),
         ("a table in prose", format!("name: X\nsummary: |\n  a|b\n  -|-\n{}\n", "  |\n".repeat(50_000)).into_bytes()),
         ("ten thousand pieces of HTML", in_prose("<b>x</b>\n  ".repeat(5_000))),
-        ("a citation of brackets", format!("name: X\nsource: '{}'\n", "(1999".repeat(10_000)).into_bytes()),
+        ("a citation of brackets", format!("name: X\nsource: '{}'\n", "(1999".repeat(100_000)).into_bytes()),
         (
             "an address without end",
             format!("name: X\nsource: {{url: 'https://a/{}'}}\n", "a/".repeat(500_000)).into_bytes(),
@@ -139,6 +151,12 @@ fn large_things_are_bounded() {
         println!("{what}");
         survives(Site::new().file("methods/x.yaml", content));
     }
+    let deep: &[&str] = &["yaml-budget"];
+    assert_found(&[
+        ("a hundred brackets", nested(100), deep),
+        ("a hundred levels", blocks(100), deep),
+        ("braces in TeX", in_prose(format!("${}x{}$", "{".repeat(100), "}".repeat(100))), &["unreadable-math"]),
+    ]);
     let five_megabytes = format!("name: X\nsummary: {}\n", "word ".repeat(1024 * 1024)).into_bytes();
     assert_found(&[("five megabytes", five_megabytes, &["too-large"])]);
 }
@@ -149,18 +167,21 @@ fn ids_are_texts_whatever_they_look_like() {
         ["true", "false", "null", "off", "on", "yes", "no", "1e3", "prn", "con", "nul", "0", "007", "0x1f", "nan"];
     let mut site = Site::new();
     for id in ids {
-        let others: Vec<String> = ids.iter().filter(|other| **other != id).map(|other| format!("'{other}'")).collect();
+        let others: Vec<&str> = ids.iter().copied().filter(|other| *other != id).collect();
+        let summary = "It has a strange id.";
         let record =
-            format!("name: The method {id}\nsummary: It has a strange id.\nrelated: [{}]\n", others.join(", "));
+            format!("id: {id}\nname: The method {id}\nsummary: {summary}\nrelated: [{}]\n", others.join(", "));
         site = site.file(&format!("methods/{id}.yaml"), record);
     }
+    let site = site.file("methods/_catalog.yaml", format!("comparisons:\n  - {{methods: [{}]}}\n", ids.join(", ")));
     let (checked, diagnostics) = site.checked();
     assert_eq!(diagnostics, []);
     let mut sorted = ids.to_vec();
     sorted.sort_unstable();
     assert_eq!(checked.methods.iter().map(|method| method.id.as_str()).collect::<Vec<_>>(), sorted);
-    // Each is related to each, both ways: that is one pair less than the ids have squares, halved.
-    assert_eq!(checked.comparisons.len(), ids.len() * (ids.len() - 1) / 2);
+    // Each is related to each, both ways; and there is one comparison of all.
+    assert_eq!(checked.comparisons.len(), ids.len() * (ids.len() - 1) / 2 + 1);
+    assert_eq!(checked.comparisons[0].methods.len(), ids.len());
 }
 
 #[test]
@@ -228,11 +249,37 @@ mod links {
             ("methods/nowhere.yaml", "nothing.yaml".as_ref()),
             ("methods/out.yaml", outside.path()),
             ("methods/x.uk.yaml", outside.path()),
+            ("methods/zero.yaml", "/dev/zero".as_ref()),
+            ("methods/_catalog.yaml", "/dev/zero".as_ref()),
         ] {
             let site = Site::new();
             symlink(target, site.path(name)).expect("a link can be made");
             assert_eq!(rules(&survives(site)), ["outside-link"], "{name}");
         }
+    }
+
+    #[test]
+    fn settings_are_not_read_through_a_link_that_leads_out() {
+        let outside = Site::new().file("outside.yaml", "title: Secret\n");
+        let site = Site::new().file("methods/a.yaml", "name: A\n");
+        symlink(outside.path("outside.yaml"), site.path("methods/_catalog.yaml")).expect("a link can be made");
+        let (checked, diagnostics) = site.checked();
+        assert_eq!(checked.settings.title.base(), "Methods");
+        assert_eq!(rules(&diagnostics), ["outside-link"]);
+        assert!(!diagnostic::to_text(&diagnostics, site.root(), false).contains("Secret"));
+    }
+
+    #[test]
+    fn pipes_and_sockets_are_not_waited_for() {
+        for name in ["x.yaml", "_catalog.yaml", "x.uk.yaml"] {
+            let site = Site::new();
+            let made = std::process::Command::new("mkfifo").arg(site.path(&format!("methods/{name}"))).status();
+            assert!(made.is_ok_and(|status| status.success()), "mkfifo");
+            assert_eq!(rules(&survives(site)), ["unreadable"], "{name}");
+        }
+        let site = Site::new();
+        let _socket = std::os::unix::net::UnixListener::bind(site.path("methods/x.yaml")).expect("a socket");
+        assert_eq!(rules(&survives(site)), ["unreadable"]);
     }
 
     #[test]

@@ -57,7 +57,8 @@ fn the_small_site_has_everything_that_it_is_there_for() {
     let site = small();
     let kinds: BTreeSet<&str> = site.checked.fields().iter().skip(9).map(|field| field.kind.name()).collect();
     assert_eq!(kinds, Kind::NAMES.into_iter().collect());
-    let gaps: BTreeSet<&str> = site.checked.methods.iter().flat_map(|m| &m.cells).filter_map(|c| c.gap()).map(Gap::id).collect();
+    let gaps: BTreeSet<&str> =
+        site.checked.methods.iter().flat_map(|m| &m.cells).filter_map(|c| c.gap()).map(Gap::id).collect();
     assert_eq!(gaps, Gap::ALL.map(Gap::id).into_iter().collect());
     assert_eq!((site.checked.methods.len(), site.languages().len()), (4, 3));
     let curated = site.checked.comparisons.iter().filter(|comparison| comparison.title.is_some()).count();
@@ -67,7 +68,10 @@ fn the_small_site_has_everything_that_it_is_there_for() {
         .into_iter()
         .flat_map(|(path, _)| {
             let page = site.page(path);
-            all(&page, "tr[data-verdict]").into_iter().map(|row| attribute(row, "data-verdict").to_owned()).collect::<Vec<_>>()
+            all(&page, "tr[data-verdict]")
+                .into_iter()
+                .map(|row| attribute(row, "data-verdict").to_owned())
+                .collect::<Vec<_>>()
         })
         .collect();
     assert_eq!(verdicts.into_iter().collect::<Vec<_>>(), ["differs", "partial", "same"]);

@@ -208,8 +208,10 @@ fn nothing_else_in_the_root_is_touched() {
     let times = |site: &Site| {
         let entries = walkdir::WalkDir::new(site.root()).min_depth(1).into_iter().flatten();
         let own = entries.filter(|entry| !entry.path().starts_with(site.path("public")));
-        own.map(|entry| (entry.path().to_owned(), entry.metadata().expect("it is there").modified().expect("it has a time")))
-            .collect::<BTreeMap<_, _>>()
+        own.map(|entry| {
+            (entry.path().to_owned(), entry.metadata().expect("it is there").modified().expect("it has a time"))
+        })
+        .collect::<BTreeMap<_, _>>()
     };
     let before = times(&site);
     built(&site, &[]);
@@ -241,8 +243,10 @@ fn larger(word: &str) -> Site {
     let settings = format!("title: Methods {word}\nbase_url: https://example.org/\nlanguages: [en, uk, tr, ar]\n");
     (0..MANY).fold(Site::new().file("methods/_catalog.yaml", settings), |site, number| {
         let (last, next) = ((number + MANY - 1) % MANY, (number + 1) % MANY);
-        let record =
-            format!("name: Method {number}\nyear: {}\nsummary: Number {number}.\nrelated: [m{last}, m{next}]\n", 1900 + number);
+        let record = format!(
+            "name: Method {number}\nyear: {}\nsummary: Number {number}.\nrelated: [m{last}, m{next}]\n",
+            1900 + number
+        );
         site.file(&format!("methods/m{number}.yaml"), record)
     })
 }
@@ -255,7 +259,10 @@ fn start(site: &Site) -> Child {
 /// How many entries the parts of the staging folder have that fill while a build goes on.
 fn progress(site: &Site) -> usize {
     let count = |folder: &str| fs::read_dir(site.path(".public.staging").join(folder)).map_or(0, Iterator::count);
-    ["compare", "methods", "uk/compare", "uk/methods", "tr/compare", "tr/methods", "ar/compare", "ar/methods"].into_iter().map(count).sum()
+    ["compare", "methods", "uk/compare", "uk/methods", "tr/compare", "tr/methods", "ar/compare", "ar/methods"]
+        .into_iter()
+        .map(count)
+        .sum()
 }
 
 #[test]
@@ -266,7 +273,10 @@ fn a_site_is_whole_whenever_a_build_is_killed() {
     let old = built(&site, &[]);
     fs::write(site.path("methods/_catalog.yaml"), &new_settings).expect("the settings can be written");
     let new = built(&site, &[]);
-    assert!(old.keys().eq(new.keys()) && old["index.html"] != new["index.html"], "the two sites differ in what pages say");
+    assert!(
+        old.keys().eq(new.keys()) && old["index.html"] != new["index.html"],
+        "the two sites differ in what pages say"
+    );
 
     let mut killed_midway = 0;
     for moment in 0..10 {
@@ -299,7 +309,8 @@ fn two_builds_at_once_do_not_mix() {
     let mut second_said_so = 0;
     for _ in 0..4 {
         let children: Vec<Child> = (0..3).map(|_| start(&site)).collect();
-        let outputs: Vec<Output> = children.into_iter().map(|child| child.wait_with_output().expect("a child ends")).collect();
+        let outputs: Vec<Output> =
+            children.into_iter().map(|child| child.wait_with_output().expect("a child ends")).collect();
         assert!(outputs.iter().any(|output| output.status.success()), "{outputs:?}");
         for output in outputs.iter().filter(|output| !output.status.success()) {
             let said = stderr(output);
@@ -389,7 +400,8 @@ mod disks {
         let site = two_methods();
         let before = built(&site, &[]);
         let site = site.file("methods/a.yaml", "name: A\nsummary: First, changed.\nrelated: [b]\n");
-        let set = |mode| fs::set_permissions(site.root(), fs::Permissions::from_mode(mode)).expect("the mode can be set");
+        let set =
+            |mode| fs::set_permissions(site.root(), fs::Permissions::from_mode(mode)).expect("the mode can be set");
         // Root may write everywhere, so root becomes somebody else; the program must be where that one can read it.
         let own = tempfile::tempdir().expect("a temporary folder can be made");
         fs::set_permissions(own.path(), fs::Permissions::from_mode(0o755)).expect("the mode can be set");

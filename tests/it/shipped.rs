@@ -7,14 +7,14 @@ use methodical::build::read;
 use methodical::catalog::check::Drafts;
 use methodical::diagnostic;
 use methodical::value::Item;
-use rayon::prelude::*;
 use scraper::Html;
 use serde_json::Value as Json;
 
-use crate::built::{Built, all, attribute, css, one, shipped, shipped_site, words};
+use crate::built::{Built, all, assert_each, attribute, css, one, shipped, shipped_site, words};
 
 /// The page that started it; its ids stand in the order of the alphabet, its columns in the curated one.
-const REFERENCE: &str = "compare/generative-adversarial-network-vs-lora-peft-vs-variational-autoencoder-vs-vision-transformer/index.html";
+const REFERENCE: &str =
+    "compare/generative-adversarial-network-vs-lora-peft-vs-variational-autoencoder-vs-vision-transformer/index.html";
 
 /// The rows of the page: key, label in Ukrainian, verdict.
 const ROWS: [(&str, &str, &str); 9] = [
@@ -71,7 +71,11 @@ fn the_reference_page_has_the_expected_rows_and_verdicts_in_every_language() {
         let verdicts: Vec<_> = marks.rows.iter().map(|(key, verdict, _)| (key.as_str(), verdict.as_str())).collect();
         assert_eq!(verdicts, ROWS.map(|(key, _, verdict)| (key, verdict)), "{path}");
         for (key, _, cells) in &marks.rows {
-            assert_eq!(cells.iter().map(|cell| cell.0.as_str()).collect::<Vec<_>>(), COLUMNS.map(|(id, _)| id), "{path}: {key}");
+            assert_eq!(
+                cells.iter().map(|cell| cell.0.as_str()).collect::<Vec<_>>(),
+                COLUMNS.map(|(id, _)| id),
+                "{path}: {key}"
+            );
         }
     }
 }
@@ -115,7 +119,7 @@ fn every_comparison_has_the_same_marks_in_every_language() {
     let is_comparison = |path: &str| path.starts_with("compare/") && path != "compare/index.html";
     let paths: Vec<&str> = site.pages().into_iter().map(|(path, _)| path).filter(|path| is_comparison(path)).collect();
     assert_eq!(paths.len(), site.checked.comparisons.len(), "each comparison has a page");
-    paths.par_iter().for_each(|path| {
+    assert_each(&paths, |path| {
         let base = marks(&site.page(path));
         assert!(base.rows.len() >= 5, "{path} has only {} rows", base.rows.len());
         for language in 1..site.languages().len() {
@@ -139,7 +143,9 @@ fn the_catalogue_is_large_enough_and_every_record_has_a_source_with_an_identifie
     for method in methods {
         let own = method.cells.iter().flat_map(|cell| cell.atoms());
         let own = own.filter_map(|atom| if let Item::Source(source) = &atom.item { Some(source) } else { None });
-        let identified = own.chain(&method.references).any(|source| source.doi.is_some() || source.arxiv.is_some() || source.isbn.is_some());
+        let identified = own
+            .chain(&method.references)
+            .any(|source| source.doi.is_some() || source.arxiv.is_some() || source.isbn.is_some());
         assert!(identified, "{} has no DOI, arXiv id or ISBN", method.id);
     }
 }
@@ -160,7 +166,8 @@ fn assert_head(site: &Built, path: &str) {
     let link = |selector: &str| attribute(one(&page, selector), "href").to_owned();
     assert_eq!(link("link[rel=canonical]"), whole(language), "{path}");
     let alternates = all(&page, "link[rel=alternate][hreflang]");
-    let alternates: Vec<_> = alternates.into_iter().map(|link| (attribute(link, "hreflang"), attribute(link, "href"))).collect();
+    let alternates: Vec<_> =
+        alternates.into_iter().map(|link| (attribute(link, "hreflang"), attribute(link, "href"))).collect();
     let addresses: Vec<String> = (0..tags.len()).map(whole).collect();
     let mut expected: Vec<_> = tags.iter().map(String::as_str).zip(addresses.iter().map(String::as_str)).collect();
     expected.push(("x-default", &addresses[0]));
@@ -204,7 +211,7 @@ fn every_page_says_its_language_its_address_and_what_it_is_about() {
     let site = shipped();
     let pages = site.pages();
     assert!(pages.len() > 300, "only {} pages", pages.len());
-    pages.par_iter().for_each(|(path, _)| assert_head(site, path));
+    assert_each(&pages, |(path, _)| assert_head(site, path));
 }
 
 #[test]

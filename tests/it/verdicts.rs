@@ -73,7 +73,7 @@ fn assert_rows(rows: impl IntoIterator<Item = (&'static str, String, String, &'s
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
-pub fn assert_table(rows: &[(&'static str, &str, &str, Verdict)]) {
+fn assert_table(rows: &[(&'static str, &str, &str, Verdict)]) {
     assert_rows(
         rows.iter().map(|(kind, a, b, expected)| (*kind, (*a).to_owned(), (*b).to_owned(), &[][..], *expected)),
     );
@@ -89,6 +89,8 @@ fn terms_are_compared_by_their_term() {
         ("term", "{en: Statistics, uk: Статистика}", "{en: Statistics, uk: Математична статистика}", Same),
         ("term", "Deep learning", "Machine learning", Differs),
         ("term", "C", "C++", Differs),
+        ("term", "Deep learning", "deep-learning", Same),
+        ("term", "deep-learning", "deep-learning", Same),
         ("term", "Глибоке навчання", "глибоке навчання", Same),
         ("term", "机器学习", "深度学习", Differs),
     ]);
@@ -126,6 +128,14 @@ fn texts_are_compared_by_their_folded_words() {
         ("text", "true", "'true'", Same),
         ("text", "1.0", "1.00", Differs),
         ("text", "1e3", "1000", Differs),
+        ("text", "!!int '5'", "5", Same),
+        ("text", "5″ disk", "5\" disk", Same),
+        ("text", "5′ 10″", "5' 10\"", Same),
+        ("text", "l´étoile", "l'étoile", Same),
+        ("text", "10⁶ steps", "106 steps", Differs),
+        ("text", "H₂O", "H2O", Same),
+        ("text", "~5", "5", Differs),
+        ("text", "~5", "~5", Same),
         ("text", "{en: Test, uk: Критерій}", "{en: Test, tr: Sınama}", Same),
         ("text", "{en: Test, uk: Критерій}", "{en: Trial, uk: Критерій}", Differs),
         ("text", "{uk: Критерій}", "{uk: критерій}", Same),
@@ -171,6 +181,10 @@ fn years_are_compared_by_their_interval() {
         ("year", "-2700", "−2700", Same),
         ("year", "-300", "300", Differs),
         ("year", "-300–-290", "-300 – -290", Same),
+        ("year", "300–290 BC", "-300–-290", Same),
+        ("year", "79 CE", "79", Same),
+        ("year", "2001-09", "2001-2009", Differs),
+        ("year", "'2020/21'", "2020-2021", Same),
         ("year", "1920s–1930s", "1920-1939", Same),
         (
             "year",
@@ -206,6 +220,13 @@ fn people_are_compared_by_who_they_are() {
         ("people", "[李飞飞]", "[李飛飛]", Differs),
         ("people", "[محمد الخوارزمي]", "['الخوارزمي، محمد']", Differs),
         ("people", "[O'Neil]", "[O’Neil]", Same),
+        ("people", "[Leo Breiman and others]", "[Leo Breiman]", Same),
+        ("people", "['Breiman, L. & colleagues']", "[Leo Breiman]", Same),
+        ("people", "['Maaten, L. van der']", "['van der Maaten, L.']", Same),
+        ("people", "[Breiman L.]", "['Breiman, L.']", Same),
+        ("people", "[AT&T Bell Labs]", "['AT & T Bell Labs']", Differs),
+        // Two namesakes have one key, and a set has it once.
+        ("people", "['Bernoulli, Jacob']", "['Bernoulli, Jacob', 'Bernoulli, Johann']", Same),
         ("people", "['Fourier, J.-B.']", "[Jean-Baptiste Fourier]", Same),
         ("people", "[OpenAI]", "[openai]", Same),
         ("people", "[{name: Leo Breiman, orcid: 0000-0002-1825-0097}]", "['Breiman, L.']", Same),
@@ -292,7 +313,30 @@ fn sources_are_compared_by_their_work() {
         ),
         ("source", "'Smith, J. (2001). Random forests. A.'", "'Breiman, L. (2001). Random forests. B.'", Differs),
         ("source", "'Breiman, L. (2001). Random forests. A.'", "'Breiman, L. (2002). Random forests. A.'", Differs),
-        ("source", "{url: 'http://example.org/paper/'}", "{url: 'https://www.example.org/paper#abstract'}", Same),
+        ("source", "{url: 'http://example.org/paper/'}", "{url: 'https://www.example.org/paper'}", Same),
+        ("source", "{url: 'https://example.org/api#fit'}", "{url: 'https://example.org/api#predict'}", Differs),
+        ("source", "{url: 'https://example.org:8080/a'}", "{url: 'https://example.org/a'}", Differs),
+        ("source", "{arxiv: 2010.11929}", "{url: 'https://arxiv.org/abs/2010.11929?context=cs'}", Same),
+        // A short title alone makes no work of two addresses.
+        (
+            "source",
+            "{title: Introduction, url: 'https://a.example/1'}",
+            "{title: Introduction, url: 'https://b.example/2'}",
+            Differs,
+        ),
+        (
+            "source",
+            "{citation: Wikipedia, url: 'https://en.wikipedia.org/wiki/A'}",
+            "{citation: Wikipedia, url: 'https://en.wikipedia.org/wiki/B'}",
+            Differs,
+        ),
+        (
+            "source",
+            "{title: A survey of random forests, url: 'https://a.example/1'}",
+            "{title: A survey of random forests, url: 'https://b.example/2'}",
+            Same,
+        ),
+        ("source", "blog post", "{citation: Blog  post}", Same),
         ("source", "{url: 'https://example.org/?id=1'}", "{url: 'https://example.org/?id=2'}", Differs),
         ("source", "[{doi: 10.1000/a123}, {arxiv: 2010.11929}]", "[{arxiv: 2010.11929v3}, {doi: 10.1000/A123}]", Same),
         ("source", "[{doi: 10.1000/a123}, {arxiv: 2010.11929}]", "{doi: 10.1000/a123}", Differs),
@@ -304,6 +348,38 @@ fn sources_are_compared_by_their_work() {
             Same,
         ),
     ]);
+}
+
+#[test]
+fn citations_of_other_styles_have_titles() {
+    const APA: &str = "'Breiman, L. (2001). Random forests. Machine Learning, 45(1), 5–32.'";
+    assert_table(&[
+        ("source", "'L. Breiman, \"Random forests,\" Mach. Learn., vol. 45, no. 1, pp. 5–32, 2001.'", APA, Same),
+        ("source", "'Breiman, Leo. \"Random Forests.\" Machine Learning 45.1 (2001): 5-32.'", APA, Same),
+        ("source", "'Leo Breiman. 2001. Random Forests. Machine Learning 45, 1 (2001), 5–32.'", APA, Same),
+        // Two works that a wrong reading would make one: the pages are no title.
+        (
+            "source",
+            "'Breiman, Leo. \"Random Forests.\" Machine Learning 45.1 (2001): 5-32.'",
+            "'Breiman, Leo. \"Statistical Modeling.\" Statistical Science 16.3 (2001): 5-32.'",
+            Differs,
+        ),
+        (
+            "source",
+            "'Breiman, Random Forests, Machine Learning 45.1 (2001): 5-32.'",
+            "'Breiman, Statistical Modeling, Statistical Science 16.3 (2001): 5-32.'",
+            Differs,
+        ),
+    ]);
+}
+
+#[test]
+fn namesakes_of_one_cell_are_both_shown() {
+    let site = Site::new()
+        .file("methods/a.yaml", "name: A\noriginators: ['Bernoulli, Jacob', 'Bernoulli, Johann', 'bernoulli,  jacob']\n");
+    let checked = site.faultless();
+    let field = checked.fields().iter().position(|field| field.key == "originators").expect("it is built in");
+    assert_eq!(checked.methods[0].cells[field].atoms().len(), 2);
 }
 
 #[test]
@@ -351,7 +427,11 @@ fn numbers_flags_choices_and_links_are_compared_by_value() {
         ("choice", "[images, text]", "[images]", Differs),
         ("choice", "images", "tables", Differs),
         ("link", "https://example.org/a/", "http://www.example.org/a", Same),
-        ("link", "https://EXAMPLE.org/a", "https://example.org/a#top", Same),
+        ("link", "https://EXAMPLE.org/a", "https://example.org/a", Same),
+        ("link", "https://example.org/a", "https://example.org/a#top", Differs),
+        ("link", "https://example.org:8080/", "https://example.org/", Differs),
+        ("link", "https://example.org:443/", "https://example.org/", Same),
+        ("link", "https://a@example.org/", "https://example.org/", Differs),
         ("link", "https://example.org/a", "https://example.org/A", Differs),
         ("link", "https://приклад.укр/", "https://xn--80aikifvh.xn--j1amh", Same),
         ("link", "mailto:a@example.org", "mailto:b@example.org", Differs),
@@ -395,6 +475,8 @@ fn gaps_are_compared_alike_in_every_kind() {
         ("value", "n/a", Differs),
         ("value", "none", Differs),
         ("value", "[]", Differs),
+        ("n/a", "[n/a]", Same),
+        (MISSING, "[unknown]", Absent),
         ("value", "unknown", Partial),
         ("value", MISSING, Partial),
     ];
@@ -438,4 +520,59 @@ fn gaps_among_three_columns_hide_no_difference() {
             assert_eq!(found, expected, "{kind}: {cells:?}");
         }
     }
+}
+
+/// The verdict on two methods in English and Ukrainian, whose files are given by their names.
+fn translated(files: &[(&str, &str)], key: &str) -> Verdict {
+    let mut site = Site::new().file("methods/_catalog.yaml", "languages: [en, uk]\n");
+    for (name, content) in files {
+        site = site.file(&format!("methods/{name}.yaml"), content);
+    }
+    let checked = site.faultless();
+    row(&checked, &compared(&checked, &["a", "b"]), key).verdict
+}
+
+#[test]
+fn language_files_add_words_and_change_no_verdict() {
+    let with = |a: &'static str, b: &'static str, uk: &'static str| [("a", a), ("b", b), ("b.uk", uk)];
+    let aliases = with("name: A\naliases: [GAN]\n", "name: B\naliases: [GAN]\n", "aliases: [ГЗМ]\n");
+    assert_eq!(translated(&aliases, "aliases"), Same);
+    let aliases = with("name: A\naliases: [ГЗМ]\n", "name: B\n", "aliases: [ГЗМ]\n");
+    assert_eq!(translated(&aliases, "aliases"), Partial);
+    let aliases = with("name: A\naliases: none\n", "name: B\naliases: none\n", "aliases: [ГЗМ]\n");
+    assert_eq!(translated(&aliases, "aliases"), Same);
+    for gap in ["n/a", "none"] {
+        let (a, b) = (format!("name: A\ntype: {gap}\n"), format!("name: B\ntype: {gap}\n"));
+        assert_eq!(translated(&[("a", &a), ("b", &b), ("b.uk", "type: тип\n")], "type"), Same, "{gap}");
+    }
+    let unknown = with("name: A\ntype: a test\n", "name: B\ntype: unknown\n", "type: тип\n");
+    assert_eq!(translated(&unknown, "type"), Partial);
+    // What no record says may be said in a language file.
+    let missing = with("name: A\ntype: {uk: Тип}\n", "name: B\n", "type: тип\n");
+    assert_eq!(translated(&missing, "type"), Same);
+}
+
+#[test]
+fn names_of_language_files_are_shown() {
+    let site = Site::new()
+        .file("methods/_catalog.yaml", "languages: [en, uk]\n")
+        .file("methods/a.yaml", "name: A\naliases: [GAN]\n")
+        .file("methods/a.uk.yaml", "aliases: [ГЗМ]\n")
+        .file("methods/b.yaml", "name: B\naliases: [GAN]\n")
+        .file("methods/b.uk.yaml", "aliases: [ГЗМ]\n");
+    let checked = site.faultless();
+    let field = checked.fields().iter().position(|field| field.key == "aliases").expect("it is built in");
+    let keys: Vec<&str> = checked.methods[0].cells[field].atoms().iter().map(|atom| &*atom.key).collect();
+    assert_eq!(keys, ["gan", "~гзм"]);
+    assert_eq!(compared(&checked, &["a", "b"]).rows[field].shared, [[true, false], [true, false]]);
+}
+
+#[test]
+fn a_base_text_counts_wherever_it_stands() {
+    let files = [
+        ("a", "name: A\ntype: {en: Test, uk: Критерій}\n"),
+        ("b", "name: B\ntype: {uk: Критерій}\n"),
+        ("b.en", "type: Test\n"),
+    ];
+    assert_eq!(translated(&files, "type"), Same);
 }

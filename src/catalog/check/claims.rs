@@ -1,0 +1,59 @@
+//! What two records claim: the same name, or the same work under another title.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::catalog::check::record::file_of;
+use crate::catalog::check::{Found, shortened, sources};
+use crate::catalog::record::Record;
+use crate::catalog::settings::Settings;
+use crate::catalog::works::Works;
+use crate::diagnostic::Rule;
+use crate::text::{fold, fold_title};
+use crate::value::Item;
+use crate::value::source::Source;
+
+/// Names and aliases that two records claim.
+pub(super) fn check_names(records: &[Record], settings: &Settings, found: &mut Vec<Found>) {
+    let aliases = settings.fields.iter().position(|field| field.key == "aliases");
+    let mut claims: HashMap<String, usize> = HashMap::new();
+    // Names come first, so that the alias is what is reported.
+    let names = records.iter().enumerate().map(|(index, record)| (index, &record.file, "name", record.name.base()));
+    let others = records.iter().enumerate().flat_map(|(index, record)| {
+        let items = aliases.map_or(&[][..], |field| record.slots[field].items());
+        items.iter().filter_map(move |item| match item {
+            Item::Text(name) => Some((index, &record.file, "aliases", name.base())),
+            Item::Translation(name) => Some((index, file_of(record, &name.entries()[0].0), "aliases", name.base())),
+            _ => None,
+        })
+    });
+    for (index, file, key, name) in names.chain(others) {
+        let first = *claims.entry(fold(name)).or_insert(index);
+        if first != index {
+            let message = format!("`{name}` is also a name of `{}`", records[first].id);
+            let way_out = "keep it where it belongs, so that a reader who looks for it finds one method";
+            found.push(Found::new(Rule::SharedAlias, file, &[key], message, way_out).about(name));
+        }
+    }
+}
+
+/// Works that two records cite under different titles.
+pub(super) fn check_works(records: &[Record], settings: &Settings, works: &Works, found: &mut Vec<Found>) {
+    let mut titles: HashMap<Arc<str>, (usize, String)> = HashMap::new();
+    for (index, record) in records.iter().enumerate() {
+        for (key, source) in sources(record, &settings.fields) {
+            let Some(title) = source.known_title().filter(|title| !title.is_empty()) else { continue };
+            let (first, known) = titles.entry(works.key(source)).or_insert_with(|| (index, title.clone()));
+            if *first != index && fold_title(known) != fold_title(&title) {
+                let message = format!("`{}` cites this work as \"{}\"", records[*first].id, shortened(known));
+                let way_out = "correct the identifier, or give both the same title";
+                found.push(Found::new(Rule::SharedSource, &record.file, &[key], message, way_out).about(named_by(source)));
+            }
+        }
+    }
+}
+
+/// The part of a source that tells it from others of the same list, as it is written.
+fn named_by(source: &Source) -> &str {
+    source.title.as_deref().or(source.citation.as_deref()).unwrap_or_default()
+}

@@ -1,0 +1,104 @@
+//! From records to methods: each item gets the key that it is compared by.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::catalog::check::terms::Terms;
+use crate::catalog::record::Record;
+use crate::catalog::settings::Settings;
+use crate::catalog::works::{People, Works};
+use crate::catalog::{Atom, Cell, Method};
+use crate::text::fold_name;
+use crate::value::{Gap, Item, NOT_COMPARED, Slot};
+
+/// Makes the methods of all records, in their order.
+pub(super) fn make(
+    records: Vec<Record>,
+    settings: &Settings,
+    works: &Works,
+    vocabularies: &BTreeMap<String, Terms>,
+) -> Vec<Method> {
+    let items = records.iter().flat_map(|record| record.slots.iter().flat_map(Slot::items));
+    let people = People::of(items.filter_map(|item| if let Item::Person(person) = item { Some(person) } else { None }));
+    let ids: BTreeSet<String> = records.iter().map(|record| record.id.clone()).collect();
+    let key = |field: &str, id: &str, item: &Item| -> Option<Arc<str>> {
+        match item {
+            Item::Term(label) => vocabularies.get(field)?.id(label).map(|id| id.as_str().into()),
+            Item::Person(person) => Some(people.key(person)),
+            Item::Source(source) => Some(works.key(source)),
+            Item::Method(other) => (other != id && ids.contains(other)).then(|| other.as_str().into()),
+            Item::Translation(_) => item.own_key().map(Arc::from),
+            _ => item.own_key().map(compared),
+        }
+    };
+    let mut methods: Vec<Method> = records
+        .into_par_iter()
+        .map(|record| {
+            let cells = settings.fields.iter().zip(record.slots);
+            let cells = cells.map(|(field, slot)| make_cell(slot, |item| key(&field.key, &record.id, item)));
+            Method {
+                cells: cells.collect(),
+                id: record.id,
+                name: record.name,
+                file: record.file,
+                references: record.references,
+                referenced_by: Vec::new(),
+                updated: record.updated,
+                version: record.version,
+            }
+        })
+        .collect();
+    add_referenced_by(&mut methods, settings);
+    methods
+}
+
+/// A key of something that is compared, though it be written with a tilde in front: that becomes U+223C, which looks
+/// the same.
+fn compared(key: String) -> Arc<str> {
+    match key.strip_prefix(NOT_COMPARED) {
+        Some(rest) => format!("\u{223C}{rest}").into(),
+        None => key.into(),
+    }
+}
+
+fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
+    let items = match slot {
+        Slot::Gap(gap) => return Cell::Gap(gap),
+        Slot::Items(items) => items,
+    };
+    let mut seen: HashSet<(Arc<str>, String)> = HashSet::with_capacity(items.len());
+    let mut atoms: Vec<Atom> = Vec::with_capacity(items.len());
+    for item in items {
+        let Some(key) = key(&item) else { continue };
+        // Two Bernoullis may have one key; both of them are shown.
+        let shown = if let Item::Person(person) = &item { fold_name(&person.name) } else { String::new() };
+        if seen.insert((key.clone(), shown)) {
+            atoms.push(Atom { key, item });
+        }
+    }
+    if atoms.is_empty() { Cell::Gap(Gap::NotRecorded) } else { Cell::Atoms(atoms) }
+}
+
+/// The methods that each method names as related, by index; empty where the field is hidden.
+pub(super) fn related(methods: &[Method], settings: &Settings) -> Vec<Vec<usize>> {
+    let Some(field) = settings.fields.iter().position(|field| field.key == "related") else {
+        return vec![Vec::new(); methods.len()];
+    };
+    let index: HashMap<&str, usize> =
+        methods.iter().enumerate().map(|(index, method)| (method.id.as_str(), index)).collect();
+    let of = |method: &Method| {
+        method.cells[field].atoms().iter().filter_map(|atom| index.get(&*atom.key).copied()).collect()
+    };
+    methods.iter().map(of).collect()
+}
+
+fn add_referenced_by(methods: &mut [Method], settings: &Settings) {
+    let related = related(methods, settings);
+    for (index, names) in related.iter().enumerate() {
+        for other in names.iter().filter(|other| !related[**other].contains(&index)) {
+            methods[*other].referenced_by.push(index);
+        }
+    }
+}

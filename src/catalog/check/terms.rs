@@ -1,0 +1,203 @@
+//! Vocabularies: which terms a field has, and which of them a label or an id means.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::catalog::check::{Found, MOST_SUGGESTIONS};
+use crate::catalog::record::Record;
+use crate::catalog::settings::Settings;
+use crate::catalog::{Method, Term, Vocabulary};
+use crate::diagnostic::{Rule, counted, did_you_mean};
+use crate::language::Localised;
+use crate::text::fold;
+use crate::value::{Item, Kind};
+
+/// A vocabulary on its way: ids by folded label, labels by id.
+#[derive(Default)]
+pub(super) struct Terms {
+    ids: HashMap<String, String>,
+    labels: BTreeMap<String, Localised>,
+}
+
+impl Terms {
+    fn declare(&mut self, id: &str, label: &Localised) {
+        self.ids.insert(fold(id), id.to_owned());
+        for (_, text) in label.entries() {
+            self.ids.insert(fold(text), id.to_owned());
+        }
+        self.labels.insert(id.to_owned(), label.clone());
+    }
+
+    /// The id of a label in an open vocabulary, a new one where it is new.
+    fn coin(&mut self, label: &Localised) {
+        let folded = fold(label.base());
+        let id = match self.ids.get(&folded) {
+            Some(id) => id.clone(),
+            None => {
+                let slug = slug::slugify(label.base());
+                let slug = if slug.is_empty() { "term".to_owned() } else { slug };
+                // "C" and "C++" make one slug; the second gets a number.
+                let mut ids = (1..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") });
+                ids.find(|id| !self.labels.contains_key(id)).unwrap_or_default()
+            }
+        };
+        self.ids.insert(folded, id.clone());
+        let known = self.labels.entry(id).or_insert_with(|| label.clone());
+        for (tag, text) in label.entries() {
+            if !known.entries().iter().any(|(own, _)| own == tag) {
+                known.set(tag.clone(), text.clone());
+            }
+        }
+    }
+
+    /// Takes in all labels of an open vocabulary. What is written like an id comes last, so that it finds the term of
+    /// that id wherever the records stand.
+    fn coin_all<'l>(&mut self, labels: impl Iterator<Item = &'l Localised>) {
+        let (ids, labels): (Vec<_>, Vec<_>) = labels.partition(|label| slug::slugify(label.base()) == label.base());
+        labels.into_iter().for_each(|label| self.coin(label));
+        for label in ids {
+            let id = label.base();
+            if self.labels.contains_key(id) {
+                self.ids.entry(fold(id)).or_insert_with(|| id.to_owned());
+            }
+            self.coin(label);
+        }
+    }
+
+    /// The term that a record means.
+    pub(super) fn id(&self, label: &Localised) -> Option<&String> {
+        self.ids.get(&fold(label.base()))
+    }
+}
+
+/// Finds the vocabularies of a catalogue, by the field's key.
+pub(super) fn collect(records: &[Record], settings: &Settings, found: &mut Vec<Found>) -> BTreeMap<String, Terms> {
+    let mut vocabularies: BTreeMap<String, Terms> = BTreeMap::new();
+    for (index, field) in settings.fields.iter().enumerate().filter(|(_, field)| field.kind == Kind::Term) {
+        let mut terms = Terms::default();
+        let used = records.iter().filter_map(|record| match record.slots[index].items().first() {
+            Some(Item::Term(label)) => Some((record, label)),
+            _ => None,
+        });
+        match settings.terms.get(&field.key) {
+            Some(declared) => {
+                declared.iter().for_each(|(id, label)| terms.declare(id, label));
+                report_unknown(&field.key, &terms, used, found);
+            }
+            None => {
+                terms.coin_all(used.clone().map(|(_, label)| label));
+                report_near_duplicates(&field.key, &terms, used, found);
+            }
+        }
+        vocabularies.insert(field.key.clone(), terms);
+    }
+    report_stray_vocabularies(&vocabularies, settings, found);
+    vocabularies
+}
+
+/// Values that a declared vocabulary does not have.
+fn report_unknown<'r>(
+    key: &str,
+    terms: &Terms,
+    used: impl Iterator<Item = (&'r Record, &'r Localised)>,
+    found: &mut Vec<Found>,
+) {
+    let labels: Vec<&str> = terms.labels.values().flat_map(Localised::entries).map(|(_, text)| text.as_str()).collect();
+    for (number, (record, label)) in used.filter(|(_, label)| terms.id(label).is_none()).enumerate() {
+        let candidates = if number < MOST_SUGGESTIONS { labels.as_slice() } else { &[] };
+        let way_out = did_you_mean(label.base(), candidates.iter().copied(), || {
+            format!("add it under `terms` → `{key}` in `_catalog.yaml`")
+        });
+        let message = format!("`{}` is not a term of `{key}`", label.base());
+        found.push(Found::new(Rule::UnknownTerm, &record.file, &[key], message, way_out).about(label.base()));
+    }
+}
+
+/// Vocabularies that are declared for something else than a field with terms.
+fn report_stray_vocabularies(known: &BTreeMap<String, Terms>, settings: &Settings, found: &mut Vec<Found>) {
+    let stray = settings.terms.keys().filter(|key| !known.contains_key(*key) && !settings.hidden.contains(key));
+    for key in stray {
+        let (message, way_out) = match settings.fields.iter().find(|field| field.key == *key) {
+            Some(field) => {
+                let message = format!("`{key}` is a field of the kind `{}`; only fields of the kind `term` have terms", field.kind.name());
+                (message, "leave its terms out".to_owned())
+            }
+            None => {
+                let way_out = did_you_mean(key, known.keys().map(String::as_str), || "declare it under `fields`".to_owned());
+                (format!("`{key}` is not a field"), way_out)
+            }
+        };
+        found.push(Found::new(Rule::UnknownField, &settings.file, &["terms", key], message, way_out));
+    }
+}
+
+/// A term of an open vocabulary, held against the others.
+struct Used<'r> {
+    folded: String,
+    count: usize,
+    first: &'r Record,
+    label: &'r str,
+}
+
+/// Terms of an open vocabulary that are almost written alike; reported at the first record of the rarer.
+fn report_near_duplicates<'r>(
+    key: &str,
+    terms: &Terms,
+    used: impl Iterator<Item = (&'r Record, &'r Localised)>,
+    found: &mut Vec<Found>,
+) {
+    let mut uses: BTreeMap<&String, Used> = BTreeMap::new();
+    for (record, label) in used {
+        if let Some(id) = terms.id(label) {
+            let label = label.base();
+            uses.entry(id).or_insert_with(|| Used { folded: fold(label), count: 0, first: record, label }).count += 1;
+        }
+    }
+    let uses: Vec<Used> = uses.into_values().collect();
+    for (index, one) in uses.iter().enumerate() {
+        for other in uses[index + 1..].iter().filter(|other| almost_alike(&one.folded, &other.folded)) {
+            let (rare, common) = if one.count <= other.count { (one, other) } else { (other, one) };
+            let have = if common.count == 1 { "has" } else { "have" };
+            let message = format!("`{}` is almost `{}`, which {} {have}", rare.label, common.label, counted(common.count, "method"));
+            let way_out = "write both alike, or declare the vocabulary under `terms`";
+            found.push(Found::new(Rule::TermNearDuplicate, &rare.first.file, &[key], message, way_out).about(rare.label));
+        }
+    }
+}
+
+fn almost_alike(a: &str, b: &str) -> bool {
+    let shorter = a.chars().count().min(b.chars().count());
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let allowed = match shorter {
+        0..6 => return false,
+        6..12 => 1,
+        _ => 2,
+    };
+    // "2D convolution" and "3D convolution" are two terms.
+    a.len().abs_diff(b.len()) <= 2 * allowed && digits(a) == digits(b) && strsim::damerau_levenshtein(a, b) <= allowed
+}
+
+/// The vocabularies with the methods that have their terms.
+pub(super) fn fill(
+    vocabularies: BTreeMap<String, Terms>,
+    methods: &[Method],
+    settings: &Settings,
+) -> BTreeMap<String, Vocabulary> {
+    let mut filled: BTreeMap<String, Vocabulary> = vocabularies
+        .into_iter()
+        .map(|(key, terms)| {
+            let terms = terms.labels.into_iter().map(|(id, label)| Term { id, label, methods: Vec::new() }).collect();
+            (key, Vocabulary { terms })
+        })
+        .collect();
+    for (index, field) in settings.fields.iter().enumerate() {
+        let Some(vocabulary) = filled.get_mut(&field.key) else { continue };
+        for (number, method) in methods.iter().enumerate() {
+            for atom in method.cells[index].atoms() {
+                if let Some(term) = vocabulary.find(&atom.key) {
+                    vocabulary.terms[term].methods.push(number);
+                }
+            }
+        }
+    }
+    filled
+}

@@ -1,0 +1,158 @@
+//! Facets: what the library can be narrowed down by.
+//!
+//! In: methods in the order of a language. Out: for each facet its values with their labels, and for each method which of
+//! them it has; and what methods are sorted by. Counting is the script's business (`static/facets.js`), since each
+//! count depends on what is chosen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::catalog::{Cell, Method};
+use crate::reading::Reading;
+use crate::value::{Item, Kind};
+use crate::words::Arg;
+
+/// The id of what a method lacks. No term or option has it, since ids begin with a letter or a digit.
+const WITHOUT: &str = "-";
+
+/// An interval that is longer than this many decades belongs to none of them.
+const LONGEST: i32 = 20;
+
+/// What the library's script reads.
+#[derive(Serialize)]
+pub struct Facets {
+    /// The methods' ids in the order of the language, with spaces between them.
+    ids: String,
+    facets: Vec<Facet>,
+    /// The first year of each method, where it is known.
+    years: Vec<Option<i32>>,
+    /// How many methods each one is related to.
+    related: Vec<usize>,
+}
+
+#[derive(Serialize)]
+struct Facet {
+    /// What an address calls it.
+    id: String,
+    label: String,
+    /// Id, label, and the label's language where that is not the page's.
+    values: Vec<(String, String, Option<String>)>,
+    /// For each method, the numbers of its values.
+    of: Vec<Vec<usize>>,
+}
+
+/// The facets of a catalogue, and what its methods are sorted by.
+pub fn facets(reading: Reading, order: &[usize]) -> Facets {
+    let methods: Vec<&Method> = order.iter().map(|method| &reading.checked.methods[*method]).collect();
+    let fields = reading.checked.fields();
+    let of_kind = |wanted: fn(&Kind) -> bool| fields.iter().position(|field| wanted(&field.kind));
+    let (year, related) = (of_kind(|kind| *kind == Kind::Year), of_kind(|kind| *kind == Kind::Methods));
+    let own = (0..fields.len()).filter(|field| matches!(fields[*field].kind, Kind::Term | Kind::Choice { .. }));
+    let mut facets: Vec<Facet> = own.map(|field| of_field(reading, &methods, field)).collect();
+    facets.extend(year.map(|year| decades(reading, &methods, year)));
+    facets.extend((reading.checked.settings.languages.len() > 1).then(|| languages(reading, &methods)));
+    facets.push(completeness(reading, &methods));
+    // What divides nothing is no help.
+    facets.retain(|facet| facet.values.len() > 1);
+    Facets {
+        ids: methods.iter().map(|method| method.id.as_str()).collect::<Vec<_>>().join(" "),
+        facets,
+        years: methods.iter().map(|method| Some(bounds(method, year?)?.0)).collect(),
+        related: methods.iter().map(|method| relations(method, related)).collect(),
+    }
+}
+
+/// A facet from what each method has: values in the order of their sorting keys, and the lack of any at the end.
+fn facet<K: Ord + Clone>(
+    reading: Reading,
+    (id, label): (String, String),
+    has: Vec<BTreeSet<K>>,
+    value: impl Fn(&K) -> (String, String, Option<String>),
+) -> Facet {
+    let all: BTreeSet<&K> = has.iter().flatten().collect();
+    let numbers: BTreeMap<&K, usize> = all.iter().enumerate().map(|(number, key)| (*key, number)).collect();
+    let mut values: Vec<_> = all.iter().map(|key| value(key)).collect();
+    let without = values.len();
+    if has.iter().any(BTreeSet::is_empty) {
+        values.push((WITHOUT.to_owned(), reading.say("facet-without", &[]), None));
+    }
+    let of = has.iter().map(|keys| if keys.is_empty() { vec![without] } else { keys.iter().map(|key| numbers[key]).collect() });
+    Facet { id, label, of: of.collect(), values }
+}
+
+/// Terms in the order of the language, options in the declared one.
+fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Facet {
+    let field = &reading.checked.fields()[index];
+    let label = (format!("is-{}", field.key), reading.label(index).text);
+    let mut ids: Vec<(String, String, Option<String>)> = match &field.kind {
+        Kind::Choice { options } => options.iter().map(|option| (option.id.clone(), reading.localised(&option.label))).collect::<Vec<_>>(),
+        _ => reading.checked.vocabularies[&field.key].terms.iter().map(|term| (term.id.clone(), reading.localised(&term.label))).collect(),
+    }
+    .into_iter()
+    .map(|(id, phrase)| (id, phrase.text, phrase.tag.map(|tag| tag.to_string())))
+    .collect();
+    if field.kind == Kind::Term {
+        ids.sort_by(|a, b| reading.language.conventions.compare(&a.1, &b.1).then_with(|| a.0.cmp(&b.0)));
+    }
+    let numbers: BTreeMap<&str, usize> = ids.iter().enumerate().map(|(number, (id, ..))| (id.as_str(), number)).collect();
+    let has = methods.iter().map(|method| {
+        let atoms = method.cells[index].atoms().iter();
+        atoms.filter_map(|atom| numbers.get(&*atom.key).copied()).collect()
+    });
+    facet(reading, label, has.collect(), |number| ids[*number].clone())
+}
+
+/// Decades, the latest first.
+fn decades(reading: Reading, methods: &[&Method], year: usize) -> Facet {
+    let has = methods.iter().map(|method| match bounds(method, year) {
+        Some((from, to)) if to.div_euclid(10) - from.div_euclid(10) <= LONGEST => {
+            (from.div_euclid(10)..=to.div_euclid(10)).map(std::cmp::Reverse).collect()
+        }
+        _ => BTreeSet::new(),
+    });
+    let label = ("decade".to_owned(), reading.say("facet-decade", &[]));
+    facet(reading, label, has.collect(), |decade| {
+        let from = decade.0 * 10;
+        (from.to_string(), reading.decade(from), None)
+    })
+}
+
+/// Languages that a method has something in, beyond the base language.
+fn languages(reading: Reading, methods: &[&Method]) -> Facet {
+    let listed = &reading.checked.settings.languages;
+    let has = methods.iter().map(|method| {
+        let of_cells = method.cells.iter().flat_map(Cell::atoms).filter_map(|atom| match &atom.item {
+            Item::Text(text) | Item::Prose(text) | Item::Translation(text) => Some(text),
+            _ => None,
+        });
+        let tags = of_cells.chain([&method.name]).flat_map(|text| text.entries()).map(|(tag, _)| tag);
+        tags.filter_map(|tag| listed.iter().position(|own| own == tag)).filter(|index| *index > 0).collect()
+    });
+    let label = ("language".to_owned(), reading.say("facet-language", &[]));
+    facet(reading, label, has.collect(), |index| {
+        let tag = &listed[*index];
+        (tag.to_string(), tag.autonym(), Some(tag.to_string()))
+    })
+}
+
+/// How many rows are recorded; the fullest records first.
+fn completeness(reading: Reading, methods: &[&Method]) -> Facet {
+    let is_recorded = |cell: &&Cell| cell.gap().is_none_or(|gap| gap.is_answer());
+    let has = methods.iter().map(|method| BTreeSet::from([std::cmp::Reverse(method.cells.iter().filter(is_recorded).count())]));
+    let label = ("rows".to_owned(), reading.say("facet-rows", &[]));
+    let total = reading.checked.fields().len();
+    facet(reading, label, has.collect(), |rows| {
+        let said = reading.say("facet-rows-of", &[("count", Arg::Count(rows.0)), ("total", Arg::Count(total))]);
+        (rows.0.to_string(), said, None)
+    })
+}
+
+fn bounds(method: &Method, year: usize) -> Option<(i32, i32)> {
+    method.cells[year].atoms().iter().find_map(|atom| if let Item::Year(year) = &atom.item { year.bounds() } else { None })
+}
+
+/// Methods that this one names, and methods that name it.
+fn relations(method: &Method, related: Option<usize>) -> usize {
+    related.map_or(0, |field| method.cells[field].atoms().len()) + method.referenced_by.len()
+}

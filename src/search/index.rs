@@ -1,0 +1,262 @@
+//! The index of words: which methods have a word, in which field.
+//!
+//! In: methods in the order of a language. Out: `index.json`, which says where to look; `words-<n>.json`, words in
+//! alphabetical order with the methods that have them; `methods-<n>.json`, what is shown of a method. A search reads the
+//! first, then the stretches of words that it needs, then the methods that it shows. Words are counted once, in one
+//! pass.
+
+use std::collections::{BTreeSet, HashMap};
+use std::fmt::Write as _;
+
+use rayon::prelude::*;
+use serde::Serialize;
+use xxhash_rust::xxh3::Xxh3;
+
+use crate::catalog::Atom;
+use crate::language::Localised;
+use crate::reading::Reading;
+use crate::search::words::{joined, words};
+use crate::search::{File, json};
+use crate::value::{Item, Kind};
+
+/// A stretch of words ends when it is this long, in bytes: small enough for a phone, large enough to be few.
+const STRETCH: usize = 32_000;
+
+/// How many methods one file of methods has.
+const BLOCK: usize = 64;
+
+/// In a large catalogue, a word of prose that more than half of the methods have finds nothing.
+const LARGE: usize = 100;
+
+/// The longest name that is told apart from longer ones, in words.
+const LONGEST: u8 = 9;
+
+/// What a field is to a search; scripts know these by their number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(into = "u8")]
+enum Class {
+    Name = 0,
+    Alias = 1,
+    Person = 2,
+    Term = 3,
+    Prose = 4,
+}
+
+impl From<Class> for u8 {
+    fn from(class: Class) -> Self {
+        class as Self
+    }
+}
+
+impl Class {
+    /// What a kind of field is to a search; `None` where nobody looks for its values in words.
+    fn of(kind: &Kind) -> Option<Self> {
+        match kind {
+            Kind::Names => Some(Self::Alias),
+            Kind::People => Some(Self::Person),
+            Kind::Term | Kind::Text | Kind::Choice { .. } | Kind::Year => Some(Self::Term),
+            // A source is found by the words of its title.
+            Kind::Prose | Kind::Source => Some(Self::Prose),
+            Kind::Methods | Kind::Number { .. } | Kind::Flag | Kind::Link => None,
+        }
+    }
+}
+
+/// Where a word stands: the number of a field in [`Manifest::fields`], and the length of the name, 0 where it is no name.
+type Place = (u8, u8);
+
+/// The file that is read first.
+#[derive(Serialize)]
+struct Manifest {
+    /// How many methods there are.
+    count: usize,
+    /// How many of them are in one file.
+    block: usize,
+    /// For each field: its label, its class, and its number among the fields of the catalogue, where it is one.
+    fields: Vec<(String, Class, Option<usize>)>,
+    /// The first word of each stretch.
+    stretches: Vec<String>,
+    /// Words that find nothing.
+    common: Vec<String>,
+    /// A mark of the content, so that no browser mixes files of two builds.
+    mark: String,
+}
+
+/// What is shown of a method.
+#[derive(Serialize)]
+struct Shown {
+    id: String,
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<String>,
+    /// Texts in which words are found: the field's number, and the text, with its language where that is another.
+    texts: Vec<(u8, String, Option<String>)>,
+}
+
+/// One method, read for a search.
+struct Read {
+    shown: Shown,
+    found: BTreeSet<(String, Place)>,
+}
+
+/// The files of the index.
+pub fn files(reading: Reading, order: &[usize]) -> Vec<File> {
+    let fields = fields(reading);
+    let read: Vec<Read> = order.par_iter().map(|method| read(reading, &fields, *method)).collect();
+    let (shown, found): (Vec<Shown>, Vec<_>) = read.into_iter().map(|read| (read.shown, read.found)).unzip();
+    let (words, common) = counted(found, &fields);
+    let (stretches, mut files) = stretches(&words);
+    files.extend(shown.chunks(BLOCK).enumerate().map(|(number, block)| (format!("methods-{number}.json"), json(&block))));
+    let mut content = Xxh3::new();
+    files.iter().for_each(|(_, bytes)| content.update(bytes));
+    let mark = format!("{:08x}", content.digest() as u32);
+    let manifest = Manifest { count: order.len(), block: BLOCK, fields, stretches, common, mark };
+    files.push(("index.json".to_owned(), json(&manifest)));
+    files
+}
+
+/// The name, and every field that is searched.
+fn fields(reading: Reading) -> Vec<(String, Class, Option<usize>)> {
+    let own = reading.checked.fields().iter().enumerate();
+    let searched = own.filter_map(|(index, field)| Some((reading.label(index).text, Class::of(&field.kind)?, Some(index))));
+    [(reading.say("field-name", &[]), Class::Name, None)].into_iter().chain(searched).collect()
+}
+
+fn read(reading: Reading, fields: &[(String, Class, Option<usize>)], method: usize) -> Read {
+    let own = &reading.checked.methods[method];
+    let name = reading.name(method);
+    let mut read = Read {
+        shown: Shown { id: own.id.clone(), name: name.text, lang: name.tag.map(|tag| tag.to_string()), texts: Vec::new() },
+        found: BTreeSet::new(),
+    };
+    read.names(reading, 0, &own.name);
+    for (number, (_, class, field)) in (0..).zip(fields) {
+        let Some(field) = field else { continue };
+        for atom in own.cells[*field].atoms() {
+            match (class, &atom.item) {
+                (Class::Alias, Item::Text(text) | Item::Translation(text)) => read.names(reading, number, text),
+                _ => read.atom(reading, (number, *class, *field), atom),
+            }
+        }
+    }
+    read
+}
+
+impl Read {
+    /// A name in all its languages: a reader may know it in another one than the page's.
+    fn names(&mut self, reading: Reading, number: u8, names: &Localised) {
+        for (tag, text) in names.entries() {
+            for words in [words(text), joined(text)] {
+                let length = u8::try_from(words.len()).unwrap_or(LONGEST).min(LONGEST);
+                self.found.extend(words.into_iter().map(|word| (word, (number, length))));
+            }
+            if number > 0 || *text != self.shown.name {
+                let foreign = *tag != reading.language.wording.tag;
+                self.shown.texts.push((number, text.clone(), foreign.then(|| tag.to_string())));
+            }
+        }
+    }
+
+    fn atom(&mut self, reading: Reading, (number, class, field): (u8, Class, usize), atom: &Atom) {
+        let phrase = reading.atom(field, atom);
+        self.found.extend(words(&phrase.text).into_iter().map(|word| (word, (number, 0))));
+        // Long texts are fetched with the method, for the few results that are shown.
+        if class != Class::Prose {
+            self.shown.texts.push((number, phrase.text, phrase.tag.map(|tag| tag.to_string())));
+        }
+    }
+}
+
+/// The words in alphabetical order, each with the methods that have it; and the words that are too common to be found by.
+fn counted(found: Vec<BTreeSet<(String, Place)>>, fields: &[(String, Class, Option<usize>)]) -> (Vec<(String, String)>, Vec<String>) {
+    let count = found.len();
+    let mut places: HashMap<String, HashMap<Place, Vec<usize>>> = HashMap::new();
+    for (method, found) in found.into_iter().enumerate() {
+        for (word, place) in found {
+            places.entry(word).or_default().entry(place).or_default().push(method);
+        }
+    }
+    let is_prose = |place: &Place| fields[usize::from(place.0)].1 == Class::Prose;
+    let (mut words, mut common) = (Vec::with_capacity(places.len()), Vec::new());
+    for (word, mut places) in places {
+        let most = places.iter().filter(|(place, _)| is_prose(place)).map(|(_, methods)| methods.len()).max();
+        if count > LARGE && most.is_some_and(|most| most * 2 > count) {
+            places.retain(|place, _| !is_prose(place));
+            common.push(word.clone());
+        }
+        if !places.is_empty() {
+            words.push((word, written(places)));
+        }
+    }
+    words.sort_unstable();
+    common.sort_unstable();
+    (words, common)
+}
+
+/// `0.3:1a 4;5:2b`: for each place its methods, each as the distance to the one before, in base 36.
+fn written(places: HashMap<Place, Vec<usize>>) -> String {
+    let mut places: Vec<_> = places.into_iter().collect();
+    places.sort_unstable();
+    let mut out = String::new();
+    for ((field, length), methods) in places {
+        let _ = match length {
+            0 => write!(out, "{field}:"),
+            _ => write!(out, "{field}.{length}:"),
+        };
+        let mut before = 0;
+        for method in methods {
+            base36(method - before, &mut out);
+            out.push(' ');
+            before = method;
+        }
+        out.pop();
+        out.push(';');
+    }
+    out.pop();
+    out
+}
+
+fn base36(number: usize, out: &mut String) {
+    if number >= 36 {
+        base36(number / 36, out);
+    }
+    out.extend(char::from_digit((number % 36) as u32, 36));
+}
+
+/// Words in files of a bearable size, and the first word of each.
+fn stretches(words: &[(String, String)]) -> (Vec<String>, Vec<File>) {
+    let mut parts: Vec<&[(String, String)]> = Vec::new();
+    let (mut start, mut size) = (0, 0);
+    for (index, (word, places)) in words.iter().enumerate() {
+        let own = word.len() + places.len() + "\"\":\"\",".len();
+        if size > 0 && size + own > STRETCH {
+            parts.push(&words[start..index]);
+            (start, size) = (index, 0);
+        }
+        size += own;
+    }
+    parts.extend((start < words.len()).then(|| &words[start..]));
+    let first = parts.iter().map(|part| part[0].0.clone()).collect();
+    let file = |(number, part): (usize, &&[(String, String)])| (format!("words-{number}.json"), json(part));
+    (first, parts.iter().enumerate().map(file).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_written_as_distances() {
+        let places = HashMap::from([((0, 3), vec![46, 50]), ((5, 0), vec![0])]);
+        assert_eq!(written(places), "0.3:1a 4;5:0");
+    }
+
+    #[test]
+    fn stretches_are_small_and_say_where_they_start() {
+        let words: Vec<_> = (0..2_000).map(|n| (format!("word{n:04}"), "0:1".repeat(20))).collect();
+        let (first, files) = stretches(&words);
+        assert_eq!(first[0], "word0000");
+        assert!(first.len() == files.len() && files.len() > 2, "{first:?}");
+        assert!(files.iter().all(|(_, bytes)| bytes.len() <= STRETCH + 2), "a stretch is too long");
+    }
+}

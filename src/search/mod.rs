@@ -1,0 +1,28 @@
+//! What a reader's browser searches and filters: small files, read only when somebody searches.
+//!
+//! In: a catalogue read in one language, and its methods in that language's order. Out: files by name, the same bytes
+//! for the same catalogue. Methods are known by their place in the order, so that a number sorts as a name does. How
+//! results are ranked and shown is the scripts' business (`static/search.js`, `static/library.js`); nothing here knows
+//! HTML or addresses.
+
+mod facets;
+mod index;
+pub mod words;
+
+use serde::Serialize;
+
+use crate::reading::Reading;
+
+/// A file beside the library's page: its name, and its content.
+pub type File = (String, Vec<u8>);
+
+/// The files of one language. `order` has every method once, in the order of the language.
+pub fn files(reading: Reading, order: &[usize]) -> Vec<File> {
+    let mut files = index::files(reading, order);
+    files.push(("facets.json".to_owned(), json(&facets::facets(reading, order))));
+    files
+}
+
+fn json(of: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(of).expect("what is searched has text keys, so it is always JSON")
+}

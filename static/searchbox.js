@@ -1,0 +1,121 @@
+// The search box: a dialog over any page, with results that can be opened or put into the tray. Loaded on first use.
+//
+// In: the words that the page has for scripts. Out: a function that opens the box. What results are and why is the
+// searcher's business (search.js).
+
+const SHOWN = 20;
+const SNIPPET = 90;
+
+const element = (tag, attributes = {}, ...children) => {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+};
+const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
+
+/** What search results look like, for the box and for the library. */
+export function shower(words, { marked }) {
+  const columns = new Map();
+  const column = (id) => {
+    if (!columns.has(id)) columns.set(id, fetch(words.columns[0] + id + words.columns[1]).then((answer) => answer.json()));
+    return columns.get(id);
+  };
+  const withMarks = (text, wanted) => marked(text, wanted).map((piece, index) => (index % 2 ? element('mark', {}, piece) : piece));
+  // The part of a long text that has the first found word in it.
+  function snippet(text, wanted) {
+    const [before] = marked(text, wanted);
+    const from = before.length > SNIPPET / 2 ? text.indexOf(' ', before.length - SNIPPET / 2) + 1 : 0;
+    const rest = text.slice(from);
+    const to = rest.length > SNIPPET ? rest.lastIndexOf(' ', SNIPPET) : rest.length;
+    return [from ? '… ' : '', ...withMarks(rest.slice(0, to > 0 ? to : SNIPPET), wanted), to < rest.length ? ' …' : ''];
+  }
+  function reason({ label, text, lang, column: field }, id, wanted) {
+    const [before, behind] = fill(words.searchReason, { field: label, text: '\u0001' }).split('\u0001');
+    const place = element('span', { lang }, ...(text ? withMarks(text, wanted) : ['…']));
+    if (!text) {
+      column(id).then(({ cells }) => {
+        const own = cells[field].t.find(([text]) => marked(text, wanted).length > 1) ?? cells[field].t[0];
+        if (own[1]) place.lang = own[1];
+        place.replaceChildren(...snippet(own[0], wanted));
+      }).catch(() => {});
+    }
+    return element('small', { class: 'reason' }, before, place, behind);
+  }
+  const reasons = (shown, wanted) => shown.reasons.map((own) => reason(own, shown.id, wanted));
+  return { reasons, withMarks };
+}
+
+/** "12 methods", in the page's language. */
+export function counted(words, count) {
+  const { lang } = document.documentElement;
+  const category = count < 2 ? String(count) : new Intl.PluralRules(lang).select(count);
+  const number = (value) => new Intl.NumberFormat(`${lang}-u-nu-${words.digits}`).format(value);
+  return fill(words.found[category], { count: number(count) });
+}
+
+/** Reads files of the index. The first one is asked for anew, so that a site that was built again is found again. */
+export const reader = (words) => async (name) => {
+  const answer = await fetch(words.index + name, name === 'index.json' ? { cache: 'no-cache' } : {});
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return answer.json();
+};
+
+/** Makes the box. */
+export async function searchBox(words) {
+  const core = await import(words.search);
+  const { reasons, withMarks } = shower(words, core);
+  const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'search-status', placeholder: words.searchHint });
+  const close = element('button', { type: 'button' }, words.searchClose);
+  const status = element('p', { id: 'search-status', role: 'status' });
+  const list = element('ol', { class: 'found' });
+  const box = element('dialog', { id: 'search-box', 'aria-label': words.searchLabel },
+    element('div', { role: 'search' }, element('label', { for: 'search-input' }, words.searchLabel), input, close), status, list);
+  document.body.append(box);
+  let searching;
+  let turn = 0;
+
+  async function search() {
+    const mine = ++turn;
+    const question = input.value.trim();
+    try {
+      searching ??= core.searcher(reader(words));
+      const found = question ? await (await searching).find(question) : [];
+      const shown = await Promise.all(found.slice(0, SHOWN).map((result) => searching.then(({ show }) => show(result))));
+      // Somebody typed on while files were on their way.
+      if (mine !== turn) return;
+      list.replaceChildren(...shown.map((own, index) => item(own, found[index].words)));
+      status.textContent = question ? told(found.length) : '';
+      dispatchEvent(new Event('methods'));
+    } catch {
+      searching = undefined;
+      status.textContent = words.searchFailed;
+    }
+  }
+  const told = (count) => {
+    if (!count) return words.searchNone;
+    return count > SHOWN ? fill(words.searchFirst, { shown: SHOWN, count: counted(words, count) }) : counted(words, count);
+  };
+  const item = (own, wanted) => {
+    const link = element('a', { href: `${words.columns[0]}${own.id}/`, lang: own.lang }, ...withMarks(own.name, wanted));
+    return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, ...reasons(own, wanted));
+  };
+  // The arrows go through the results, and from the first one back to the field.
+  box.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    const places = [input, ...list.querySelectorAll('li > a')];
+    const at = places.indexOf(document.activeElement.closest('li')?.querySelector('a') ?? document.activeElement);
+    event.preventDefault();
+    places[Math.max(0, Math.min(at + step, places.length - 1))].focus();
+  });
+  input.addEventListener('input', search);
+  close.addEventListener('click', () => box.close());
+  // A click beside the box closes it.
+  box.addEventListener('click', (event) => { if (event.target === box) box.close(); });
+  return () => {
+    box.showModal();
+    input.select();
+    search();
+  };
+}

@@ -1,0 +1,341 @@
+// Column tools: add, remove, move, pin. Each is in the address as ids, works from a pre-rendered page and in the
+// composer, goes back with Back, outlives a reload, and leaves the keyboard where it was.
+import assert from 'node:assert/strict';
+import { address, check, columns, compose, composed, sites, where } from './harness.js';
+
+const FOUR = ['lora-peft', 'generative-adversarial-network', 'variational-autoencoder', 'vision-transformer'];
+const PAIR = 'compare/autoencoder-vs-pca/';
+const act = (page, id, name) => page.click(`th[data-method="${id}"] [data-act="${name}"]`);
+const notes = (page) => page.textContent('#notes');
+
+check('a method is added by the keyboard alone', {}, async ({ page }) => {
+  await compose(page, ['pca']);
+  await page.focus('#add');
+  await page.keyboard.type('lora', { delay: 20 });
+  await page.waitForSelector('#add-options [role="option"]');
+  const state = () => page.$eval('#add', (input) => ({
+    role: input.getAttribute('role'),
+    expanded: input.getAttribute('aria-expanded'),
+    active: document.getElementById(input.getAttribute('aria-activedescendant'))?.dataset.id ?? null,
+    selected: [...document.querySelectorAll('#add-options [aria-selected="true"]')].map((option) => option.dataset.id),
+    list: document.getElementById(input.getAttribute('aria-controls')).getAttribute('role'),
+    label: input.labels[0].textContent,
+  }));
+  const first = await state();
+  assert.deepEqual({ ...first, label: '' }, { role: 'combobox', expanded: 'true', active: 'lora-peft', selected: ['lora-peft'], list: 'listbox', label: '' });
+  assert(first.label.length > 3);
+
+  // Arrows go round, Escape closes and empties.
+  const shown = await page.$$eval('#add-options [data-id]', (options) => options.map((option) => option.dataset.id));
+  assert(shown.length > 1, `only ${shown} have lora in a name`);
+  await page.keyboard.press('ArrowDown');
+  assert.equal((await state()).active, shown[1]);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  assert.equal((await state()).active, shown.at(-1));
+  await page.keyboard.press('Escape');
+  assert.deepEqual({ ...(await state()), label: '' }, { role: 'combobox', expanded: 'false', active: null, selected: [], list: 'listbox', label: '' });
+  assert.equal(await page.inputValue('#add'), '');
+
+  // An alias finds a method too, whatever its case; so does a name without its accents.
+  await page.keyboard.type('gAn', { delay: 20 });
+  assert.equal((await state()).active, 'generative-adversarial-network');
+  assert.match(await page.textContent('#add-options [aria-selected="true"]'), /GAN/);
+  await page.keyboard.press('Enter');
+  await composed(page, ['pca', 'generative-adversarial-network']);
+  assert.equal(where(page), 'compare/?m=pca,generative-adversarial-network');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'add', 'whoever adds may add another');
+
+  // What is in the table is not offered again, and what nobody has is said.
+  await page.keyboard.type('gan', { delay: 20 });
+  assert(!(await page.$('#add-options [data-id="generative-adversarial-network"]')));
+  await page.fill('#add', 'no such method');
+  assert.equal(await page.textContent('#add-options'), 'No method has this name.');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await columns(page), ['pca', 'generative-adversarial-network']);
+});
+
+check('names without their accents are found', {}, async ({ page }) => {
+  await compose(page, ['pca'], { language: 'tr' });
+  await page.focus('#add');
+  await page.keyboard.type('uretici', { delay: 20 });
+  await page.waitForSelector('#add-options [data-id]');
+  assert.match(await page.textContent('#add-options'), /Üretici/);
+});
+
+check('a method is added with a pointer', {}, async ({ page }) => {
+  await compose(page, ['pca']);
+  await page.click('#add');
+  await page.keyboard.type('vae');
+  await page.click('#add-options [data-id="variational-autoencoder"]');
+  await composed(page, ['pca', 'variational-autoencoder']);
+});
+
+check('columns are removed, moved and pinned; Back and Forward follow; a reload loses nothing', {}, async ({ page }) => {
+  await compose(page, FOUR);
+  const [lora, gan, vae, vit] = FOUR;
+  await act(page, gan, 'remove');
+  await composed(page, [lora, vae, vit]);
+  assert.equal(where(page), `compare/?m=${lora},${vae},${vit}`);
+  await act(page, vit, 'earlier');
+  await composed(page, [lora, vit, vae]);
+  await act(page, lora, 'later');
+  await composed(page, [vit, lora, vae]);
+  assert.equal(where(page), `compare/?m=${vit},${lora},${vae}`);
+  await act(page, lora, 'pin');
+  await page.waitForSelector('[data-against]');
+  assert.equal(where(page), `compare/?m=${vit},${lora},${vae}&base=${lora}`);
+
+  await page.reload();
+  await composed(page, [vit, lora, vae]);
+  assert.equal(await page.getAttribute(`th[data-method="${lora}"] [data-act="pin"]`, 'aria-pressed'), 'true');
+  await page.goBack();
+  await page.waitForFunction(() => !document.querySelector('[data-against]'));
+  assert.deepEqual(await columns(page), [vit, lora, vae]);
+  await page.goBack();
+  await composed(page, [lora, vit, vae]);
+  await page.goBack();
+  await page.goBack();
+  await composed(page, FOUR);
+  await page.goForward();
+  await composed(page, [lora, vae, vit]);
+});
+
+check('the first column can move on only, the last back only, and one alone not at all', {}, async ({ page }) => {
+  await compose(page, FOUR);
+  const acts = () => page.$$eval('.column-tools', (tools) => tools.map((own) => [...own.children].map((button) => button.dataset.act).join()));
+  assert.deepEqual(await acts(), ['later,pin,remove', 'earlier,later,pin,remove', 'earlier,later,pin,remove', 'earlier,pin,remove']);
+  const small = await page.$$eval('.column-tools button', (buttons) => buttons.filter((button) => Math.min(button.offsetWidth, button.offsetHeight) < 24).length);
+  assert.equal(small, 0, 'tools are at least 24 × 24 px');
+  assert.match(await page.getAttribute('[data-act="remove"]', 'aria-label'), /^Remove LoRA/);
+  await compose(page, ['pca']);
+  assert.deepEqual(await acts(), ['remove']);
+  assert.match(await notes(page), /Add another method/);
+});
+
+check('a column is dragged to the place of another', {}, async ({ page }) => {
+  await compose(page, FOUR);
+  const [lora, gan, vae, vit] = FOUR;
+  await page.dragAndDrop(`th[data-method="${vit}"]`, `th[data-method="${gan}"]`, { sourcePosition: { x: 12, y: 8 }, targetPosition: { x: 12, y: 8 } });
+  await composed(page, [lora, vit, gan, vae]);
+  await page.dragAndDrop(`th[data-method="${lora}"]`, `th[data-method="${gan}"]`, { sourcePosition: { x: 12, y: 8 }, targetPosition: { x: 12, y: 8 } });
+  await composed(page, [vit, gan, lora, vae]);
+  assert.equal(where(page), `compare/?m=${vit},${gan},${lora},${vae}`);
+});
+
+check('against a baseline, the other columns say which of their cells differ, and their words are marked', {}, async ({ page }) => {
+  const [lora, gan, vae] = FOUR;
+  await compose(page, [lora, gan, vae]);
+  assert.equal(await page.$$eval('mark', (marks) => marks.length), 0, 'three columns have no marks of words');
+  await act(page, gan, 'pin');
+  await page.waitForSelector('[data-against]');
+  assert.match(await notes(page), /measured against Generative adversarial network/i);
+  assert.equal(await page.$$eval(`td[data-method="${gan}"][data-against]`, (cells) => cells.length), 0, 'nothing is measured against itself');
+  // Cell against cell: the same text of a row has the same answer, so the marks can be told from the page.
+  const wrong = await page.$$eval('tr[data-field]', (rows, gan) => rows.flatMap((row) => {
+    const base = row.querySelector(`td[data-method="${gan}"]`);
+    return [...row.querySelectorAll('td')].filter((cell) => cell !== base).flatMap((cell) => {
+      const gap = (own) => ['unknown', 'not-recorded'].includes(own.dataset.gap);
+      const text = (own) => own.querySelector('.count') ?? own.querySelector('mark') ? null : own.textContent;
+      const expected = gap(cell) || gap(base) ? undefined : row.dataset.verdict === 'same' ? 'same' : undefined;
+      if (gap(cell) || gap(base)) return cell.dataset.against ? [`${row.dataset.field}: a gap is measured`] : [];
+      if (expected && cell.dataset.against !== expected) return [`${row.dataset.field}: ${cell.dataset.against}`];
+      if (!cell.dataset.against) return [`${row.dataset.field}: not measured`];
+      if (text(cell) !== null && text(cell) === text(base) && cell.dataset.against !== 'same') return [`${row.dataset.field}: same text, ${cell.dataset.against}`];
+      return [];
+    });
+  }), gan);
+  assert.deepEqual(wrong, []);
+  const differs = await page.$$('[data-against="differs"]');
+  assert(differs.length > 4);
+  assert.match(await differs[0].textContent(), /differs from Generative adversarial network/i, 'words for those who see no mark');
+  const marks = await page.$$eval('mark', (all) => all.map((mark) => mark.closest('td').dataset.method));
+  assert(marks.length > 3 && !marks.includes(gan), 'words are marked in the other columns only');
+  await act(page, gan, 'pin');
+  await page.waitForFunction(() => !document.querySelector('[data-against]'));
+  assert.equal(where(page), `compare/?m=${lora},${gan},${vae}`);
+});
+
+check('whoever works by keyboard stays where they were', {}, async ({ page }) => {
+  await compose(page, FOUR);
+  const [lora, gan, vae, vit] = FOUR;
+  const press = async (id, name, ids) => {
+    await page.focus(`th[data-method="${id}"] [data-act="${name}"]`);
+    await page.keyboard.press('Enter');
+    await composed(page, ids);
+  };
+  const focused = () => page.evaluate(() => [document.activeElement.closest('th')?.dataset.method, document.activeElement.dataset.act ?? document.activeElement.id]);
+  await press(gan, 'later', [lora, vae, gan, vit]);
+  assert.deepEqual(await focused(), [gan, 'later']);
+  await press(vae, 'earlier', [vae, lora, gan, vit]);
+  assert.deepEqual(await focused(), [vae, 'later'], 'what is first has no such button; another of its own is next');
+  await press(lora, 'remove', [vae, gan, vit]);
+  assert.deepEqual(await focused(), [gan, 'remove'], 'the next column has taken the place');
+  await press(vit, 'remove', [vae, gan]);
+  assert.deepEqual(await focused(), [gan, 'remove']);
+  await press(gan, 'remove', [vae]);
+  await press(vae, 'remove', []);
+  assert.deepEqual(await focused(), [undefined, 'add']);
+});
+
+for (const [name, id, expected] of [
+  ['remove', 'pca', 'compare/?m=autoencoder'],
+  ['later', 'autoencoder', 'compare/?m=pca,autoencoder'],
+  ['earlier', 'pca', 'compare/?m=pca,autoencoder'],
+  ['pin', 'pca', 'compare/?m=autoencoder,pca&base=pca'],
+]) {
+  check(`from a pre-rendered page, ${name} leads to the composer`, {}, async ({ page }) => {
+    await page.goto(`${address(PAIR, { language: 'uk' })}?rows=differs&hide=year&marks=0`);
+    await act(page, id, name);
+    await page.waitForURL(/compare\/\?m=/);
+    await page.waitForSelector('.column-tools');
+    assert.equal(where(page), `uk/${expected}&rows=differs&hide=year&marks=0`);
+    assert.equal(await page.getAttribute('html', 'lang'), 'uk');
+  });
+}
+
+check('from a pre-rendered page, a further method leads to the composer', {}, async ({ page }) => {
+  await page.goto(address(PAIR));
+  await page.focus('#add');
+  await page.keyboard.type('t-sne', { delay: 20 });
+  await page.waitForSelector('#add-options [data-id]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\?m=autoencoder,pca,/);
+  await page.waitForSelector('.column-tools');
+  assert.equal((await columns(page)).length, 3);
+});
+
+check('an id that is gone is said by name and the rest is shown', {}, async ({ page }) => {
+  await page.goto(`${address('compare/')}?m=lora-peft,long-gone,pca`);
+  await composed(page, ['lora-peft', 'pca']);
+  assert.match(await notes(page), /Not in this catalogue: long-gone\./);
+  await page.reload();
+  await composed(page, ['lora-peft', 'pca']);
+  assert.match(await notes(page), /long-gone/);
+  // The gone one is in nobody's way, and a change leaves it behind.
+  await act(page, 'pca', 'earlier');
+  await composed(page, ['pca', 'lora-peft']);
+  assert.equal(where(page), 'compare/?m=pca,lora-peft');
+});
+
+check('strange addresses give sane pages', {}, async ({ page }) => {
+  const open = async (query, ids) => {
+    await page.goto(`${address('compare/')}${query}`);
+    await composed(page, ids);
+  };
+  await open('?m=pca,pca,lora-peft,pca', ['pca', 'lora-peft']);
+  for (const query of ['', '?m=', '?m=,,,', '?m=%20', '?rows=differs', '?base=pca']) {
+    await open(query, []);
+    assert.equal(await page.isVisible('#composed'), false, query);
+    assert(await page.isVisible('[aria-labelledby="pairs"] a'), query);
+    assert.equal(await page.isVisible('#add'), true, query);
+    assert.equal(await page.isVisible('input[name="rows"]'), false, 'there are no rows to choose from');
+  }
+  await open('?m=%3Cscript%3Ealert(1)%3C/script%3E,pca', ['pca']);
+  assert.match(await notes(page), /<script>alert\(1\)<\/script>/);
+  assert.equal(await page.$$eval('#notes script', (scripts) => scripts.length), 0);
+  await open('?m=../../pca,pca,constructor,__proto__,%22%3E%3Cimg%20src=x%3E', ['pca']);
+  assert.match(await notes(page), /constructor, __proto__/);
+  await open('?m=pca&rows=nonsense&base=nobody&hide=nothing,%3Cb%3E&marks=7', ['pca']);
+  await page.goto(`${address('compare/')}?m=%E0%A4%A,pca`);
+  await composed(page, ['pca']);
+  await open('?m=gone', []);
+  assert.match(await notes(page), /gone/);
+  assert.equal(await page.isVisible('#composed'), false);
+});
+
+check('more than five columns are allowed, with a hint; thirty are a table', {}, async ({ page }) => {
+  await page.goto(address('compare/'));
+  const all = await page.evaluate(() => JSON.parse(document.querySelector('#composer').textContent).ids.split(' '));
+  await compose(page, all.slice(0, 5));
+  assert.doesNotMatch(await notes(page), /Five columns/);
+  await compose(page, all.slice(0, 6));
+  assert.match(await notes(page), /Five columns are what most people can compare; these are 6/);
+  await compose(page, all.slice(0, 30));
+  assert.match(await notes(page), /these are 30/);
+  const letters = await page.$$eval('[data-group]', (cells) => new Set(cells.map((cell) => cell.dataset.group)).size);
+  assert(letters > 26, 'groups go on after z');
+});
+
+check('the composer works in every language, and the way to another language keeps the table', {}, async ({ page }) => {
+  await compose(page, ['pca', 'lora-peft'], { language: 'ar', query: '&rows=differs' });
+  assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+  await page.click('.languages summary');
+  await page.click('.languages a[hreflang="uk"]');
+  await page.waitForURL(/\/uk\//);
+  await composed(page, ['pca', 'lora-peft']);
+  assert.equal(where(page), 'uk/compare/?m=pca,lora-peft&rows=differs');
+  // In the direction of reading, the first column's way on is to the left.
+  await compose(page, ['pca', 'lora-peft'], { language: 'ar' });
+  assert.equal(await page.textContent('[data-act="later"]'), '◂');
+});
+
+check('two tabs go their own ways', {}, async ({ context, page }) => {
+  await compose(page, ['pca', 'lora-peft']);
+  const other = await context.newPage();
+  await compose(other, ['autoencoder', 'pca']);
+  await act(page, 'pca', 'remove');
+  await composed(page, ['lora-peft']);
+  await other.reload();
+  await composed(other, ['autoencoder', 'pca']);
+});
+
+check('a shared link never touches the tray of whoever opens it', {}, async ({ page }) => {
+  await page.goto(address(''));
+  await page.click('[data-tray="pca"]');
+  const kept = () => page.evaluate(() => Object.entries(localStorage).map((entry) => entry.join('=')).join());
+  const before = await kept();
+  assert.match(before, /pca/);
+  await compose(page, ['lora-peft', 'autoencoder']);
+  await act(page, 'autoencoder', 'earlier');
+  await composed(page, ['autoencoder', 'lora-peft']);
+  assert.equal(await kept(), before);
+});
+
+check('a file that can not be fetched is said', {}, async ({ context, page, problems }) => {
+  await context.route('**/methods/pca/column.json', (route) => route.abort());
+  await page.goto(`${address('compare/')}?m=pca,lora-peft`);
+  await composed(page, ['lora-peft']);
+  assert.match(await notes(page), /pca could not be loaded/);
+  // The browser itself speaks of what failed; nothing of ours does.
+  assert(problems.splice(0).every((problem) => problem.includes('net::ERR_FAILED') && problem.includes('column.json')));
+  await context.unroute('**/methods/pca/column.json');
+  await page.reload();
+  await composed(page, ['pca', 'lora-peft']);
+});
+
+check('one request for each method, and none for those that are there', {}, async ({ context, page }) => {
+  await page.goto(address('compare/'));
+  const requests = [];
+  // A browser looks for the icon when it likes.
+  const path = (request) => request.url().replace(sites.shipped.base, '').replace(/\?.*/, '');
+  context.on('request', (request) => { if (path(request) !== 'static/icon.svg') requests.push(path(request)); });
+  await page.evaluate((ids) => {
+    window.times = {};
+    const { fetch } = window;
+    window.fetch = async (...given) => {
+      const answer = await fetch(...given);
+      const { json } = answer;
+      answer.json = async () => {
+        const value = await json.call(answer);
+        window.times.last = performance.now();
+        return value;
+      };
+      return answer;
+    };
+    new MutationObserver(() => { if (document.querySelector('.column-tools')) window.times.shown ??= performance.now(); })
+      .observe(document.querySelector('#frame'), { childList: true, subtree: true });
+    history.pushState(null, '', `?m=${ids.join(',')}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, FOUR);
+  await composed(page, FOUR);
+  assert.deepEqual(requests.sort(), FOUR.map((id) => `methods/${id}/column.json`).sort());
+  const milliseconds = await page.evaluate(() => window.times.shown - window.times.last);
+  console.log(`# four methods were on screen ${milliseconds.toFixed(1)} ms after the last of their files`);
+  requests.length = 0;
+  await act(page, FOUR[1], 'earlier');
+  await composed(page, [FOUR[1], FOUR[0], FOUR[2], FOUR[3]]);
+  await act(page, FOUR[2], 'remove');
+  await composed(page, [FOUR[1], FOUR[0], FOUR[3]]);
+  assert.deepEqual(requests, []);
+});
