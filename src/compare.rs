@@ -170,12 +170,14 @@ fn shared(cells: &[&Cell]) -> Vec<Vec<bool>> {
 
 fn distance(cells: &[&Cell]) -> Option<Distance> {
     let items = || cells.iter().flat_map(|cell| cell.atoms()).map(|atom| &atom.item);
-    let years: Vec<i32> = items().filter_map(|item| if let Item::Year(year) = item { Some(year.bounds()?.0) } else { None }).collect();
+    let years: Vec<i32> =
+        items().filter_map(|item| if let Item::Year(year) = item { Some(year.bounds()?.0) } else { None }).collect();
     if let (Some(first), Some(last), true) = (years.iter().min(), years.iter().max(), years.len() > 1) {
         let apart = last.abs_diff(*first);
         return (apart > 0).then_some(Distance::Years(apart));
     }
-    let numbers: Vec<f64> = items().filter_map(|item| if let Item::Number { value, .. } = item { Some(*value) } else { None }).collect();
+    let numbers: Vec<f64> =
+        items().filter_map(|item| if let Item::Number { value, .. } = item { Some(*value) } else { None }).collect();
     if numbers.len() < 2 {
         return None;
     }

@@ -198,12 +198,10 @@ fn one_as_text(diagnostic: &Diagnostic, source: &str, renderer: &Renderer) -> St
         return without_line(Origin::path(&**file).line(*line).char_column(*column));
     };
     let end = (*end).clamp(*start, last);
-    let report = &[title.element(
-        Snippet::source(&source[first..last])
-            .line_start(*line)
-            .path(&**file)
-            .annotation(AnnotationKind::Primary.span(start - first..end - first).label(printable(&diagnostic.way_out))),
-    )];
+    let report =
+        &[title.element(Snippet::source(&source[first..last]).line_start(*line).path(&**file).annotation(
+            AnnotationKind::Primary.span(start - first..end - first).label(printable(&diagnostic.way_out)),
+        ))];
     renderer.render(report)
 }
 

@@ -135,7 +135,8 @@ impl<'c> Reading<'c> {
         self.year(&Year::Interval { from, to: from + 9, decade: from >= 0, circa: false, note: None }).text
     }
 
-    fn year(&self, year: &Year) -> Phrase {
+    /// A year, an interval of years, or words about one.
+    pub fn year(&self, year: &Year) -> Phrase {
         let one = |year: i32| match year {
             0.. => self.language.conventions.year(year),
             _ => self.say("year-before", &[("year", Arg::Text(&self.language.conventions.year(-year)))]),

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use icu_casemap::CaseMapper;
-use unicode_normalization::{UnicodeNormalization, is_nfkc_quick, IsNormalized};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// Folds a line or a paragraph for comparison.
 pub fn fold(text: &str) -> String {
@@ -70,8 +70,18 @@ pub fn fold_name(name: &str) -> String {
 
 /// Folds a title of a work: `fold`, without punctuation, and `×` is the letter x ("16×16" = "16x16").
 pub fn fold_title(title: &str) -> String {
-    let spaced: String =
-        title.chars().map(|c| if c == '×' { 'x' } else if c.is_alphanumeric() || is_mark(c) { c } else { ' ' }).collect();
+    let spaced: String = title
+        .chars()
+        .map(|c| {
+            if c == '×' {
+                'x'
+            } else if c.is_alphanumeric() || is_mark(c) {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
     fold(&spaced)
 }
 
@@ -117,7 +127,8 @@ mod tests {
         ] {
             assert_eq!(fold(a), fold(b), "{a:?} and {b:?}");
         }
-        for (a, b) in [("deep-learning", "deep learning"), ("10⁶", "106"), ("й", "и"), ("نمی\u{200C}خواهم", "نمیخواهم")] {
+        for (a, b) in [("deep-learning", "deep learning"), ("10⁶", "106"), ("й", "и"), ("نمی\u{200C}خواهم", "نمیخواهم")]
+        {
             assert_ne!(fold(a), fold(b), "{a:?} and {b:?}");
         }
     }
@@ -126,6 +137,9 @@ mod tests {
     fn names_lose_diacritics_and_titles_lose_punctuation() {
         assert_eq!(fold_name("Schölkopf"), fold_name("Scholkopf"));
         assert_eq!(fold_name("Łukasz"), "lukasz");
-        assert_eq!(fold_title("An Image is Worth 16×16 Words: Transformers"), fold_title("An image is worth 16x16 words — Transformers"));
+        assert_eq!(
+            fold_title("An Image is Worth 16×16 Words: Transformers"),
+            fold_title("An image is worth 16x16 words — Transformers")
+        );
     }
 }

@@ -69,13 +69,18 @@ impl Theme {
     }
 }
 
-/// The default theme's scripts without comments and white space; a site's own files are never touched.
+/// The default theme's scripts and style sheets without comments and white space; a site's own files are never touched.
 fn small(name: &str, bytes: Vec<u8>) -> Vec<u8> {
-    let Ok(script) = str::from_utf8(&bytes) else { return bytes };
-    match minifier::js::minify(script) {
-        Ok(small) if name.ends_with(".js") => small.to_string().into_bytes(),
-        _ => bytes,
+    let Ok(text) = str::from_utf8(&bytes) else { return bytes };
+    if name.ends_with(".js") {
+        return minifier::js::minify(text).map_or(bytes.clone(), |small| small.to_string().into_bytes());
     }
+    if name.ends_with(".css") {
+        // Our style sheets have each comment on lines of its own, so lines are all there is to look at.
+        let lines = text.lines().map(str::trim).filter(|line| !(line.is_empty() || line.starts_with("/*") && line.ends_with("*/")));
+        return lines.collect::<Vec<_>>().join("\n").into_bytes();
+    }
+    bytes
 }
 
 fn embedded(folder: &Dir<'static>) -> Vec<(String, Vec<u8>)> {

@@ -152,7 +152,7 @@
       const known = base >= 0 && base !== column && row.answers[base] !== null && row.answers[column] !== null;
       const against = known ? (row.answers[base] === row.answers[column] ? 'same' : 'differs') : '';
       return `<td data-method="${id}"${group && ` data-group="${group}"`}${isGap(row.cells[column]) ? ` data-gap="${row.cells[column]}"` : ''}${against && ` data-against="${against}"`}>`
-        + (group && agreement ? `<span class="letter" aria-hidden="true">${group}</span>` : '')
+        + (group && agreement ? `<span class="letter" aria-hidden="true">${group}</span><span class="visually-hidden">${escape(fill(words.group, { letter: group }))} </span>` : '')
         + (against === 'differs' ? `<span class="visually-hidden">${escape(fill(words.againstDiffers, { name: columns[base].name }))} </span>` : '')
         + `${cellHtml(row, column, columns)}</td>`;
     });

@@ -80,7 +80,7 @@ function places(written) {
 
 /** A searcher over the files below an address. `read` gets a file's name and gives what is in it. */
 export async function searcher(read) {
-  const { count, block, fields, stretches, common, mark } = await read('index.json');
+  const { count, block, fields, stretches, common, standing, mark } = await read('index.json');
   const files = new Map();
   const file = (name) => {
     if (!files.has(name)) files.set(name, read(`${name}.json?v=${mark}`).catch((error) => { files.delete(name); throw error; }));
@@ -151,7 +151,8 @@ export async function searcher(read) {
     return [...results.values()].filter(({ hits }) => hits === most).map((result) => {
       // Who types a whole name means it.
       const whole = Object.entries(result.names).some(([name, hits]) => hits === asked.length && Number(name.split('.')[1]) === hits);
-      return { ...result, score: Math.round(result.score * (whole ? 2 : 1) * 1e6) };
+      const known = 1 + parseInt(standing[result.method], 36) / 20;
+      return { ...result, score: Math.round(result.score * (whole ? 2 : 1) * known * 1e6) };
     }).sort((a, b) => b.score - a.score || a.method - b.method);
   }
 

@@ -143,7 +143,8 @@ fn load_settings(root: &Path, file: Option<Arc<str>>, diagnostics: &mut Vec<Diag
             return nothing_said();
         }
     };
-    let mut first = Reader { file: file.clone(), languages: &[], language: default_language(), diagnostics: Vec::new() };
+    let mut first =
+        Reader { file: file.clone(), languages: &[], language: default_language(), diagnostics: Vec::new() };
     let tags = languages(Some(&node), &mut first);
     diagnostics.append(&mut first.diagnostics);
     let mut reader = Reader { file, languages: &tags, language: tags[0].clone(), diagnostics: Vec::new() };
@@ -168,7 +169,8 @@ fn with_node<T>(
         Ok(node) => node,
         Err(diagnostic) => return (None, vec![diagnostic]),
     };
-    let mut reader = Reader { file: file.path.clone(), languages: &settings.languages, language, diagnostics: Vec::new() };
+    let mut reader =
+        Reader { file: file.path.clone(), languages: &settings.languages, language, diagnostics: Vec::new() };
     let value = read(&node, &mut reader);
     (Some(value), reader.diagnostics)
 }

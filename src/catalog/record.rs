@@ -106,7 +106,12 @@ impl Record {
             "status" => match node.scalar() {
                 Some("draft") => self.draft = true,
                 Some("published") => {}
-                _ => reader.report(Rule::WrongKind, node, "`status` is neither `draft` nor `published`", "leave it out for a published record"),
+                _ => reader.report(
+                    Rule::WrongKind,
+                    node,
+                    "`status` is neither `draft` nor `published`",
+                    "leave it out for a published record",
+                ),
             },
             "updated" => self.updated = read_date(node, reader),
             _ => self.version = reader.scalar(key, node, "a number or a text"),
@@ -117,7 +122,8 @@ impl Record {
     pub fn translate(&mut self, node: &Node, settings: &Settings, reader: &mut Reader) {
         let Some(entries) = mapping(node, "this language file", reader) else { return };
         let fields = &settings.fields;
-        let mut translation = TranslationFile { tag: reader.language.clone(), file: reader.file.clone(), updated: None };
+        let mut translation =
+            TranslationFile { tag: reader.language.clone(), file: reader.file.clone(), updated: None };
         for (key, value) in entries {
             let name = key.scalar().unwrap_or_default();
             match (name, fields.iter().position(|field| field.key == name)) {
@@ -225,7 +231,8 @@ fn is_translatable(kind: &Kind) -> bool {
 fn report_unknown(key: &Node, fields: &[Field], reader: &mut Reader) {
     let name = key.scalar().unwrap_or_default();
     let known = fields.iter().map(|field| field.key.as_str()).chain(RECORD_KEYS);
-    let way_out = did_you_mean(name, known, || "declare it under `fields` in `_catalog.yaml`, or leave it out".to_owned());
+    let way_out =
+        did_you_mean(name, known, || "declare it under `fields` in `_catalog.yaml`, or leave it out".to_owned());
     reader.report(Rule::UnknownKey, key, format!("`{name}` is not a field"), way_out);
 }
 
@@ -237,7 +244,12 @@ fn read_date(node: &Node, reader: &mut Reader) -> Option<(i32, u8, u8)> {
         return None;
     };
     if icu_datetime::input::Date::try_new_iso(date.0, date.1, date.2).is_err() {
-        reader.report(Rule::BadDate, node, format!("`{written}`: there is no such day"), "correct the month or the day");
+        reader.report(
+            Rule::BadDate,
+            node,
+            format!("`{written}`: there is no such day"),
+            "correct the month or the day",
+        );
         return None;
     }
     Some(date)
@@ -245,9 +257,8 @@ fn read_date(node: &Node, reader: &mut Reader) -> Option<(i32, u8, u8)> {
 
 fn parse_date(text: &str) -> Option<(i32, u8, u8)> {
     let mut parts = text.split('-');
-    let mut digits = |wanted| {
-        parts.next().filter(|part| part.len() == wanted && part.bytes().all(|byte| byte.is_ascii_digit()))
-    };
+    let mut digits =
+        |wanted| parts.next().filter(|part| part.len() == wanted && part.bytes().all(|byte| byte.is_ascii_digit()));
     let date = (digits(4)?.parse().ok()?, digits(2)?.parse().ok()?, digits(2)?.parse().ok()?);
     parts.next().is_none().then_some(date)
 }

@@ -66,8 +66,19 @@ pub struct DeclaredComparison {
 }
 
 const KEYS: [&str; 13] = [
-    "title", "description", "base_url", "languages", "license", "attribution", "repository", "fields", "fields_order",
-    "hide", "terms", "comparisons", "pairs",
+    "title",
+    "description",
+    "base_url",
+    "languages",
+    "license",
+    "attribution",
+    "repository",
+    "fields",
+    "fields_order",
+    "hide",
+    "terms",
+    "comparisons",
+    "pairs",
 ];
 
 /// The languages of a catalogue; they must be known before any text is read.
@@ -119,7 +130,12 @@ impl Settings {
         let mut settings = Self::new(reader.file.clone(), reader.languages.to_vec());
         let Yaml::Map(entries) = &node.value else {
             if !matches!(node.value, Yaml::Null(_)) {
-                reader.report(Rule::WrongKind, node, "the catalogue's settings are not a mapping", "write `title: …` and so on");
+                reader.report(
+                    Rule::WrongKind,
+                    node,
+                    "the catalogue's settings are not a mapping",
+                    "write `title: …` and so on",
+                );
             }
             return settings;
         };
@@ -146,8 +162,18 @@ impl Settings {
             }
             "description" => self.description = reader.localised(key, node, "a text"),
             "attribution" => self.attribution = reader.localised(key, node, "a text"),
-            "base_url" => self.base_url = reader.scalar(key, node, "an address").and_then(|text| reader.link(key, node, &text)).map(with_slash),
-            "repository" => self.repository = reader.scalar(key, node, "an address").and_then(|text| reader.link(key, node, &text)).map(with_slash),
+            "base_url" => {
+                self.base_url = reader
+                    .scalar(key, node, "an address")
+                    .and_then(|text| reader.link(key, node, &text))
+                    .map(with_slash)
+            }
+            "repository" => {
+                self.repository = reader
+                    .scalar(key, node, "an address")
+                    .and_then(|text| reader.link(key, node, &text))
+                    .map(with_slash)
+            }
             "license" => self.license = read_license(node, reader),
             "fields" => list(node).iter().for_each(|node| self.declare(node, reader)),
             "terms" => self.terms = read_terms(node, reader),
@@ -158,7 +184,12 @@ impl Settings {
             "pairs" => match node.scalar() {
                 Some("related") => self.related_pairs = true,
                 Some("none") => self.related_pairs = false,
-                _ => reader.report(Rule::WrongKind, node, "`pairs` is neither `related` nor `none`", "write `related` or `none`"),
+                _ => reader.report(
+                    Rule::WrongKind,
+                    node,
+                    "`pairs` is neither `related` nor `none`",
+                    "write `related` or `none`",
+                ),
             },
             _ => {}
         }
@@ -172,7 +203,12 @@ impl Settings {
                 let name = part.scalar().unwrap_or_default();
                 if !PARTS.contains(&name) {
                     let way_out = did_you_mean(name, PARTS, || format!("it takes {}", PARTS.join(", ")));
-                    reader.report(Rule::UnknownKey, part, format!("`{name}` is not known in a field's declaration"), way_out);
+                    reader.report(
+                        Rule::UnknownKey,
+                        part,
+                        format!("`{name}` is not known in a field's declaration"),
+                        way_out,
+                    );
                 }
             }
         }
@@ -189,7 +225,12 @@ impl Settings {
                 field.group = group.or_else(|| field.group.take());
                 field.help = help.or_else(|| field.help.take());
             } else {
-                reader.report(Rule::BadField, key_node, format!("`{key}` is declared already"), "choose another key; a built-in field keeps its kind");
+                reader.report(
+                    Rule::BadField,
+                    key_node,
+                    format!("`{key}` is declared already"),
+                    "choose another key; a built-in field keeps its kind",
+                );
             }
             return;
         }
@@ -296,7 +337,12 @@ fn read_number(node: &Node, reader: &mut Reader) -> Kind {
                 Some(number) => {
                     units.insert(name.scalar().unwrap_or_default().to_owned(), number);
                 }
-                None => reader.report(Rule::BadField, factor, "a unit's size is not a positive number", "write how many of the field's unit it is"),
+                None => reader.report(
+                    Rule::BadField,
+                    factor,
+                    "a unit's size is not a positive number",
+                    "write how many of the field's unit it is",
+                ),
             }
         }
     }
@@ -306,8 +352,11 @@ fn read_number(node: &Node, reader: &mut Reader) -> Kind {
 fn read_choice(node: &Node, reader: &mut Reader) -> Option<Kind> {
     let options: Vec<ChoiceOption> = match node.get("options").map(|options| &options.value) {
         Some(Yaml::List(nodes)) => {
-            let ids: Vec<String> = nodes.iter().filter_map(|node| reader.scalar("options", node, "an option")).collect();
-            ids.into_iter().map(|id| ChoiceOption { label: Localised::new(reader.language.clone(), id.clone()), id }).collect()
+            let ids: Vec<String> =
+                nodes.iter().filter_map(|node| reader.scalar("options", node, "an option")).collect();
+            ids.into_iter()
+                .map(|id| ChoiceOption { label: Localised::new(reader.language.clone(), id.clone()), id })
+                .collect()
         }
         Some(Yaml::Map(entries)) => entries
             .iter()
@@ -350,13 +399,23 @@ fn read_terms(node: &Node, reader: &mut Reader) -> BTreeMap<String, BTreeMap<Str
                 for (id, label) in entries {
                     let Some(id_text) = id.scalar() else { continue };
                     if slug::slugify(id_text) != id_text {
-                        reader.report(Rule::BadId, id, format!("`{id_text}` can't be a term's id"), format!("write `{}`", slug::slugify(id_text)));
+                        reader.report(
+                            Rule::BadId,
+                            id,
+                            format!("`{id_text}` can't be a term's id"),
+                            format!("write `{}`", slug::slugify(id_text)),
+                        );
                     } else if let Some(label) = reader.localised(id_text, label, "a label") {
                         vocabulary.insert(id_text.to_owned(), label);
                     }
                 }
             }
-            _ => reader.report(Rule::WrongKind, terms, "a vocabulary is not a mapping", "write `term-id: {en: Label, …}`"),
+            _ => reader.report(
+                Rule::WrongKind,
+                terms,
+                "a vocabulary is not a mapping",
+                "write `term-id: {en: Label, …}`",
+            ),
         }
         vocabularies.insert(field.scalar().unwrap_or_default().to_owned(), vocabulary);
     }
@@ -375,7 +434,12 @@ fn read_comparison(index: usize, node: &Node, reader: &mut Reader) -> Option<Dec
         }
     }
     let Some(methods) = node.get("methods") else {
-        reader.report(Rule::BadComparison, node, "a comparison has no `methods`", "write `methods: [one-id, another-id]`");
+        reader.report(
+            Rule::BadComparison,
+            node,
+            "a comparison has no `methods`",
+            "write `methods: [one-id, another-id]`",
+        );
         return None;
     };
     let methods = list(methods).iter().filter_map(|id| reader.id("methods", id, "an id")).collect();

@@ -327,7 +327,9 @@ mod tests {
     #[test]
     fn plain_scalars_keep_what_was_written() {
         let node = parsed("a: true\nb: 1e3\nc: 0x1F\nd: .inf\nnull: off\ne: 2020-01-01\nf: 1_000\ng: '1'\nh: ~\n");
-        for (key, text) in [("a", "true"), ("b", "1e3"), ("c", "0x1F"), ("d", ".inf"), ("null", "off"), ("f", "1_000"), ("g", "1")] {
+        for (key, text) in
+            [("a", "true"), ("b", "1e3"), ("c", "0x1F"), ("d", ".inf"), ("null", "off"), ("f", "1_000"), ("g", "1")]
+        {
             assert_eq!(node.get(key).and_then(Node::scalar), Some(text), "{key}");
         }
         assert!(matches!(node.get("h").map(|n| &n.value), Some(Yaml::Null("~"))));

@@ -84,10 +84,12 @@ impl LanguageRenderer<'_> {
         let field = &self.site.checked.fields()[row.field];
         let gap = self.cell(method, row.field).gap();
         let items = self.items(row, column, methods);
+        let group = row.groups.get(column).copied().flatten().map(letter);
         let shared = &row.shared[column];
         CellView {
             method: self.site.checked.methods[method].id.clone(),
-            group: row.groups.get(column).copied().flatten().map(letter),
+            group_words: group.as_ref().map(|letter| self.say("group", &[("letter", Arg::Text(letter))])),
+            group,
             gap: gap.map(|gap| gap.id()),
             gap_words: gap.map(|gap| self.gaps[&gap].clone()),
             list: field.kind.is_list(),

@@ -47,6 +47,8 @@ pub struct PageView {
     pub heading: Value,
     /// For search engines, as text.
     pub description: String,
+    /// A link to the page itself.
+    pub href: String,
     /// The whole address.
     pub canonical: String,
     /// `article` or `website`, for Open Graph.
@@ -267,6 +269,8 @@ pub struct CellView {
     pub method: String,
     /// The letter of its group of agreement.
     pub group: Option<String>,
+    /// "group b".
+    pub group_words: Option<String>,
     /// The gap's id.
     pub gap: Option<&'static str>,
     /// The gap's words.

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::catalog::{Cell, Method};
 use crate::reading::Reading;
+use crate::search::relations;
 use crate::value::{Item, Kind};
 use crate::words::Arg;
 
@@ -46,8 +47,7 @@ struct Facet {
 pub fn facets(reading: Reading, order: &[usize]) -> Facets {
     let methods: Vec<&Method> = order.iter().map(|method| &reading.checked.methods[*method]).collect();
     let fields = reading.checked.fields();
-    let of_kind = |wanted: fn(&Kind) -> bool| fields.iter().position(|field| wanted(&field.kind));
-    let (year, related) = (of_kind(|kind| *kind == Kind::Year), of_kind(|kind| *kind == Kind::Methods));
+    let year = fields.iter().position(|field| field.kind == Kind::Year);
     let own = (0..fields.len()).filter(|field| matches!(fields[*field].kind, Kind::Term | Kind::Choice { .. }));
     let mut facets: Vec<Facet> = own.map(|field| of_field(reading, &methods, field)).collect();
     facets.extend(year.map(|year| decades(reading, &methods, year)));
@@ -59,7 +59,7 @@ pub fn facets(reading: Reading, order: &[usize]) -> Facets {
         ids: methods.iter().map(|method| method.id.as_str()).collect::<Vec<_>>().join(" "),
         facets,
         years: methods.iter().map(|method| Some(bounds(method, year?)?.0)).collect(),
-        related: methods.iter().map(|method| relations(method, related)).collect(),
+        related: order.iter().map(|method| relations(reading.checked, *method)).collect(),
     }
 }
 
@@ -150,9 +150,4 @@ fn completeness(reading: Reading, methods: &[&Method]) -> Facet {
 
 fn bounds(method: &Method, year: usize) -> Option<(i32, i32)> {
     method.cells[year].atoms().iter().find_map(|atom| if let Item::Year(year) = &atom.item { year.bounds() } else { None })
-}
-
-/// Methods that this one names, and methods that name it.
-fn relations(method: &Method, related: Option<usize>) -> usize {
-    related.map_or(0, |field| method.cells[field].atoms().len()) + method.referenced_by.len()
 }

@@ -16,7 +16,7 @@ use crate::catalog::Atom;
 use crate::language::Localised;
 use crate::reading::Reading;
 use crate::search::words::{joined, words};
-use crate::search::{File, json};
+use crate::search::{File, json, relations};
 use crate::value::{Item, Kind};
 
 /// A stretch of words ends when it is this long, in bytes: small enough for a phone, large enough to be few.
@@ -78,6 +78,8 @@ struct Manifest {
     stretches: Vec<String>,
     /// Words that find nothing.
     common: Vec<String>,
+    /// For each method a digit in base 36: the more methods it is related to, the more readers mean it.
+    standing: String,
     /// A mark of the content, so that no browser mixes files of two builds.
     mark: String,
 }
@@ -110,7 +112,8 @@ pub fn files(reading: Reading, order: &[usize]) -> Vec<File> {
     let mut content = Xxh3::new();
     files.iter().for_each(|(_, bytes)| content.update(bytes));
     let mark = format!("{:08x}", content.digest() as u32);
-    let manifest = Manifest { count: order.len(), block: BLOCK, fields, stretches, common, mark };
+    let standing = order.iter().filter_map(|method| char::from_digit((1 + relations(reading.checked, *method)).ilog2(), 36)).collect();
+    let manifest = Manifest { count: order.len(), block: BLOCK, fields, stretches, common, standing, mark };
     files.push(("index.json".to_owned(), json(&manifest)));
     files
 }

@@ -11,7 +11,9 @@ pub mod words;
 
 use serde::Serialize;
 
+use crate::catalog::Checked;
 use crate::reading::Reading;
+use crate::value::Kind;
 
 /// A file beside the library's page: its name, and its content.
 pub type File = (String, Vec<u8>);
@@ -21,6 +23,13 @@ pub fn files(reading: Reading, order: &[usize]) -> Vec<File> {
     let mut files = index::files(reading, order);
     files.push(("facets.json".to_owned(), json(&facets::facets(reading, order))));
     files
+}
+
+/// How many methods a method names or is named by.
+fn relations(checked: &Checked, method: usize) -> usize {
+    let own = &checked.methods[method];
+    let cells = own.cells.iter().zip(checked.fields()).filter(|(_, field)| field.kind == Kind::Methods);
+    cells.map(|(cell, _)| cell.atoms().len()).sum::<usize>() + own.referenced_by.len()
 }
 
 fn json(of: &impl Serialize) -> Vec<u8> {

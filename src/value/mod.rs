@@ -106,7 +106,9 @@ impl Kind {
             Self::Prose => "Markdown, or one text per language".to_owned(),
             Self::Year => "a year such as `2014`, `2020-2021`, `2000s` or `c. 1990`".to_owned(),
             Self::People => "a list of names, each a text or `{name: …, orcid: …}`".to_owned(),
-            Self::Source => "a mapping with `citation`, `title`, `doi`, `arxiv`, `isbn` or `url`, or a list of these".to_owned(),
+            Self::Source => {
+                "a mapping with `citation`, `title`, `doi`, `arxiv`, `isbn` or `url`, or a list of these".to_owned()
+            }
             Self::Names => "a list of names, each a text or `{language: text}`".to_owned(),
             Self::Methods => "a list of ids of methods".to_owned(),
             Self::Number { unit, units } => {
@@ -116,7 +118,10 @@ impl Kind {
             }
             Self::Flag => "`true` or `false`".to_owned(),
             Self::Choice { options } => {
-                format!("one or more of {}", options.iter().map(|o| format!("`{}`", o.id)).collect::<Vec<_>>().join(", "))
+                format!(
+                    "one or more of {}",
+                    options.iter().map(|o| format!("`{}`", o.id)).collect::<Vec<_>>().join(", ")
+                )
             }
             Self::Link => "an address that starts with `https://`, `http://` or `mailto:`".to_owned(),
         }

@@ -84,7 +84,11 @@ fn split_joined(item: &str) -> Vec<String> {
             }
         }
     }
-    parts.into_iter().map(|part| part.trim().trim_end_matches(',').trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    parts
+        .into_iter()
+        .map(|part| part.trim().trim_end_matches(',').trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// Splits "Family, I., Family, I." and "Given Family, Given Family"; "Family, Given" stays one name.
@@ -205,17 +209,21 @@ fn split(name: &str) -> Option<Parts> {
             (given, particles) => (format!("{particles} {family}"), given.to_owned()),
         },
         [one] => {
-            let (suffixes, mut words): (Vec<&str>, Vec<&str>) = one.split_whitespace().partition(|word| is_suffix(word));
+            let (suffixes, mut words): (Vec<&str>, Vec<&str>) =
+                one.split_whitespace().partition(|word| is_suffix(word));
             suffix = suffixes.first().copied().unwrap_or(suffix);
             // "Breiman L" is a family name with its initial behind it, as in PubMed's lists, with or without a full stop.
             let bare = |word: &str| word.chars().filter(|c| *c != '.').collect::<String>();
-            let last_is_initial = words.len() == 2 && (1..=2).contains(&bare(words[1]).chars().count())
-                && bare(words[0]).chars().count() > 2 && bare(words[1]).chars().all(char::is_uppercase);
+            let last_is_initial = words.len() == 2
+                && (1..=2).contains(&bare(words[1]).chars().count())
+                && bare(words[0]).chars().count() > 2
+                && bare(words[1]).chars().all(char::is_uppercase);
             if last_is_initial {
                 (words[0].to_owned(), words[1].to_owned())
             } else {
                 let family = words.pop().unwrap_or(one);
-                let particles = words.iter().rev().take_while(|word| PARTICLES.contains(&word.to_lowercase().as_str())).count();
+                let particles =
+                    words.iter().rev().take_while(|word| PARTICLES.contains(&word.to_lowercase().as_str())).count();
                 // A particle alone in front of the family name may be a given name ("Van Nguyen").
                 let particles = if particles == words.len() { particles.saturating_sub(1) } else { particles };
                 let split = words.len() - particles;
@@ -243,7 +251,9 @@ pub fn parse_orcid(written: &str) -> Result<String, String> {
         .map(|c| c.to_ascii_uppercase())
         .collect();
     let (body, check) = match digits.char_indices().nth(15) {
-        Some((at, check)) if digits.len() == 16 && digits[..at].bytes().all(|b| b.is_ascii_digit()) => (&digits[..at], check),
+        Some((at, check)) if digits.len() == 16 && digits[..at].bytes().all(|b| b.is_ascii_digit()) => {
+            (&digits[..at], check)
+        }
         _ => return Err("an ORCID iD has 16 digits in groups of four".to_owned()),
     };
     let total = body.bytes().fold(0u32, |sum, digit| (sum + u32::from(digit - b'0')) * 2);

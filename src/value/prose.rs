@@ -60,7 +60,9 @@ fn split(markdown: &str, is_formula: impl Fn(&str) -> bool) -> Vec<Piece> {
             Event::Text(t) | Event::Code(t) | Event::Html(t) | Event::InlineHtml(t) => words.push_str(&t),
             Event::InlineMath(tex) | Event::DisplayMath(tex) => words.push_str(&tex),
             Event::SoftBreak | Event::HardBreak | Event::Rule => words.push(' '),
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock | TagEnd::TableCell) => words.push(' '),
+            Event::End(
+                TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock | TagEnd::TableCell,
+            ) => words.push(' '),
             _ => {}
         }
     }
@@ -72,7 +74,9 @@ fn split(markdown: &str, is_formula: impl Fn(&str) -> bool) -> Vec<Piece> {
 /// What is not shown as it was meant, in the text's order. `is_method` knows the ids that a link may name.
 pub fn findings(markdown: &str, is_method: impl Fn(&str) -> bool) -> Vec<Finding> {
     let mut found = Vec::new();
-    let mut add = |rule, piece: &str, start, reason: String| found.push(Finding { rule, piece: piece.trim().to_owned(), start, reason });
+    let mut add = |rule, piece: &str, start, reason: String| {
+        found.push(Finding { rule, piece: piece.trim().to_owned(), start, reason })
+    };
     for (event, range) in events(markdown) {
         match event {
             Event::Html(t) | Event::InlineHtml(t) if !t.trim().is_empty() => {
@@ -104,12 +108,15 @@ pub fn to_html(markdown: &str, prefix: &str, method: impl Fn(&str) -> Option<Str
     let neutral = events(markdown).map(|(event, _)| neutralise(event, &mut links, prefix, &method));
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
     html::push_html(&mut out, neutral);
-    out
+    // What is too wide scrolls inside of its cell, and what scrolls has to be reachable by keyboard. Text is escaped, so
+    // these tags are Markdown's own.
+    out.replace("<pre>", "<pre tabindex=\"0\">").replace("<table>", "<table tabindex=\"0\">")
 }
 
 /// The events of a text, with dollars that are no mathematics put back as text.
 fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, std::ops::Range<usize>)> {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_MATH;
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_MATH;
     Parser::new_ext(markdown, options).into_offset_iter().map(move |(event, range)| match event {
         // Pandoc's rule: a closing dollar is not followed by a digit, else two prices would make a formula.
         Event::InlineMath(_) if markdown[range.end..].starts_with(|c: char| c.is_ascii_digit()) => {
@@ -137,7 +144,11 @@ fn neutralise<'e>(
             address.map_or(Event::Text("".into()), link_to)
         }
         Event::End(TagEnd::Link) => {
-            if links.pop() == Some(true) { Event::End(TagEnd::Link) } else { Event::Text("".into()) }
+            if links.pop() == Some(true) {
+                Event::End(TagEnd::Link)
+            } else {
+                Event::Text("".into())
+            }
         }
         // A picture inside a link would make a link in a link; there its text is enough.
         Event::Start(Tag::Image { dest_url, .. }) => {
@@ -146,12 +157,18 @@ fn neutralise<'e>(
             address.map_or(Event::Text("".into()), link_to)
         }
         Event::End(TagEnd::Image) => {
-            if links.pop() == Some(true) { Event::End(TagEnd::Link) } else { Event::Text("".into()) }
+            if links.pop() == Some(true) {
+                Event::End(TagEnd::Link)
+            } else {
+                Event::Text("".into())
+            }
         }
         // Alignment would be an inline style, which the page's security policy forbids.
         Event::Start(Tag::Table(columns)) => Event::Start(Tag::Table(vec![Alignment::None; columns.len()])),
         Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Indented)),
-        Event::Start(Tag::FootnoteDefinition(name)) => Event::Start(Tag::FootnoteDefinition(format!("{prefix}{name}").into())),
+        Event::Start(Tag::FootnoteDefinition(name)) => {
+            Event::Start(Tag::FootnoteDefinition(format!("{prefix}{name}").into()))
+        }
         Event::FootnoteReference(name) => Event::FootnoteReference(format!("{prefix}{name}").into()),
         Event::InlineMath(tex) => math_event(&tex, MathDisplay::Inline),
         Event::DisplayMath(tex) => math_event(&tex, MathDisplay::Block),
@@ -196,8 +213,11 @@ mod tests {
             ("[![alt](https://a.org/p.png)](https://a.org)", "<p><a href=\"https://a.org\">alt</a></p>\n"),
             ("[BERT](bert) [x](nobody)", "<p><a href=\"/methods/bert/\">BERT</a> x</p>\n"),
             ("# H {#main .x onload=y}", "<p><strong>H {#main .x onload=y}</strong></p>\n"),
-            ("a | b\n--|:-:\n1 | 2", "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>\n<tr><td>1</td><td>2</td></tr>\n</tbody></table>\n"),
-            ("```js x=y\nz\n```", "<pre><code>z\n</code></pre>\n"),
+            (
+                "a | b\n--|:-:\n1 | 2",
+                "<table tabindex=\"0\"><thead><tr><th>a</th><th>b</th></tr></thead><tbody>\n<tr><td>1</td><td>2</td></tr>\n</tbody></table>\n",
+            ),
+            ("```js x=y\nz\n```", "<pre tabindex=\"0\"><code>z\n</code></pre>\n"),
         ] {
             assert_eq!(self::html(markdown), expected, "{markdown:?}");
         }

@@ -99,9 +99,9 @@ impl Reader<'_> {
             Kind::Names => self.localised(key, node, &kind.accepts()).map(Item::Text).into_iter().collect(),
             Kind::Choice { options } => {
                 let Some(text) = self.scalar(key, node, &kind.accepts()) else { return Vec::new() };
-                let known = options.iter().find(|option| {
-                    option.id == text || option.label.entries().iter().any(|(_, label)| *label == text)
-                });
+                let known = options
+                    .iter()
+                    .find(|option| option.id == text || option.label.entries().iter().any(|(_, label)| *label == text));
                 if known.is_none() {
                     let ids = options.iter().map(|option| option.id.as_str());
                     let way_out = did_you_mean(&text, ids, || format!("write {}", kind.accepts()));
@@ -163,7 +163,9 @@ impl Reader<'_> {
             let known: Vec<&str> = self.languages.iter().map(Tag::as_str).collect();
             let way_out = match known.as_slice() {
                 [] => "write a tag such as `en`, `pt-BR` or `zh-Hant` (BCP 47)".to_owned(),
-                _ => did_you_mean(written, known.iter().copied(), || format!("the catalogue lists {}", known.join(", "))),
+                _ => {
+                    did_you_mean(written, known.iter().copied(), || format!("the catalogue lists {}", known.join(", ")))
+                }
             };
             self.report(Rule::UnknownLanguage, node, format!("`{written}` is not a language tag"), way_out);
         }
@@ -246,7 +248,12 @@ impl Reader<'_> {
         match source::parse_link(text) {
             Ok(link) => {
                 if link != text {
-                    self.report(Rule::BracketedUrl, node, format!("`{key}` has angle brackets around its address"), "leave them out");
+                    self.report(
+                        Rule::BracketedUrl,
+                        node,
+                        format!("`{key}` has angle brackets around its address"),
+                        "leave them out",
+                    );
                 }
                 Some(link)
             }

@@ -36,7 +36,9 @@ impl Source {
     /// What a reader sees: the citation, else the title, else an identifier.
     pub fn shown(&self) -> String {
         let identifier = || {
-            self.doi.as_ref().map(|doi| format!("doi:{doi}"))
+            self.doi
+                .as_ref()
+                .map(|doi| format!("doi:{doi}"))
                 .or_else(|| self.arxiv.as_ref().map(|id| format!("arXiv:{id}")))
                 .or_else(|| self.isbn.as_ref().map(|isbn| format!("ISBN {isbn}")))
                 .or_else(|| self.url.clone())
@@ -206,10 +208,13 @@ pub(crate) fn first_sentence(text: &str) -> &str {
         match c {
             '?' | '!' => rest.is_empty() || rest.starts_with(' '),
             // "vs. the world" goes on; a new sentence starts with a capital, a digit or a bracket.
-            '.' => rest.is_empty() || rest.strip_prefix(' ').is_some_and(|r| {
-                let before = text[..*at].rsplit(' ').next().unwrap_or_default();
-                before.chars().count() > 2 && r.chars().next().is_none_or(|c| !c.is_lowercase())
-            }),
+            '.' => {
+                rest.is_empty()
+                    || rest.strip_prefix(' ').is_some_and(|r| {
+                        let before = text[..*at].rsplit(' ').next().unwrap_or_default();
+                        before.chars().count() > 2 && r.chars().next().is_none_or(|c| !c.is_lowercase())
+                    })
+            }
             _ => false,
         }
     });
@@ -243,10 +248,14 @@ pub fn parse_arxiv(written: &str) -> Result<String, String> {
         allowed.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
     };
     let month = |text: &str| text.get(2..4).is_some_and(|m| ("01"..="12").contains(&m));
-    let new = number.split_once('.').is_some_and(|(date, serial)| digits(date, 4..=4) && month(date) && digits(serial, 4..=5));
+    let new = number
+        .split_once('.')
+        .is_some_and(|(date, serial)| digits(date, 4..=4) && month(date) && digits(serial, 4..=5));
     let old = number.split_once('/').is_some_and(|(archive, serial)| {
-        archive.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '-' | '.')) && !archive.is_empty()
-            && digits(serial, 7..=7) && month(serial)
+        archive.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '-' | '.'))
+            && !archive.is_empty()
+            && digits(serial, 7..=7)
+            && month(serial)
     });
     if new || old { Ok(id.to_owned()) } else { Err("an arXiv id looks like `2010.11929` or `cs/0112017`".to_owned()) }
 }
@@ -263,9 +272,9 @@ pub fn parse_isbn(written: &str) -> Result<String, String> {
         Err(_) => {}
     }
     // Where another last digit would do, the digits are as many as they should be.
-    let fitting = digits.get(..digits.len().saturating_sub(1)).and_then(|body| {
-        "0123456789X".chars().find(|check| format!("{body}{check}").parse::<isbn::Isbn>().is_ok())
-    });
+    let fitting = digits
+        .get(..digits.len().saturating_sub(1))
+        .and_then(|body| "0123456789X".chars().find(|check| format!("{body}{check}").parse::<isbn::Isbn>().is_ok()));
     match fitting {
         Some(check) => Err(format!("the check digit should be {check}, if the other digits are right")),
         None => Err("an ISBN has 10 or 13 digits".to_owned()),
@@ -354,20 +363,24 @@ fn without_version(id: &str) -> &str {
 
 fn percent_decoded(text: &str) -> String {
     // The query form of decoding would read `+` as a space; a DOI may have one.
-    url::form_urlencoded::parse(text.replace('+', "%2B").as_bytes()).next().map_or_else(String::new, |(key, _)| key.into_owned())
+    url::form_urlencoded::parse(text.replace('+', "%2B").as_bytes())
+        .next()
+        .map_or_else(String::new, |(key, _)| key.into_owned())
 }
 
 /// A DOI inside an address: the characters that end a path are escaped.
 fn percent_encoded(doi: &str) -> String {
-    doi.chars().map(|c| match c {
-        '%' => "%25".to_owned(),
-        '#' => "%23".to_owned(),
-        '?' => "%3F".to_owned(),
-        '"' => "%22".to_owned(),
-        '<' => "%3C".to_owned(),
-        '>' => "%3E".to_owned(),
-        c => c.to_string(),
-    }).collect()
+    doi.chars()
+        .map(|c| match c {
+            '%' => "%25".to_owned(),
+            '#' => "%23".to_owned(),
+            '?' => "%3F".to_owned(),
+            '"' => "%22".to_owned(),
+            '<' => "%3C".to_owned(),
+            '>' => "%3E".to_owned(),
+            c => c.to_string(),
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -377,16 +390,70 @@ mod tests {
     #[test]
     fn citations() {
         for (text, author, year, title, container) in [
-            ("Goodfellow, I. et al. (2014). Generative Adversarial Nets. NeurIPS.", "goodfellow", "2014", "Generative Adversarial Nets", "NeurIPS."),
-            ("Involution: Inverting the Inherence of Convolution (2021)", "", "2021", "Involution: Inverting the Inherence of Convolution", ""),
-            ("Zhang, C., & Others. (2017a). Is it real? A study. ICLR.", "zhang", "2017", "Is it real?", "A study. ICLR."),
+            (
+                "Goodfellow, I. et al. (2014). Generative Adversarial Nets. NeurIPS.",
+                "goodfellow",
+                "2014",
+                "Generative Adversarial Nets",
+                "NeurIPS.",
+            ),
+            (
+                "Involution: Inverting the Inherence of Convolution (2021)",
+                "",
+                "2021",
+                "Involution: Inverting the Inherence of Convolution",
+                "",
+            ),
+            (
+                "Zhang, C., & Others. (2017a). Is it real? A study. ICLR.",
+                "zhang",
+                "2017",
+                "Is it real?",
+                "A study. ICLR.",
+            ),
             ("Deep learning vs. the rest", "", "", "Deep learning vs. the rest", ""),
-            ("Breiman, L. (2001). Random forests. Machine Learning, 45(1), 5–32.", "breiman", "2001", "Random forests", "Machine Learning, 45(1), 5–32."),
-            ("L. Breiman, “Random forests,” Machine Learning, vol. 45, no. 1, pp. 5–32, 2001.", "breiman", "2001", "Random forests", "Machine Learning, vol. 45, no. 1, pp. 5–32, 2001."),
-            ("L. Breiman and A. Cutler, \"Random forests,\" Mach. Learn., 2001.", "breiman", "2001", "Random forests", "Mach. Learn., 2001."),
-            ("Breiman, Leo. \"Random Forests.\" Machine Learning 45.1 (2001): 5-32.", "breiman", "2001", "Random Forests", "Machine Learning 45.1 (2001): 5-32."),
-            ("Breiman, Leo. 2001. “Random Forests.” Machine Learning 45 (1): 5–32.", "breiman", "2001", "Random Forests", "Machine Learning 45 (1): 5–32."),
-            ("Leo Breiman. 2001. Random Forests. Machine Learning 45, 1 (2001), 5–32.", "breiman", "2001", "Random Forests", "Machine Learning 45, 1 (2001), 5–32."),
+            (
+                "Breiman, L. (2001). Random forests. Machine Learning, 45(1), 5–32.",
+                "breiman",
+                "2001",
+                "Random forests",
+                "Machine Learning, 45(1), 5–32.",
+            ),
+            (
+                "L. Breiman, “Random forests,” Machine Learning, vol. 45, no. 1, pp. 5–32, 2001.",
+                "breiman",
+                "2001",
+                "Random forests",
+                "Machine Learning, vol. 45, no. 1, pp. 5–32, 2001.",
+            ),
+            (
+                "L. Breiman and A. Cutler, \"Random forests,\" Mach. Learn., 2001.",
+                "breiman",
+                "2001",
+                "Random forests",
+                "Mach. Learn., 2001.",
+            ),
+            (
+                "Breiman, Leo. \"Random Forests.\" Machine Learning 45.1 (2001): 5-32.",
+                "breiman",
+                "2001",
+                "Random Forests",
+                "Machine Learning 45.1 (2001): 5-32.",
+            ),
+            (
+                "Breiman, Leo. 2001. “Random Forests.” Machine Learning 45 (1): 5–32.",
+                "breiman",
+                "2001",
+                "Random Forests",
+                "Machine Learning 45 (1): 5–32.",
+            ),
+            (
+                "Leo Breiman. 2001. Random Forests. Machine Learning 45, 1 (2001), 5–32.",
+                "breiman",
+                "2001",
+                "Random Forests",
+                "Machine Learning 45, 1 (2001), 5–32.",
+            ),
             ("Smith, J. (2001). The “quick” fox study. ML.", "smith", "2001", "The “quick” fox study", "ML."),
             ("Random forests, Machine Learning 45 (2001): 5-32.", "", "2001", "", ""),
             ("李航 (2012). 统计学习方法. 清华大学出版社.", "李航", "2012", "统计学习方法", "清华大学出版社."),
@@ -410,7 +477,8 @@ mod tests {
             assert_eq!(parse_isbn(written).as_deref(), Ok("9780306406157"), "{written}");
         }
         assert_eq!(parse_isbn("0-8044-2957-x").as_deref(), Ok("9780804429573"));
-        let wrong = [parse_isbn("978-0-306-40615-8"), parse_isbn("0306406153"), parse_isbn("12"), parse_isbn("03064o6152")];
+        let wrong =
+            [parse_isbn("978-0-306-40615-8"), parse_isbn("0306406153"), parse_isbn("12"), parse_isbn("03064o6152")];
         let said = wrong.map(|found| found.expect_err("wrong digits").split(',').next().unwrap_or_default().to_owned());
         let length = "an ISBN has 10 or 13 digits";
         assert_eq!(said, ["the check digit should be 7", "the check digit should be 2", length, length]);

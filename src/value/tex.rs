@@ -24,7 +24,10 @@ pub fn mathml(tex: &str, display: MathDisplay) -> Result<String, String> {
         return Err(format!("it is nested deeper than {MOST_NESTING} levels."));
     }
     match CONVERTER.convert_with_local_state(&tex, display) {
-        Ok(converted) => Ok(without_styles(&converted.mathml).into_owned()),
+        // MathML's own dictionary would put space on both sides of a mark that separates.
+        Ok(converted) => Ok(without_styles(&converted.mathml)
+            .replace("<mo>,</mo>", "<mo separator=\"true\">,</mo>")
+            .replace("<mo>;</mo>", "<mo separator=\"true\">;</mo>")),
         Err(error) => Err(error.to_string()),
     }
 }
@@ -80,7 +83,8 @@ fn nesting(tex: &str) -> usize {
             '{' => open.push(GROUP),
             '}' => end_group(&mut open),
             '^' | '_' => {
-                if let Some(Open::Group { scripts }) = open.iter_mut().rfind(|open| matches!(open, Open::Group { .. })) {
+                if let Some(Open::Group { scripts }) = open.iter_mut().rfind(|open| matches!(open, Open::Group { .. }))
+                {
                     *scripts += 1;
                 }
                 open.push(Open::Arguments(1));

@@ -105,7 +105,8 @@ struct Point {
 
 fn point(text: &str) -> Option<Point> {
     let without = |eras: &[&str]| eras.iter().find_map(|era| text.strip_suffix(era));
-    let (text, before, after) = match (without(&[" bce", " bc"]), without(&[" ce", " ad"]).or(text.strip_prefix("ad "))) {
+    let (text, before, after) = match (without(&[" bce", " bc"]), without(&[" ce", " ad"]).or(text.strip_prefix("ad ")))
+    {
         (Some(rest), _) => (rest, true, false),
         (None, Some(rest)) => (rest, false, true),
         (None, None) => (text, false, false),

@@ -57,7 +57,7 @@ check('the whole way by keyboard', { acceptDownloads: true }, async ({ page }) =
   assert(differing.length < all.length);
   await tabTo(page, '[value="vision-transformer"][data-act="pin"]');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-against]');
+  await page.waitForSelector('[data-against="differs"]');
   assert.equal(await page.evaluate(() => document.activeElement.dataset.act), 'pin');
   assert.equal(await page.evaluate(unseen), null);
   assert.equal(where(page), 'compare/?m=lora-peft,vision-transformer&base=vision-transformer&rows=differs');

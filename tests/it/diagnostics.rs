@@ -228,7 +228,8 @@ fn one_broken_record_makes_no_second_fault() {
 
 #[test]
 fn findings_of_comparisons_point_at_their_comparison() {
-    let settings = "comparisons:\n  - {methods: [a, b]}\n  - {methods: [c, a, a]}\n  - {methods: [b, a]}\n  - {methods: [a]}\n";
+    let settings =
+        "comparisons:\n  - {methods: [a, b]}\n  - {methods: [c, a, a]}\n  - {methods: [b, a]}\n  - {methods: [a]}\n";
     let site = Site::new()
         .file("methods/_catalog.yaml", settings)
         .file("methods/a.yaml", "name: A\n")
@@ -272,9 +273,10 @@ fn an_unknown_id_is_known_wherever_it_stands() {
 
 #[test]
 fn a_work_under_two_titles_is_shown_where_it_is_cited() {
-    let site = Site::new()
-        .file("methods/a.yaml", "name: A\nsource: {title: A tree grows, doi: 10.1000/1}\n")
-        .file("methods/b.yaml", "name: B\nsource: {doi: 10.1000/2}\nreferences:\n  - {title: A forest, doi: 10.1000/1}\n");
+    let site = Site::new().file("methods/a.yaml", "name: A\nsource: {title: A tree grows, doi: 10.1000/1}\n").file(
+        "methods/b.yaml",
+        "name: B\nsource: {doi: 10.1000/2}\nreferences:\n  - {title: A forest, doi: 10.1000/1}\n",
+    );
     let found = site.checked().1.into_iter().find(|found| found.rule == Rule::SharedSource).expect("it is found");
     assert_eq!((&*found.place.file, found.place.line), ("methods/b.yaml", 4));
 }

@@ -169,8 +169,7 @@ fn ids_are_texts_whatever_they_look_like() {
     for id in ids {
         let others: Vec<&str> = ids.iter().copied().filter(|other| *other != id).collect();
         let summary = "It has a strange id.";
-        let record =
-            format!("id: {id}\nname: The method {id}\nsummary: {summary}\nrelated: [{}]\n", others.join(", "));
+        let record = format!("id: {id}\nname: The method {id}\nsummary: {summary}\nrelated: [{}]\n", others.join(", "));
         site = site.file(&format!("methods/{id}.yaml"), record);
     }
     let site = site.file("methods/_catalog.yaml", format!("comparisons:\n  - {{methods: [{}]}}\n", ids.join(", ")));

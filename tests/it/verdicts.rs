@@ -375,8 +375,10 @@ fn citations_of_other_styles_have_titles() {
 
 #[test]
 fn namesakes_of_one_cell_are_both_shown() {
-    let site = Site::new()
-        .file("methods/a.yaml", "name: A\noriginators: ['Bernoulli, Jacob', 'Bernoulli, Johann', 'bernoulli,  jacob']\n");
+    let site = Site::new().file(
+        "methods/a.yaml",
+        "name: A\noriginators: ['Bernoulli, Jacob', 'Bernoulli, Johann', 'bernoulli,  jacob']\n",
+    );
     let checked = site.faultless();
     let field = checked.fields().iter().position(|field| field.key == "originators").expect("it is built in");
     assert_eq!(checked.methods[0].cells[field].atoms().len(), 2);

@@ -47,7 +47,9 @@ pub(super) fn check_works(records: &[Record], settings: &Settings, works: &Works
             if *first != index && fold_title(known) != fold_title(&title) {
                 let message = format!("`{}` cites this work as \"{}\"", records[*first].id, shortened(known));
                 let way_out = "correct the identifier, or give both the same title";
-                found.push(Found::new(Rule::SharedSource, &record.file, &[key], message, way_out).about(named_by(source)));
+                found.push(
+                    Found::new(Rule::SharedSource, &record.file, &[key], message, way_out).about(named_by(source)),
+                );
             }
         }
     }

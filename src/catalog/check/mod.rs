@@ -20,8 +20,8 @@ use crate::catalog::record::Record;
 use crate::catalog::works::Works;
 use crate::catalog::{Catalog, Checked};
 use crate::diagnostic::{Diagnostic, Rule, nearest};
-use crate::value::source::Source;
 use crate::value::Item;
+use crate::value::source::Source;
 
 /// Whether drafts are part of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,8 @@ pub fn check(catalog: Catalog, drafts: Drafts) -> (Checked, Vec<Diagnostic>) {
 
     found.par_extend(records.par_iter().flat_map_iter(|record| record::check(record, &settings, &all_ids)));
     claims::check_names(&records, &settings, &mut found);
-    let works = Works::of(records.iter().flat_map(|record| sources(record, &settings.fields)).map(|(_, source)| source));
+    let works =
+        Works::of(records.iter().flat_map(|record| sources(record, &settings.fields)).map(|(_, source)| source));
     claims::check_works(&records, &settings, &works, &mut found);
     let vocabularies = terms::collect(&records, &settings, &mut found);
     let methods = methods::make(records, &settings, &works, &vocabularies);
@@ -68,13 +69,7 @@ struct Found {
 }
 
 impl Found {
-    fn new(
-        rule: Rule,
-        file: &Arc<str>,
-        path: &[&str],
-        message: impl Into<String>,
-        way_out: impl Into<String>,
-    ) -> Self {
+    fn new(rule: Rule, file: &Arc<str>, path: &[&str], message: impl Into<String>, way_out: impl Into<String>) -> Self {
         let path = path.iter().map(|key| (*key).to_owned()).collect();
         Self { rule, file: file.clone(), path, piece: None, message: message.into(), way_out: way_out.into() }
     }
@@ -112,9 +107,10 @@ fn suggest_ids(found: &mut [Found], ids: &BTreeSet<String>) {
 
 /// A record's sources, each with the key that it stands under.
 fn sources<'r>(record: &'r Record, fields: &'r [Field]) -> impl Iterator<Item = (&'r str, &'r Source)> {
-    let items = fields.iter().zip(&record.slots).flat_map(|(field, slot)| {
-        slot.items().iter().map(|item| (field.key.as_str(), item))
-    });
+    let items = fields
+        .iter()
+        .zip(&record.slots)
+        .flat_map(|(field, slot)| slot.items().iter().map(|item| (field.key.as_str(), item)));
     let own = items.filter_map(|(key, item)| if let Item::Source(source) = item { Some((key, source)) } else { None });
     own.chain(record.references.iter().map(|source| ("references", source)))
 }

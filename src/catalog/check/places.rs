@@ -26,10 +26,7 @@ fn locate_in(root: &Path, file: &Arc<str>, found: Vec<Found>) -> Vec<Diagnostic>
     let node = yaml::parse(&source, file).ok();
     let mut places = node.as_ref().map(|node| Places::new(node, &source, file));
     let mut place_of = |one: &Found| places.as_mut().map_or_else(|| Place::of_file(file), |places| places.of(one));
-    found
-        .into_iter()
-        .map(|one| Diagnostic::new(one.rule, place_of(&one), one.message, one.way_out))
-        .collect()
+    found.into_iter().map(|one| Diagnostic::new(one.rule, place_of(&one), one.message, one.way_out)).collect()
 }
 
 /// One file's text, indexed on demand: a file may have thousands of findings.

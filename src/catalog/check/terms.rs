@@ -118,11 +118,15 @@ fn report_stray_vocabularies(known: &BTreeMap<String, Terms>, settings: &Setting
     for key in stray {
         let (message, way_out) = match settings.fields.iter().find(|field| field.key == *key) {
             Some(field) => {
-                let message = format!("`{key}` is a field of the kind `{}`; only fields of the kind `term` have terms", field.kind.name());
+                let message = format!(
+                    "`{key}` is a field of the kind `{}`; only fields of the kind `term` have terms",
+                    field.kind.name()
+                );
                 (message, "leave its terms out".to_owned())
             }
             None => {
-                let way_out = did_you_mean(key, known.keys().map(String::as_str), || "declare it under `fields`".to_owned());
+                let way_out =
+                    did_you_mean(key, known.keys().map(String::as_str), || "declare it under `fields`".to_owned());
                 (format!("`{key}` is not a field"), way_out)
             }
         };
@@ -157,9 +161,16 @@ fn report_near_duplicates<'r>(
         for other in uses[index + 1..].iter().filter(|other| almost_alike(&one.folded, &other.folded)) {
             let (rare, common) = if one.count <= other.count { (one, other) } else { (other, one) };
             let have = if common.count == 1 { "has" } else { "have" };
-            let message = format!("`{}` is almost `{}`, which {} {have}", rare.label, common.label, counted(common.count, "method"));
+            let message = format!(
+                "`{}` is almost `{}`, which {} {have}",
+                rare.label,
+                common.label,
+                counted(common.count, "method")
+            );
             let way_out = "write both alike, or declare the vocabulary under `terms`";
-            found.push(Found::new(Rule::TermNearDuplicate, &rare.first.file, &[key], message, way_out).about(rare.label));
+            found.push(
+                Found::new(Rule::TermNearDuplicate, &rare.first.file, &[key], message, way_out).about(rare.label),
+            );
         }
     }
 }
