@@ -35,14 +35,11 @@
       marks: query.get('marks') !== '0',
     };
   }
-  function address(state) {
-    const parts = [];
-    if (state.m.length && state.m !== state.fixed) parts.push(`m=${state.m.map(encodeURIComponent).join(',')}`);
-    if (state.m.includes(state.base)) parts.push(`base=${encodeURIComponent(state.base)}`);
-    if (state.rows !== 'all') parts.push(`rows=${state.rows}`);
-    if (state.hide.length) parts.push(`hide=${state.hide.map(encodeURIComponent).join(',')}`);
-    if (!state.marks) parts.push('marks=0');
-    return parts.length ? `?${parts.join('&')}` : '';
+  // What is as it always is stays out of the address.
+  function address({ m, base, rows, hide, marks }) {
+    const parts = { m, base: m.includes(base) && base, rows: rows !== 'all' && rows, hide, marks: !marks && 0 };
+    const said = Object.entries(parts).filter(([, value]) => value !== false && value !== '' && value?.length !== 0);
+    return said.map(([name, value], index) => `${index ? '&' : '?'}${name}=${[value].flat().map(encodeURIComponent)}`).join('');
   }
   let state = read();
   // Other columns are another page; other rows are another look at this one.
@@ -50,8 +47,8 @@
     const next = { ...state, ...change };
     const columns = 'm' in change || 'base' in change;
     if (!stage && columns) return location.assign(words.compare + address(next));
-    const fixed = stage ? next : { ...next, fixed: next.m };
-    history[columns ? 'pushState' : 'replaceState'](null, '', location.pathname + address(fixed));
+    // A page that was built has its columns from its path.
+    history[columns ? 'pushState' : 'replaceState'](null, '', location.pathname + address(stage ? next : { ...next, m: [] }));
     state = next;
     if (columns) return show();
     // The sentence is said again, also where it is still the same.
@@ -93,7 +90,7 @@
 
   const number = (value) => new Intl.NumberFormat(`${lang}-u-nu-${words.digits}`, { maximumFractionDigits: 20 }).format(value);
   const category = (count) => (count < 2 ? String(count) : new Intl.PluralRules(lang).select(count));
-  const rough = (value) => Number(value.toPrecision(3));
+  const rough = (value) => number(Number(value.toPrecision(3)));
   const joined = (texts) => texts.join(data.words['list-separator']);
   function counting(verdicts) {
     const count = (verdict) => verdicts.filter((own) => own === verdict).length;
@@ -103,29 +100,28 @@
     return partial ? fill(data.joined, { all: text, partial: fill(data.partial[category(partial)], { count: number(partial) }) }) : text;
   }
   function apart({ field, distance }) {
-    if (!distance) return null;
     if (distance.years) return fill(data.years[category(distance.years)], { count: number(distance.years) });
     const { difference, ratio } = distance.numbers;
-    const slots = { difference: (field.unit ?? '{number}').replace('{number}', () => number(rough(difference))), ratio: ratio && number(rough(ratio)) };
+    const slots = { difference: (field.unit ?? '{number}').replace('{number}', () => rough(difference)), ratio: ratio && rough(ratio) };
     return fill(data.apart[ratio ? 1 : 0], slots);
   }
   const letter = (group) => (group < 26 ? '' : letter(Math.floor(group / 26) - 1)) + String.fromCharCode(97 + (group % 26));
 
   // ---- Its table --------------------------------------------------------------------------------------------------
 
-  const key = (word) => (Array.isArray(word) ? word[1] : word.toLowerCase());
-  const shownWord = (word) => (Array.isArray(word) ? word[0] : word);
+  // A word and its key.
+  const both = (word) => (Array.isArray(word) ? word : [word, word.toLowerCase()]);
   // The pieces of a text, with the words marked that the other text lacks.
   function marked(pieces, others) {
-    const own = pieces.filter((_, index) => index % 2);
-    const theirs = (others ?? []).filter((_, index) => index % 2);
-    const [ownKeys, known] = [own, theirs].map((list) => new Set(list.map(key)));
+    const keys = (list) => (list ?? []).filter((_, index) => index % 2).map((word) => both(word)[1]);
+    const [own, theirs] = [keys(pieces), keys(others)];
     // With little in common, marks would be all there is to see.
-    const common = (list, keys) => list.filter((word) => keys.has(key(word))).length * 2 >= list.length;
-    const marks = others && (common(own, known) || common(theirs, ownKeys));
+    const common = (list, other) => list.filter((key) => other.includes(key)).length * 2 >= list.length;
+    const marks = others && (common(own, theirs) || common(theirs, own));
     return pieces.map((piece, index) => {
       if (index % 2 === 0) return piece;
-      return marks && !known.has(key(piece)) ? `<mark>${shownWord(piece)}</mark>` : shownWord(piece);
+      const [word, key] = both(piece);
+      return marks && !theirs.includes(key) ? `<mark>${word}</mark>` : word;
     }).join('');
   }
   function cellHtml(row, column, columns) {
@@ -178,49 +174,45 @@
 
   // ---- Composing --------------------------------------------------------------------------------------------------
 
-  const files = new Map();
-  function load(id) {
-    if (!files.has(id)) {
-      const file = fetch(data.columns[0] + id + data.columns[1]).then((answer) => answer.json());
-      file.catch(() => files.delete(id));
-      files.set(id, file);
-    }
-    return files.get(id);
-  }
+  const json = (file) => fetch(file).then((answer) => answer.json());
+  // What could not be loaded is asked for again the next time.
+  const files = Object.create(null);
+  const load = (id) => (files[id] ??= json(data.columns[0] + id + data.columns[1]).catch(() => { delete files[id]; }));
   let turn = 0;
-  let composed = null;
+  let composed;
   async function show() {
     const mine = ++turn;
     const wanted = own();
-    const found = await Promise.all(wanted.map((id) => load(id).catch(() => null)));
+    const found = await Promise.all(wanted.map(load));
     // Somebody went on while files were on their way.
     if (mine !== turn) return;
     const columns = found.filter(Boolean);
+    const { length } = columns;
     const gone = state.m.filter((id) => !known.has(id));
     const notes = wanted.filter((_, index) => !found[index]).map((id) => fill(words.failed, { id }));
     if (gone.length) notes.push(fill(words.gone, { ids: gone.join(words.separator) }));
-    if (columns.length === 1) notes.push(words.one);
-    if (columns.length > 5) notes.push(fill(words.many, { count: number(columns.length) }));
+    if (length === 1) notes.push(words.one);
+    if (length > 5) notes.push(fill(words.many, { count: number(length) }));
     const base = columns.find(({ id }) => id === state.base);
     if (base) notes.push(fill(words.pinned, { name: base.name }));
     one('#notes').replaceChildren(...notes.map((note) => element('p', { class: 'note' }, note)));
-    const rows = columns.length ? compare(columns) : [];
-    composed = columns.length ? { columns, rows } : null;
+    const rows = compare(columns);
+    composed = { columns, rows };
     const active = document.activeElement;
     const place = active.dataset.act && all('.column-tools').indexOf(active.parentNode);
-    one('#frame').innerHTML = columns.length ? tableHtml(columns, rows) : '';
-    const absent = columns.length ? rows.filter(({ verdict }) => verdict === 'absent') : [];
+    one('#frame').innerHTML = length ? tableHtml(columns, rows) : '';
+    const absent = rows.filter(({ verdict }) => verdict === 'absent');
     one('#absent').innerHTML = absent.length ? `${data.words['absent-rows']} ${joined(absent.map(({ field }) => field.label))}` : '';
-    stage.hidden = !columns.length;
-    document.body.classList.toggle('composing', columns.length > 0);
-    const names = columns.map(({ name }) => name).join(columns.length === 2 ? ` ${words.versus} ` : words.separator);
+    stage.hidden = !length;
+    document.body.classList.toggle('composing', length > 0);
+    const names = columns.map(({ name }) => name).join(length === 2 ? ` ${words.versus} ` : words.separator);
     one('h1').textContent = names || heading;
     document.title = names || title;
     enhance();
     // The table is a new one; whoever pressed a button of the old one goes on at its like.
     if (place === undefined || active.isConnected) return;
     const like = `[data-act][value="${active.value}"]`;
-    (one(`${like}[data-act="${active.dataset.act}"]`) ?? one(like) ?? one('[data-act="remove"]', all('.column-tools')[Math.min(place, columns.length - 1)]) ?? one('#add')).focus();
+    (one(`${like}[data-act="${active.dataset.act}"]`) ?? one(like) ?? one('[data-act="remove"]', all('.column-tools')[Math.min(place, length - 1)]) ?? one('#add')).focus();
   }
 
   // ---- Tools ------------------------------------------------------------------------------------------------------
@@ -232,47 +224,43 @@
     ids.splice(to, 0, ...ids.splice(ids.indexOf(id), 1));
     go({ m: ids });
   }
-  function tool(act, sign, id, label, name, run, pressed) {
-    const text = fill(label, { name });
-    const button = element('button', { type: 'button', 'data-act': act, value: id, 'aria-label': text, title: text }, sign);
-    if (pressed !== undefined) button.setAttribute('aria-pressed', pressed);
-    button.addEventListener('click', run);
-    return button;
-  }
   function enhance() {
     const [back, on] = document.dir === 'rtl' ? '▸◂' : '◂▸';
     heads().forEach((head, index, heads) => {
       const id = head.dataset.method;
       const name = head.textContent.trim();
       const neighbour = (step) => () => move(id, heads[index + step].dataset.method);
-      const acts = element('span', { class: 'column-tools' });
-      if (index > 0) acts.append(tool('earlier', back, id, words.earlier, name, neighbour(-1)));
-      if (index < heads.length - 1) acts.append(tool('later', on, id, words.later, name, neighbour(1)));
-      if (heads.length > 1) acts.append(tool('pin', '⌖', id, words.pin, name, () => go({ base: state.base === id ? '' : id }), state.base === id));
-      acts.append(tool('remove', '×', id, words.remove, name, () => go({ m: own().filter((other) => other !== id) })));
-      head.append(acts);
-      head.draggable = true;
-      head.addEventListener('dragstart', (event) => event.dataTransfer.setData('text/plain', id));
-      head.addEventListener('dragover', (event) => event.preventDefault());
-      head.addEventListener('drop', (event) => {
-        event.preventDefault();
-        const moved = event.dataTransfer.getData('text/plain');
-        if (own().includes(moved)) move(moved, id);
+      const pinned = state.base === id;
+      const acts = [
+        [index > 0, 'earlier', back, neighbour(-1)],
+        [index < heads.length - 1, 'later', on, neighbour(1)],
+        [heads.length > 1, 'pin', '⌖', () => go({ base: pinned ? '' : id })],
+        [true, 'remove', '×', () => go({ m: own().filter((other) => other !== id) })],
+      ].filter(([there]) => there).map(([, act, sign, run]) => {
+        const label = fill(words[act], { name });
+        const pressed = act === 'pin' ? { 'aria-pressed': pinned } : {};
+        const button = element('button', { type: 'button', 'data-act': act, value: id, 'aria-label': label, title: label, ...pressed }, sign);
+        button.onclick = run;
+        return button;
       });
+      head.append(element('span', { class: 'column-tools' }, ...acts));
+      head.draggable = true;
+      head.ondragstart = ({ dataTransfer }) => dataTransfer.setData('text', id);
+      head.ondragover = (event) => event.preventDefault();
+      head.ondrop = (event) => {
+        event.preventDefault();
+        const moved = event.dataTransfer.getData('text');
+        if (own().includes(moved)) move(moved, id);
+      };
     });
     all('tr.group th').forEach((head) => {
-      const button = element('button', { type: 'button', class: 'fold', 'aria-expanded': 'true', 'aria-label': fill(words.fold, { group: head.textContent }) }, '▾');
-      button.addEventListener('click', () => {
-        const open = button.getAttribute('aria-expanded') === 'false';
-        button.setAttribute('aria-expanded', open);
-        head.closest('tbody').classList.toggle('folded', !open);
-      });
+      const button = element('button', { type: 'button', class: 'fold', 'aria-expanded': true, 'aria-label': fill(words.fold, { group: head.textContent }) }, '▾');
+      button.onclick = () => button.setAttribute('aria-expanded', !head.closest('tbody').classList.toggle('folded'));
       head.prepend(button);
     });
-    const menu = one('#row-choice');
-    menu?.replaceChildren(...all('table.comparison tr[data-field]').map((row) => {
+    one('#row-choice')?.replaceChildren(...all('table.comparison tr[data-field]').map((row) => {
       const box = element('input', { type: 'checkbox', value: row.dataset.field });
-      box.addEventListener('change', () => go({ hide: all('#row-choice input').filter((own) => !own.checked).map((own) => own.value) }));
+      box.onchange = () => go({ hide: all('#row-choice input').filter((own) => !own.checked).map((own) => own.value) });
       return element('label', {}, box, ' ', one('.label', row).textContent);
     }));
     arrange();
@@ -286,9 +274,10 @@
     rows.forEach((row) => { row.hidden = state.hide.includes(row.dataset.field); });
     all('.languages a').forEach((link) => { link.search = location.search; });
     if (!data && !rows.some((row) => row.hidden)) return;
-    data ??= await fetch(words.composer).then((answer) => answer.json());
+    data ??= await json(words.composer).catch(() => null);
+    if (!data || !rows.length) return;
     const text = counting(rows.filter((row) => !row.hidden).map((row) => row.dataset.verdict));
-    if (rows.length) all('.counting, caption strong').filter((place) => place.textContent !== text).forEach((place) => { place.textContent = text; });
+    all('.counting, caption strong').filter((place) => place.textContent !== text).forEach((place) => { place.textContent = text; });
   }
   document.addEventListener('change', ({ target }) => {
     if (target.name === 'rows') go({ rows: target.value });
@@ -302,16 +291,10 @@
     typeAhead(target, one('#add-options'), words, own, (id) => go({ m: [...own(), id] }));
   }, { once: true });
   // What is made here is, byte for byte, what lies beside a pre-rendered comparison.
-  async function make(format) {
-    const { makers } = await import(words.takeAway);
-    return makers(data, composed, { isGap, fill, joined, counting })[format]();
-  }
+  const make = async (format) => (await import(words.takeAway)).makers(data, composed, { isGap, fill, joined, counting })[format]();
   document.addEventListener('click', async ({ target }) => {
-    const { take, copy } = target.closest('[data-take], [data-copy]')?.dataset ?? {};
-    if (!take && !copy) return;
-    const { copied, save } = await import(words.takeAway);
-    if (take) save(`comparison.${take}`, await make(take));
-    else if (await copied(copy, one('table.comparison'))) one('#copied').textContent = words.copied;
+    const wish = target.closest('[data-take], [data-copy]');
+    if (wish) (await import(words.takeAway)).give(wish.dataset, make, words);
   });
 
   // ---- Beginning --------------------------------------------------------------------------------------------------

@@ -33,6 +33,6 @@
   });
   if (!library) return;
   library.hidden = false;
-  for (const first of ['focusin', 'toggle', 'input']) library.addEventListener(first, useLibrary, { capture: true, once: true });
+  for (const first of ['focusin', 'toggle', 'input']) library.addEventListener(first, useLibrary, true);
   if (location.search) useLibrary();
 })();

@@ -71,6 +71,8 @@ export async function searchBox(words) {
   const list = element('ol', { class: 'found' });
   const box = element('dialog', { id: 'search-box', 'aria-label': words.searchLabel },
     element('div', { role: 'search' }, element('label', { for: 'search-input' }, words.searchLabel), input, close), status, list);
+  const style = element('link', { rel: 'stylesheet', href: words.searchStyle });
+  await new Promise((loaded) => { style.onload = style.onerror = loaded; document.head.append(style); });
   document.body.append(box);
   let searching;
   let turn = 0;

@@ -48,8 +48,14 @@ export function makers(data, composed, { isGap, fill, joined, counting }) {
   };
 }
 
-// Hands a text to the reader as a file.
-export function save(name, text) {
+// Hands a file to the reader, or copies what they want copied and says so.
+export async function give({ take, copy }, make, words) {
+  if (take) return save(`comparison.${take}`, await make(take));
+  await (copy === 'link' ? navigator.clipboard.writeText(location.href) : copyTable(document.querySelector('table.comparison')));
+  document.querySelector('#copied').textContent = words.copied;
+}
+
+function save(name, text) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text]));
   link.download = name;
@@ -57,13 +63,8 @@ export function save(name, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-// Copies the address or the table; the table as HTML and as text with tabs, without its tools.
-export async function copied(what, table) {
-  if (what === 'link') {
-    await navigator.clipboard.writeText(location.href);
-    return true;
-  }
-  if (!table) return false;
+// The table as HTML and as text with tabs, without its tools.
+async function copyTable(table) {
   const clean = table.cloneNode(true);
   // Rows that the reader doesn't see are not taken along.
   const unseen = [...table.rows].map((row) => row.getClientRects().length === 0);
@@ -73,5 +74,4 @@ export async function copied(what, table) {
   const lines = [...clean.rows].map((row) => [...row.cells].map(text).join('\t')).join('\n');
   const typed = (type, content) => ({ [type]: new Blob([content], { type }) });
   await navigator.clipboard.write([new ClipboardItem({ ...typed('text/html', clean.outerHTML), ...typed('text/plain', lines) })]);
-  return true;
 }

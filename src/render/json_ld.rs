@@ -11,7 +11,8 @@ use crate::reading::Reading;
 use crate::render::html;
 use crate::site::PageKind;
 use crate::site::addresses::Addresses;
-use crate::value::source::{Citation, Source};
+use crate::value::citation::Citation;
+use crate::value::source::Source;
 use crate::value::{Item, Kind};
 
 /// A method as a defined term of the catalogue, with its sources.

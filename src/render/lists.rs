@@ -6,7 +6,7 @@ use tera::{Context, Value};
 
 use crate::catalog::Term;
 use crate::render::comparison::FORMATS;
-use crate::render::views::{CompareIndexView, ComparisonLinkView, FileView, LibraryView, MethodLinkView, SectionView, TermView};
+use crate::render::views::{CompareIndexView, ComparisonLinkView, FileView, LibraryView, MethodLinkView, SectionView};
 use crate::render::{LanguageRenderer, html};
 use crate::site::PageKind;
 use crate::value::Kind;
@@ -111,29 +111,6 @@ impl LanguageRenderer<'_> {
             html: comparison.title.as_ref().map_or_else(names, |title| html::phrase_value(&self.reading.localised(title))),
             names: comparison.title.as_ref().map(|_| names()),
         }
-    }
-
-    pub(super) fn term(&self, field: usize, term: usize, context: &mut Context) {
-        let checked = self.site.checked;
-        let own = &checked.vocabularies[&checked.fields()[field].key].terms[term];
-        let label = self.reading.localised(&own.label);
-        let field_label = self.reading.label(field);
-        let count = own.methods.len();
-        let args = [("count", Arg::Count(count)), ("field", Arg::Text(&field_label.text)), ("term", Arg::Text(&label.text))];
-        let description = self.say("term-description", &args);
-        let page = self.page_view(PageKind::Term(field, term), &label.text, html::phrase_value(&label), &description, None);
-        let curated = (0..checked.comparisons.len()).filter(|index| {
-            let comparison = &checked.comparisons[*index];
-            comparison.title.is_some() && comparison.methods.iter().all(|method| own.methods.binary_search(method).is_ok())
-        });
-        let view = TermView {
-            field: html::phrase_value(&field_label),
-            count: self.say("method-count", &[("count", Arg::Count(count))]),
-            methods: self.method_links(own.methods.iter().copied()),
-            comparisons: curated.map(|index| self.comparison_link(index)).collect(),
-        };
-        context.insert("page", &page);
-        context.insert("term", &view);
     }
 
     pub(super) fn not_found(&self, context: &mut Context) {

@@ -12,6 +12,8 @@ mod marks;
 mod method;
 mod shell;
 mod table;
+mod term;
+mod timeline;
 mod views;
 
 use std::borrow::Cow;
@@ -25,6 +27,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::{Cell, Checked};
 use crate::compare::compare;
+use crate::drawing::timeline::Chronicle;
 use crate::export::Table;
 use crate::language::Tag;
 use crate::export::sources::Bibliography;
@@ -52,6 +55,8 @@ pub struct Renderer<'c> {
     bibliography: Bibliography,
     /// For each method, the nearest ones.
     near: Vec<Vec<Neighbour>>,
+    /// The years of all methods.
+    chronicle: Option<Chronicle>,
 }
 
 impl<'c> Renderer<'c> {
@@ -71,7 +76,7 @@ impl<'c> Renderer<'c> {
             comparison.methods.iter().for_each(|method| comparisons_of[*method].push(index));
         }
         let autonyms = checked.settings.languages.iter().map(Tag::autonym).collect();
-        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms, bibliography: Bibliography::of(checked), near: neighbours(checked) })
+        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms, bibliography: Bibliography::of(checked), near: neighbours(checked), chronicle: Chronicle::of(checked, 0..checked.methods.len()) })
     }
 
     /// Makes ready what all pages of one language share.
@@ -159,6 +164,8 @@ impl LanguageRenderer<'_> {
             PageKind::CompareIndex => self.compare_index(&mut context),
             PageKind::Comparison(comparison) => self.comparison(comparison, &mut context),
             PageKind::Term(field, term) => self.term(field, term, &mut context),
+            PageKind::Timeline => self.timeline(&mut context),
+            PageKind::Decade(from) => self.decade(from, &mut context),
             PageKind::NotFound => self.not_found(&mut context),
         }
         let template = kind.template();
@@ -181,7 +188,7 @@ impl LanguageRenderer<'_> {
             ],
             PageKind::Comparison(comparison) => self.take_away(comparison)?,
             PageKind::Library => self.search(),
-            PageKind::Term(..) | PageKind::NotFound => Vec::new(),
+            PageKind::Term(..) | PageKind::Timeline | PageKind::Decade(_) | PageKind::NotFound => Vec::new(),
         })
     }
 

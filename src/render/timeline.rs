@@ -125,6 +125,14 @@ struct WordedView {
     words: Value,
 }
 
+impl TimelineView {
+    /// Leaves the list away, where the page has one already.
+    pub(super) fn without_list(&mut self) {
+        self.years.clear();
+        self.decades.clear();
+    }
+}
+
 impl LanguageRenderer<'_> {
     /// The time line of the whole catalogue.
     pub(super) fn timeline(&self, context: &mut Context) {

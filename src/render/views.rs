@@ -16,6 +16,8 @@ pub struct SiteView {
     pub library: String,
     /// The page of all comparisons.
     pub compare: String,
+    /// The time line, where a method has a year.
+    pub timeline: Option<String>,
     /// The sentence on the licence, as HTML.
     pub license: Option<Value>,
     /// Whom to thank, as HTML.
@@ -28,8 +30,14 @@ pub struct SiteView {
     pub tools: String,
     /// The script that opens the search.
     pub find: String,
+    /// The style of what is searched with.
+    pub search_style: String,
     /// The style sheet.
     pub style: String,
+    /// The style sheet of drawings and of tables of terms.
+    pub drawings: String,
+    /// The script of tables of terms.
+    pub table: String,
     /// The icon.
     pub icon: String,
 }
@@ -307,17 +315,4 @@ pub struct RecordView {
     pub sources: Option<String>,
     /// The record as data.
     pub data: String,
-}
-
-/// One term of a vocabulary.
-#[derive(Serialize)]
-pub struct TermView {
-    /// What the vocabulary is called, as HTML.
-    pub field: Value,
-    /// "12 methods".
-    pub count: String,
-    /// Its methods.
-    pub methods: Vec<MethodLinkView>,
-    /// Comparisons of methods that have the term.
-    pub comparisons: Vec<ComparisonLinkView>,
 }

@@ -48,6 +48,9 @@ impl<'c> Addresses<'c> {
                 let key = &self.checked.fields()[field].key;
                 format!("{prefix}{key}/{}/", self.checked.vocabularies[key].terms[term].id)
             }
+            PageKind::Timeline => format!("{prefix}timeline/"),
+            // Years before the common era have a minus, which an address takes as it is.
+            PageKind::Decade(from) => format!("{prefix}timeline/{from}/"),
             PageKind::NotFound => format!("{prefix}404.html"),
         }
     }

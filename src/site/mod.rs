@@ -6,6 +6,7 @@ pub mod addresses;
 pub mod sitemap;
 
 use crate::catalog::Checked;
+use crate::drawing::timeline::Chronicle;
 use crate::value::Kind;
 
 /// What a page is about. The same page exists in every language.
@@ -21,6 +22,10 @@ pub enum PageKind {
     Comparison(usize),
     /// One term of a vocabulary: the field's index and the term's.
     Term(usize, usize),
+    /// Methods in the order of time.
+    Timeline,
+    /// The methods of a decade, by its first year; big catalogues have such pages.
+    Decade(i32),
     /// What is shown at addresses that lead nowhere.
     NotFound,
 }
@@ -34,6 +39,7 @@ impl PageKind {
             Self::CompareIndex => "compare.html",
             Self::Comparison(_) => "comparison.html",
             Self::Term(..) => "term.html",
+            Self::Timeline | Self::Decade(_) => "timeline.html",
             Self::NotFound => "404.html",
         }
     }
@@ -45,8 +51,12 @@ pub fn plan(checked: &Checked) -> Vec<PageKind> {
         let terms = checked.vocabularies.get(&field.key).map_or(0, |vocabulary| vocabulary.terms.len());
         (0..terms).map(move |term| PageKind::Term(index, term))
     });
+    let chronicle = Chronicle::of(checked, 0..checked.methods.len());
+    let decades = chronicle.iter().flat_map(Chronicle::decades).map(PageKind::Decade);
     [PageKind::Library, PageKind::CompareIndex, PageKind::NotFound]
         .into_iter()
+        .chain(chronicle.is_some().then_some(PageKind::Timeline))
+        .chain(decades)
         .chain(terms)
         .chain((0..checked.methods.len()).map(PageKind::Method))
         .chain((0..checked.comparisons.len()).map(PageKind::Comparison))

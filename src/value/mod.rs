@@ -3,6 +3,7 @@
 //! In: nodes of a record. Out: typed items; and for each item, once the whole catalogue is known, the key that is
 //! compared. How an item is shown is no business of this module.
 
+pub mod citation;
 pub mod person;
 pub mod prose;
 pub mod read;

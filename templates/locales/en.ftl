@@ -214,7 +214,7 @@ search = Search
 search-hint = Name, alias, originator or word
 search-close = Close
 search-failed = The search could not be loaded.
-search-none = No method has all of these words.
+search-none = No method is found.
 search-first = The first { $shown } of { $count }
 search-reason = { $field }: { $text }
 
@@ -233,3 +233,33 @@ facet-language = Translated into
 facet-rows = Recorded rows
 facet-rows-of = { $count } of { $total }
 facet-without = not recorded
+
+### The time line
+
+timeline = Time line
+timeline-of = Time line: { $time }
+timeline-description = { $count ->
+        [one] { $count } method in the order of time.
+       *[other] { $count } methods in the order of time.
+    }
+timeline-year = { $year }: { $count ->
+        [one] { $count } method
+       *[other] { $count } methods
+    }
+timeline-bars = A bar is a span of years.
+timeline-circa = A dashed mark is an approximate year.
+timeline-breaks = Where the axis is broken, years without a method are left out.
+timeline-grid = Methods a year; the darker, the more.
+timeline-worded = Years in words
+timeline-undated = { $count ->
+        [one] { $count } method has no recorded year.
+       *[other] { $count } methods have no recorded year.
+    }
+
+### The table of a term
+
+term-name = Method
+term-columns = Choose columns
+term-compare = Compare the selected
+term-compare-one = Select two methods or more.
+term-select = Select { $name }

@@ -6,6 +6,7 @@ mod cli;
 mod conformance;
 mod diagnostics;
 mod golden;
+mod language_files;
 mod laws;
 mod links;
 mod nasty;

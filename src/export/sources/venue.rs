@@ -3,7 +3,7 @@
 //! In: the text behind a title. Out: the place with its volume, issue and pages, the kind of place, and whether
 //! anything is left that was not understood. Only words decide a kind; where there are none, it stays unknown.
 
-use crate::value::source::first_sentence;
+use crate::value::citation::first_sentence;
 
 /// Where a work was published.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

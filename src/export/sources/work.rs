@@ -8,7 +8,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::export::sources::venue::{Kind, Venue, is_year, pages};
 use crate::value::person::{self, PARTICLES, Parts, Person};
-use crate::value::source::{Citation, Source, first_sentence, parse_arxiv, parse_isbn, parse_link};
+use crate::value::citation::{Citation, first_sentence};
+use crate::value::source::{Source, parse_arxiv, parse_isbn, parse_link};
 
 /// What is known of a work. What is empty is not known.
 #[derive(Debug, Default)]
@@ -198,6 +199,7 @@ fn without_others(name: &str) -> (String, bool) {
     let is = |word: &str, other: &str| word.trim_end_matches(['.', ',']).eq_ignore_ascii_case(other);
     let count = match words.as_slice() {
         [.., et, al] if is(et, "et") && is(al, "al") => 2,
+        [.., "and" | "&", others] if is(others, "others") => 2,
         [.., others] if is(others, "others") => 1,
         _ => 0,
     };
