@@ -8,7 +8,7 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const words = JSON.parse(one('#tool-words').textContent);
   const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
-  const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+  const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt()};`);
   const element = (tag, attributes = {}, ...children) => {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -23,15 +23,16 @@
 
   // ---- What the address says ------------------------------------------------------------------------------------
 
-  const list = (text) => [...new Set((text ?? '').split(',').map((part) => part.trim()).filter(Boolean))];
-  const heads = () => all('table.comparison thead th[data-method]');
+  const heads = () => all('.comparison thead [data-method]');
+  const lines = () => all('.comparison [data-field]');
   function read() {
     const query = new URLSearchParams(location.search);
+    const list = (name) => [...new Set((query.get(name) ?? '').split(/[\s,]+/).filter(Boolean))];
     return {
-      m: stage ? list(query.get('m')) : heads().map((head) => head.dataset.method),
+      m: stage ? list('m') : heads().map((head) => head.dataset.method),
       base: query.get('base') ?? '',
-      rows: ['differs', 'shared'].includes(query.get('rows')) ? query.get('rows') : 'all',
-      hide: list(query.get('hide')),
+      rows: ['differs', 'shared'].find((own) => own === query.get('rows')) ?? 'all',
+      hide: list('hide'),
       marks: query.get('marks') !== '0',
     };
   }
@@ -69,7 +70,7 @@
     return data.fields.map((field, index) => {
       const cells = columns.map((column) => column.cells[index]);
       const answers = cells.map(answer);
-      const distinct = [...new Set(answers.filter((known) => known !== null))];
+      const distinct = [...new Set(answers.filter(Boolean))];
       const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
       const differs = verdict === 'differs';
       const groups = differs && cells.length > 2 ? answers.map((known) => (known === null ? null : distinct.indexOf(known))) : [];
@@ -89,7 +90,7 @@
   // ---- Its words --------------------------------------------------------------------------------------------------
 
   const number = (value) => new Intl.NumberFormat(`${lang}-u-nu-${words.digits}`, { maximumFractionDigits: 20 }).format(value);
-  const category = (count) => (count < 2 ? String(count) : new Intl.PluralRules(lang).select(count));
+  const category = (count) => (count < 2 ? count : new Intl.PluralRules(lang).select(count));
   const rough = (value) => number(Number(value.toPrecision(3)));
   const joined = (texts) => texts.join(data.words['list-separator']);
   function counting(verdicts) {
@@ -124,12 +125,12 @@
       return marks && !theirs.includes(key) ? `<mark>${word}</mark>` : word;
     }).join('');
   }
-  function cellHtml(row, column, columns) {
+  const unseen = (text, slots) => `<span class="visually-hidden">${escape(fill(text, slots))} </span>`;
+  function cellHtml(row, column, base) {
     const cell = row.cells[column];
     if (isGap(cell)) return `<span class="gap">${escape(data.gaps[cell])}</span>`;
     const html = cell.h.map((markup) => {
       if (!Array.isArray(markup)) return markup;
-      const base = columns.findIndex(({ id }) => id === state.base);
       const other = row.cells[base >= 0 ? base : row.cells.length === 2 ? 1 - column : -1];
       const marks = row.verdict === 'differs' && other && other !== cell && !isGap(other);
       return marked(markup, marks ? other.h[0] : null);
@@ -139,18 +140,17 @@
     return `${cell.c ? `<p class="count">${escape(cell.c)}</p>` : ''}<ul>${items}</ul>`;
   }
   function rowHtml(row, columns) {
-    const { field, verdict, groups } = row;
-    const known = groups.filter((group) => group !== null);
-    const agreement = new Set(known).size < known.length;
+    const { field, verdict, groups, answers } = row;
+    const agreement = groups.some((group, index) => group !== null && groups.indexOf(group) < index);
     const base = columns.findIndex(({ id }) => id === state.base);
     const cells = columns.map(({ id }, column) => {
       const group = groups[column] == null ? '' : letter(groups[column]);
-      const known = base >= 0 && base !== column && row.answers[base] !== null && row.answers[column] !== null;
-      const against = known ? (row.answers[base] === row.answers[column] ? 'same' : 'differs') : '';
+      const measured = base !== column && answers[base] && answers[column];
+      const against = measured ? (answers[base] === answers[column] ? 'same' : 'differs') : '';
       return `<td data-method="${id}"${group && ` data-group="${group}"`}${isGap(row.cells[column]) ? ` data-gap="${row.cells[column]}"` : ''}${against && ` data-against="${against}"`}>`
-        + (group && agreement ? `<span class="letter" aria-hidden="true">${group}</span><span class="visually-hidden">${escape(fill(words.group, { letter: group }))} </span>` : '')
-        + (against === 'differs' ? `<span class="visually-hidden">${escape(fill(words.againstDiffers, { name: columns[base].name }))} </span>` : '')
-        + `${cellHtml(row, column, columns)}</td>`;
+        + (group && agreement ? `<span class="letter" aria-hidden="true">${group}</span>${unseen(words.group, { letter: group })}` : '')
+        + (against === 'differs' ? unseen(words.againstDiffers, { name: columns[base].name }) : '')
+        + `${cellHtml(row, column, base)}</td>`;
     });
     return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${field.heads[verdict].replace('<distance>', () => (row.distance ? ` <small class="distance">${escape(apart(row))}</small>` : ''))}</th>${cells.join('')}</tr>`;
   }
@@ -235,7 +235,7 @@
         [index > 0, 'earlier', back, neighbour(-1)],
         [index < heads.length - 1, 'later', on, neighbour(1)],
         [heads.length > 1, 'pin', '⌖', () => go({ base: pinned ? '' : id })],
-        [true, 'remove', '×', () => go({ m: own().filter((other) => other !== id) })],
+        [1, 'remove', '×', () => go({ m: own().filter((other) => other !== id) })],
       ].filter(([there]) => there).map(([, act, sign, run]) => {
         const label = fill(words[act], { name });
         const pressed = act === 'pin' ? { 'aria-pressed': pinned } : {};
@@ -258,7 +258,7 @@
       button.onclick = () => button.setAttribute('aria-expanded', !head.closest('tbody').classList.toggle('folded'));
       head.prepend(button);
     });
-    one('#row-choice')?.replaceChildren(...all('table.comparison tr[data-field]').map((row) => {
+    one('#row-choice')?.replaceChildren(...lines().map((row) => {
       const box = element('input', { type: 'checkbox', value: row.dataset.field });
       box.onchange = () => go({ hide: all('#row-choice input').filter((own) => !own.checked).map((own) => own.value) });
       return element('label', {}, box, ' ', one('.label', row).textContent);
@@ -267,17 +267,17 @@
   }
   // Puts what the address says about rows into effect.
   async function arrange() {
-    all('input[name="rows"]').forEach((radio) => { radio.checked = radio.value === state.rows; });
-    all('input[name="marks"]').forEach((box) => { box.checked = state.marks; });
+    all('[name="rows"]').forEach((radio) => { radio.checked = radio.value === state.rows; });
+    all('[name="marks"]').forEach((box) => { box.checked = state.marks; });
     all('#row-choice input').forEach((box) => { box.checked = !state.hide.includes(box.value); });
-    const rows = all('table.comparison tr[data-field]');
+    const rows = lines();
     rows.forEach((row) => { row.hidden = state.hide.includes(row.dataset.field); });
     all('.languages a').forEach((link) => { link.search = location.search; });
     if (!data && !rows.some((row) => row.hidden)) return;
     data ??= await json(words.composer).catch(() => null);
     if (!data || !rows.length) return;
     const text = counting(rows.filter((row) => !row.hidden).map((row) => row.dataset.verdict));
-    all('.counting, caption strong').filter((place) => place.textContent !== text).forEach((place) => { place.textContent = text; });
+    all('.counting, caption strong').forEach((place) => { if (place.textContent !== text) place.textContent = text; });
   }
   document.addEventListener('change', ({ target }) => {
     if (target.name === 'rows') go({ rows: target.value });

@@ -3,7 +3,8 @@
   'use strict';
   const tray = document.querySelector('#tray');
   if (!tray) return;
-  const words = JSON.parse(document.querySelector('#tool-words').textContent);
+  const all = (selector) => document.querySelectorAll(selector);
+  const words = JSON.parse(all('#tool-words')[0].textContent);
   const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
   const { lang } = document.documentElement;
   // Ids, names, and the languages of the names.
@@ -25,36 +26,36 @@
     }
     show();
   };
-  const has = (id) => read().some(([own]) => own === id);
-  const toggle = (id, name) => write(has(id) ? read().filter(([own]) => own !== id) : [...read(), [id, name, lang]]);
 
-  function button(link) {
+  function button({ dataset: { method, name } }) {
     const made = document.createElement('button');
     made.type = 'button';
     made.className = 'to-tray';
-    made.dataset.tray = link.dataset.method;
-    made.dataset.name = link.dataset.name ?? link.textContent.trim();
-    made.addEventListener('click', () => toggle(made.dataset.tray, made.dataset.name));
+    made.dataset.tray = method;
+    made.ariaLabel = fill(words.trayAdd, { name });
+    made.onclick = () => {
+      const others = read().filter(([id]) => id !== method);
+      write(others.length < read().length ? others : [...others, [method, name, lang]]);
+    };
     return made;
   }
   function show() {
     const kept = read();
-    for (const place of document.querySelectorAll('[data-choose]:not(:has([data-tray]))')) place.append(' ', button(place));
-    for (const own of document.querySelectorAll('[data-tray]')) {
-      const chosen = has(own.dataset.tray);
-      const label = (text) => fill(text, { name: own.dataset.name });
-      own.setAttribute('aria-pressed', chosen);
-      own.setAttribute('aria-label', label(words.trayAdd));
-      own.title = label(chosen ? words.trayRemove : words.trayAdd);
+    const ids = kept.map(([id]) => id);
+    for (const place of all('[data-choose]:not(:has([data-tray]))')) place.append(' ', button(place));
+    for (const own of all('[data-tray]')) {
+      const chosen = ids.includes(own.dataset.tray);
+      own.ariaPressed = chosen;
+      own.title = chosen ? fill(words.trayRemove, own.parentNode.dataset) : own.ariaLabel;
       own.textContent = chosen ? '✓' : '+';
     }
-    tray.hidden = !kept.length;
+    tray.hidden = !ids.length;
     const link = tray.querySelector('a');
-    link.href = `${words.compare}?m=${kept.map(([id]) => id).join(',')}`;
+    link.href = `${words.compare}?m=${ids}`;
     link.textContent = fill(words.tray, { count: kept.length.toLocaleString(`${lang}-u-nu-${words.digits}`) });
     tray.querySelector('.names').textContent = kept.map(([, name]) => name).join(words.separator);
   }
-  tray.querySelector('button').addEventListener('click', () => write([]));
+  tray.querySelector('button').onclick = () => write([]);
   addEventListener('storage', show);
   addEventListener('pageshow', show);
   // Another script has listed methods.

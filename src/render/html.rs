@@ -2,7 +2,7 @@
 //!
 //! In: phrases and items. Out: HTML in which nothing of a record's is markup. Pages as wholes are Tera's.
 
-use pulldown_cmark_escape::escape_html;
+use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 use tera::Value;
 
 use crate::catalog::Atom;
@@ -13,8 +13,15 @@ use crate::site::addresses::Addresses;
 use crate::value::source::Source;
 use crate::value::{Item, prose};
 
-/// Text with the characters escaped that HTML reads.
+/// Text between tags, with the characters escaped that HTML reads there; quotation marks stay what they are.
 pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    escape_html_body_text(&mut out, text).expect("writing to a string does not fail");
+    out
+}
+
+/// Text inside of an attribute.
+fn attribute(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     escape_html(&mut out, text).expect("writing to a string does not fail");
     out
@@ -47,7 +54,7 @@ pub fn data(of: &impl serde::Serialize) -> Value {
 
 /// A link whose text is HTML already.
 pub fn link(href: &str, html: &str) -> String {
-    format!("<a href=\"{}\">{html}</a>", escaped(href))
+    format!("<a href=\"{}\">{html}</a>", attribute(href))
 }
 
 /// What a reader sees of one atom.
@@ -106,5 +113,5 @@ pub fn source(source: &Source) -> String {
 }
 
 fn identifier(href: &str, text: &str) -> String {
-    format!("<a class=\"identifier\" href=\"{}\">{}</a>", escaped(href), escaped(text))
+    format!("<a class=\"identifier\" href=\"{}\">{}</a>", attribute(href), escaped(text))
 }

@@ -37,6 +37,8 @@ struct TermView {
     rows: Vec<TermRowView>,
     /// Whether rows are in the order of time, not of names.
     by_year: bool,
+    /// "Select {name}", for the script.
+    select: String,
     /// Where chosen methods are compared.
     compare: String,
 }
@@ -90,6 +92,7 @@ impl LanguageRenderer<'_> {
             count: self.say("method-count", &[("count", Arg::Count(count))]),
             caption: description.clone(),
             comparisons: curated.map(|index| self.comparison_link(index)).collect(),
+            select: self.say("term-select", &[("name", Arg::Text("{name}"))]),
             by_year: chronicle.as_ref().is_some_and(Chronicle::is_big),
             rows: self.term_rows(&own.methods, &columns, chronicle.as_ref()),
             columns: columns.into_iter().map(|column| self.term_column(column)).collect(),

@@ -214,12 +214,13 @@ fn split(name: &str) -> Option<Parts> {
             suffix = suffixes.first().copied().unwrap_or(suffix);
             // "Breiman L" is a family name with its initial behind it, as in PubMed's lists, with or without a full stop.
             let bare = |word: &str| word.chars().filter(|c| *c != '.').collect::<String>();
-            let last_is_initial = words.len() == 2
-                && (1..=2).contains(&bare(words[1]).chars().count())
-                && bare(words[0]).chars().count() > 2
-                && bare(words[1]).chars().all(char::is_uppercase);
-            if last_is_initial {
-                (words[0].to_owned(), words[1].to_owned())
+            let is_initial = |word: &&str| {
+                (1..=2).contains(&bare(word).chars().count()) && bare(word).chars().all(char::is_uppercase)
+            };
+            let last_are_initials =
+                words.len() > 1 && bare(words[0]).chars().count() > 2 && words[1..].iter().all(is_initial);
+            if last_are_initials {
+                (words[0].to_owned(), words[1..].join(" "))
             } else {
                 let family = words.pop().unwrap_or(one);
                 let particles =
@@ -284,6 +285,7 @@ mod tests {
             ("Breiman L", vec!["breiman|l"]),
             ("Breiman L.", vec!["breiman|l"]),
             ("Breiman L., Cutler A.", vec!["breiman|l", "cutler|a"]),
+            ("Hampel F. R.", vec!["hampel|f"]),
             ("Leo Breiman and others", vec!["breiman|l"]),
             ("Breiman, L. & colleagues.", vec!["breiman|l"]),
             ("Breiman, L., and others (Berkeley)", vec!["breiman|l"]),

@@ -13,6 +13,7 @@ mod nasty;
 mod pages;
 mod publishing;
 mod real;
+mod search;
 mod shipped;
 mod site;
 mod theme;

@@ -1,0 +1,129 @@
+// Searching and narrowing down in a browser: by keyboard, in every direction, on a phone, without scripts.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { address, check, languages, root, where } from './harness.js';
+
+const results = (page) => page.$$eval('#search-box .found > li', (items) => items.map((item) => item.dataset.method));
+const listed = (page) => page.$$eval('#found > li', (items) => items.map((item) => item.dataset.method));
+const axe = join(root, 'tests/browser/node_modules/axe-core/axe.min.js');
+
+/** What the accessibility checker has against the page as it is. */
+async function faults(page) {
+  // Scripts of pages are their own files alone, so the checker comes in from beside them.
+  await page.evaluate(await readFile(axe, 'utf8'));
+  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+check('a search by keyboard alone finds, says why, and opens', {}, async ({ page }) => {
+  await page.goto(address('methods/pca/'));
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.keyboard.press('/');
+  await page.waitForSelector('#search-box[open]');
+  assert(asked.some((url) => url.includes('search.js')));
+  await page.keyboard.type('goodfelow');
+  await page.waitForSelector('#search-box [data-method="generative-adversarial-network"]');
+  const [first] = await page.$$eval('#search-box .found > li', (items) => items.map((item) => [item.querySelector('.reason')?.textContent, item.querySelector('mark')?.textContent]));
+  assert.deepEqual(first, ['Originator: Goodfellow, I. et al.', 'Goodfellow']);
+  assert.equal(await page.textContent('#search-status'), '1 method');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/generative-adversarial-network/);
+});
+
+check('Ctrl K opens the search everywhere, Escape closes it and gives the focus back', {}, async ({ page }) => {
+  await page.goto(address('compare/'));
+  await page.focus('#search-button');
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector('#search-box[open]');
+  await page.keyboard.type('zzzzqq');
+  await page.waitForFunction(() => document.querySelector('#search-status').textContent === 'No method is found.');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'search-button');
+});
+
+check('a slash that somebody types stays a slash', {}, async ({ page }) => {
+  await page.goto(address(''));
+  await page.focus('#library-search');
+  await page.keyboard.type('a/b');
+  assert.equal(await page.inputValue('#library-search'), 'a/b');
+});
+
+check('results go into the tray, and texts of summaries are found with what is around', {}, async ({ page }) => {
+  await page.goto(address('methods/pca/'));
+  await page.click('#search-button');
+  await page.fill('#search-input', 'adversarial game');
+  await page.waitForSelector('#search-box [data-tray="generative-adversarial-network"]');
+  await page.click('#search-box [data-tray="generative-adversarial-network"]');
+  assert.equal(await page.getAttribute('#search-box [data-tray="generative-adversarial-network"]', 'aria-pressed'), 'true');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.textContent('#tray a'), 'Compare (1)');
+  await page.click('#search-button');
+  await page.fill('#search-input', 'noise');
+  await page.waitForFunction(() => [...document.querySelectorAll('#search-box .reason')].some((own) => /^Summary: .*noise/i.test(own.textContent)));
+});
+
+check('the library is searched, narrowed down and ordered, and its address says so', {}, async ({ page }) => {
+  await page.goto(address(''));
+  assert.deepEqual(await listed(page), []);
+  await page.keyboard.press('/');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'library-search');
+  await page.keyboard.type('gan');
+  await page.waitForSelector('#found [data-method="generative-adversarial-network"] .reason');
+  assert.equal((await listed(page))[0], 'generative-adversarial-network');
+  assert.equal(where(page), '?q=gan');
+  await page.fill('#library-search', '');
+  await page.waitForSelector('#found', { state: 'hidden' });
+  assert.equal(where(page), '');
+
+  await page.click('#library summary');
+  const box = '.filters input[value="statistics"]';
+  const said = Number(await page.$eval(box, (own) => own.closest('label').querySelector('.count').textContent));
+  await page.check(box);
+  await page.waitForSelector('#found:not([hidden])');
+  assert.equal((await listed(page)).length, said);
+  assert.equal(where(page), '?is-field=statistics');
+  await page.selectOption('#library-order', 'oldest');
+  assert.equal(where(page), '?is-field=statistics&sort=oldest');
+  const before = await listed(page);
+
+  // The address alone brings all of it back, in any language.
+  await page.reload();
+  await page.waitForSelector('#found:not([hidden])');
+  assert.deepEqual(await listed(page), before);
+  await page.goto(`${address('', { language: 'uk' })}?is-field=statistics&sort=oldest`);
+  await page.waitForSelector('#found:not([hidden])');
+  assert.deepEqual(await listed(page), before);
+  await page.click('#library [type="reset"]');
+  await page.waitForSelector('#found', { state: 'hidden' });
+  assert.equal(await page.locator('#sections li[data-method]').count(), await page.locator('li[data-method]').count());
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const language of languages.shipped) {
+    check(`search and facets are accessible and fit a phone: ${language}, ${colorScheme}`, { colorScheme, viewport: { width: 320, height: 640 } }, async ({ page }) => {
+      await page.goto(address('methods/pca/', { language }));
+      await page.click('#search-button');
+      await page.fill('#search-input', 'gan');
+      await page.waitForSelector('#search-box [data-method]');
+      assert.deepEqual(await faults(page), []);
+      assert(await overflow(page) <= 0, 'the page scrolls sideways');
+      assert(await page.$eval('#search-box', (box) => box.scrollWidth - box.clientWidth) <= 0, 'the box scrolls sideways');
+      assert((await results(page)).includes('generative-adversarial-network'));
+
+      await page.goto(address('?q=gan&is-field=deep-learning', { language }));
+      await page.waitForSelector('#found .reason');
+      assert.deepEqual(await faults(page), []);
+      assert(await overflow(page) <= 0, 'the library scrolls sideways');
+    });
+  }
+}
+
+check('without scripts the library is whole and offers nothing that needs them', { javaScriptEnabled: false }, async ({ page }) => {
+  await page.goto(address(''));
+  assert.equal(await page.locator('#search-button:visible, #library:visible').count(), 0);
+  assert(await page.locator('#sections li[data-method]:visible').count() >= 40);
+});

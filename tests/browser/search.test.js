@@ -1,0 +1,180 @@
+// The search and the facets without a browser: the scripts of a built site, over the files of a built site.
+//
+// In: the questions of tests/cases/search, each with the method that is meant. Asked of a real catalogue, most methods
+// must be among the first five results; the places are kept beside the questions, and UPDATE_CASES=1 writes them anew.
+// Where the archive of the catalogue is missing, this says so and passes.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const program = resolve(root, process.env.METHODICAL_BIN ?? 'target/debug/methodical');
+const archive = resolve(root, '../shared/data/pwc.tar.gz');
+const questions = join(root, 'tests/cases/search/questions.txt');
+const run = promisify(execFile);
+
+let scratch;
+let shipped;
+let real;
+
+before(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'methodical-search-'));
+  shipped = join(scratch, 'shipped');
+  await cp(join(root, 'methods'), join(scratch, 'shipped-root/methods'), { recursive: true });
+  await run(program, ['build', '--root', join(scratch, 'shipped-root'), '--out', shipped]);
+  if (!(await stat(archive).catch(() => null))) {
+    console.log(`skipped: there is no ${archive}`);
+    return;
+  }
+  await run('tar', ['-xzf', archive, '-C', scratch]);
+  real = join(scratch, 'real');
+  await run(program, ['build', '--root', join(scratch, 'pwc'), '--out', real], { maxBuffer: 1e9 });
+}, { timeout: 300_000 });
+
+after(() => rm(scratch, { recursive: true, force: true }));
+
+/** A script of a site, as it is shipped. */
+const script = async (site, name) => import(`data:text/javascript,${encodeURIComponent(await readFile(join(site, 'static', name), 'utf8'))}`);
+
+/** A searcher over a site's files, and the names of those that it read. */
+async function searcher(site, language = '') {
+  const asked = [];
+  const core = await script(site, 'search.js');
+  const found = await core.searcher(async (name) => {
+    asked.push(name.split('?')[0]);
+    return JSON.parse(await readFile(join(site, language, 'search', name.split('?')[0]), 'utf8'));
+  });
+  const ids = async (question) => Promise.all((await found.find(question)).map(async (result) => (await found.show(result)).id));
+  return { ...found, ids, asked };
+}
+
+test('a question is cut into words as texts are', async () => {
+  const { words } = await script(shipped, 'search.js');
+  for (const [text, expected] of JSON.parse(await readFile(join(root, 'tests/cases/search/words.json'), 'utf8'))) {
+    assert.deepEqual(words(text), expected, text);
+  }
+});
+
+test('one typing error is one', async () => {
+  const { isTypo } = await script(shipped, 'search.js');
+  for (const [one, other] of [['network', 'netwrok'], ['gan', 'gans'], ['lasso', 'laso'], ['ridge', 'ridhe'], ['a', '']]) {
+    assert(isTypo(one, other) && isTypo(other, one), `${one}, ${other}`);
+  }
+  for (const [one, other] of [['network', 'network'], ['network', 'netwrko'], ['gan', 'vae'], ['abcd', 'badc'], ['lasso', 'las']]) {
+    assert(!isTypo(one, other) && !isTypo(other, one), `${one}, ${other}`);
+  }
+});
+
+test('words are marked where they stand', async () => {
+  const { marked } = await script(shipped, 'search.js');
+  for (const [text, words, pieces] of [
+    ['A big network', ['network'], ['A big ', 'network', '']],
+    ['Big', ['big'], ['', 'Big', '']],
+    ['t-SNE of Schölkopf', ['tsne', 'scholkopf'], ['', 't-SNE', ' of ', 'Schölkopf', '']],
+    ['機械学習', ['機械', '械学'], ['', '機械学', '習']],
+    ['none', ['other'], ['none']],
+  ]) assert.deepEqual(marked(text, new Set(words)), pieces, text);
+});
+
+test('methods are found by what any of their fields says, in every language, with the reason', async () => {
+  for (const [language, question, id, label, text] of [
+    ['', 'gan', 'generative-adversarial-network', 'Aliases', 'GAN'],
+    ['', 'goodfelow', 'generative-adversarial-network', 'Originator', 'Goodfellow, I. et al.'],
+    ['uk', 'змагальна', 'generative-adversarial-network', undefined, undefined],
+    ['uk', 'generative adversarial network', 'generative-adversarial-network', undefined, undefined],
+    ['tr', 'üretici çekişmeli', 'generative-adversarial-network', undefined, undefined],
+    ['ar', 'gan', 'generative-adversarial-network', undefined, undefined],
+  ]) {
+    const { find, show } = await searcher(shipped, language);
+    const [first] = await Promise.all((await find(question)).map(show));
+    assert.equal(first?.id, id, `${language}: ${question}`);
+    if (label) assert.deepEqual(first.reasons.map((own) => [own.label, own.text]), [[label, text]], question);
+  }
+  const { find, ids } = await searcher(shipped);
+  assert.deepEqual(await find('zzzzqq'), []);
+  assert.deepEqual(await find('  ,'), []);
+  assert.deepEqual(await ids('GAN'), await ids('gan'));
+});
+
+test('readers of a large catalogue find what they mean', { timeout: 300_000 }, async (context) => {
+  if (!real) return context.skip('there is no archive');
+  const { ids } = await searcher(real);
+  const lines = (await readFile(questions, 'utf8')).trim().split('\n');
+  const made = [lines[0]];
+  for (const [question, id] of lines.slice(1).map((line) => line.split(' | '))) {
+    made.push([question, id, (await ids(question)).indexOf(id) + 1 || '-'].join(' | '));
+  }
+  if (process.env.UPDATE_CASES) await writeFile(questions, `${made.join('\n')}\n`);
+  const places = made.slice(1).map((line) => Number(line.split(' | ')[2]));
+  assert.equal(places.length, 50);
+  assert(places.filter((place) => place >= 1 && place <= 5).length >= 47, made.join('\n'));
+  assert.deepEqual(made, (await readFile(questions, 'utf8')).trim().split('\n'));
+});
+
+test('a search reads few and small files', async (context) => {
+  if (!real) return context.skip('there is no archive');
+  const folder = join(real, 'search');
+  const sizes = await Promise.all((await readdir(folder)).map(async (name) => [name, (await stat(join(folder, name))).size]));
+  const parts = sizes.filter(([name]) => /^(words|methods)-/.test(name));
+  assert(parts.length > 40 && parts.every(([, size]) => size <= 60_000), 'a part is too large');
+  const all = sizes.reduce((sum, [, size]) => sum + size, 0);
+  assert(all <= 1_500_000, `${all} bytes`);
+  for (const question of ['gan', 'goodfelow', 'generative adversarial network']) {
+    const { find, show, asked } = await searcher(real);
+    await Promise.all((await find(question)).slice(0, 10).map(show));
+    const read = new Set(asked);
+    const bytes = sizes.filter(([name]) => read.has(name)).reduce((sum, [, size]) => sum + size, 0);
+    assert(bytes < all / 3, `${question}: ${bytes} of ${all} bytes`);
+  }
+  assert((await stat(join(real, 'static/search.js'))).size <= 8_000, 'the script is too large');
+});
+
+/** Numbers that look random and are the same every time (Lehmer's generator). */
+function numbers(seed) {
+  let state = seed;
+  return (below) => { state = (state * 48_271) % 2_147_483_647; return state % below; };
+}
+
+test('counts are what counting one by one gives', async (context) => {
+  const { tally, sorted, read, written } = await script(shipped, 'facets.js');
+  const next = numbers(20_261_123);
+  for (const site of [shipped, real].filter(Boolean)) {
+    const data = JSON.parse(await readFile(join(site, 'search/facets.json'), 'utf8'));
+    data.ids = data.ids.split(' ');
+    const methods = data.ids.map((_, method) => method);
+    assert(data.facets.length >= 3 && data.facets.every(({ of, values }) => of.length === methods.length && of.every((own) => own.length && own.every((value) => value < values.length))));
+    for (let round = 0; round < 200; round += 1) {
+      const chosen = data.facets.map(({ values }) => new Set(next(2) ? [] : Array.from({ length: 1 + next(3) }, () => next(values.length))));
+      const within = next(3) ? null : new Map(methods.filter(() => next(2)).map((method, rank) => [method, rank]));
+      const fits = (method, facet) => !chosen[facet].size || data.facets[facet].of[method].some((value) => chosen[facet].has(value));
+      const found = methods.filter((method) => !within || within.has(method));
+      const { left, counts } = tally(data, chosen, within);
+      assert.deepEqual(left, found.filter((method) => data.facets.every((_, facet) => fits(method, facet))));
+      const others = data.facets.map((_, facet) => found.filter((method) => data.facets.every((_, other) => other === facet || fits(method, other))));
+      const expected = data.facets.map(({ of, values }, facet) => values.map((_, value) => others[facet].filter((method) => of[method].includes(value)).length));
+      assert.deepEqual(counts, expected, `round ${round}`);
+      // An address says all of it.
+      const state = { question: next(2) ? 'a & b=c' : '', sort: ['', 'newest', 'related'][next(3)], chosen };
+      assert.deepEqual(read(data, written(data, state)), state);
+    }
+    for (const sort of ['relevance', 'name', 'newest', 'oldest', 'related']) {
+      const order = sorted(data, methods, sort);
+      assert.equal(new Set(order).size, methods.length);
+      for (let at = 1; at < order.length; at += 1) {
+        const [one, other] = [order[at - 1], order[at]];
+        const year = (method, without) => data.years[method] ?? without;
+        const holds = {
+          newest: year(one, -Infinity) >= year(other, -Infinity), oldest: year(one, Infinity) <= year(other, Infinity),
+          related: data.related[one] >= data.related[other],
+        }[sort] ?? one < other;
+        assert(holds, `${sort}: ${data.ids[one]} before ${data.ids[other]}`);
+      }
+    }
+  }
+  if (!real) context.diagnostic('without the large catalogue');
+});
