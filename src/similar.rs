@@ -12,7 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::catalog::{Atom, Cell, Checked, Method};
 use crate::text::fold;
-use crate::value::{Item, Kind, prose};
+use crate::value::{Item, Kind, NOT_COMPARED, prose};
 
 /// How many nearest methods are kept.
 pub const KEPT: usize = 6;
@@ -174,10 +174,11 @@ fn column<'c>(checked: &'c Checked, field: usize) -> Vec<Feature> {
                 (Item::Year(year), _) => year.bounds().map_or(Feature::Missing, |(from, _)| Feature::Number(f64::from(from))),
                 (Item::Number { value, .. }, _) => Feature::Number(*value),
                 _ if kind.is_list() => {
-                    let mut keys: Vec<u32> = atoms.iter().map(&mut id).collect();
+                    let compared = atoms.iter().filter(|atom| !atom.key.starts_with(NOT_COMPARED));
+                    let mut keys: Vec<u32> = compared.map(&mut id).collect();
                     keys.sort_unstable();
                     keys.dedup();
-                    Feature::Set(keys)
+                    if keys.is_empty() { Feature::Missing } else { Feature::Set(keys) }
                 }
                 _ => Feature::One(id(&atoms[0])),
             },

@@ -6,7 +6,7 @@
 use crate::catalog::Cell;
 use crate::compare::{Row, Verdict, compare};
 use crate::reading::Reading;
-use crate::value::{Item, Kind};
+use crate::value::{Item, Kind, NOT_COMPARED};
 use crate::words::Arg;
 
 /// The sentences on the way from one method to another, both by index.
@@ -67,14 +67,18 @@ fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
 /// What comes in and what falls away. A list that differs has at least one of the two.
 fn list_sentence(reading: Reading, row: &Row, field: &str, old: &Cell, new: &Cell) -> String {
     let only_in = |cell: &Cell, other: &Cell| {
-        let own = cell.atoms().iter().filter(|atom| !other.atoms().iter().any(|known| known.key == atom.key));
+        // What a translator added is no change from one method to the other.
+        let compared = cell.atoms().iter().filter(|atom| !atom.key.starts_with(NOT_COMPARED));
+        let own = compared.filter(|atom| !other.atoms().iter().any(|known| known.key == atom.key));
         reading.list(&own.map(|atom| reading.atom(row.field, atom).text).collect::<Vec<_>>())
     };
     let (added, lacking) = (only_in(new, old), only_in(old, new));
     let field = ("field", Arg::Text(field));
     match (added.is_empty(), lacking.is_empty()) {
         (false, true) => reading.say("switch-adds", &[field, ("items", Arg::Text(&added))]),
-        (true, _) => reading.say("switch-lacks", &[field, ("items", Arg::Text(&lacking))]),
+        // Only a translator's additions are there, which say nothing of the method.
+        (true, true) => reading.say("switch-text", &[field]),
+        (true, false) => reading.say("switch-lacks", &[field, ("items", Arg::Text(&lacking))]),
         (false, false) => reading.say("switch-adds-lacks", &[field, ("added", Arg::Text(&added)), ("lacking", Arg::Text(&lacking))]),
     }
 }

@@ -64,7 +64,9 @@
   // What a cell answers; nothing where nobody knows.
   const answer = (cell) => {
     if (isGap(cell)) return cell === 'none' || cell === 'not-applicable' ? cell : null;
-    return JSON.stringify([...new Set(cell.k)].sort());
+    // A key with a tilde belongs to a translation, which is shown and not compared.
+    const keys = [...new Set(cell.k)].filter((own) => own[0] !== '~').sort();
+    return keys.length ? JSON.stringify(keys) : null;
   };
   function compare(columns) {
     return data.fields.map((field, index) => {
@@ -74,7 +76,7 @@
       const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
       const differs = verdict === 'differs';
       const groups = differs && cells.length > 2 ? answers.map((known) => (known === null ? null : distinct.indexOf(known))) : [];
-      const everywhere = (key) => cells.length > 1 && cells.every((cell) => !isGap(cell) && cell.k.includes(key));
+      const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every((cell) => !isGap(cell) && cell.k.includes(key));
       const shared = cells.map((cell) => (isGap(cell) ? [] : cell.k.map(everywhere)));
       return { field, cells, answers, verdict, groups, shared, distance: differs ? distance(field, cells) : null };
     });

@@ -113,9 +113,14 @@ export async function start(words, form) {
 
   state = read(data, location.search);
   // What was typed while this was loading counts too.
-  if (input.value.trim()) state.question = input.value.trim();
+  const typed = input.value.trim();
   input.value ||= state.question;
   if (state.chosen.some(({ size }) => size)) form.querySelector('details').open = true;
-  tellLinks();
-  await safely();
+  if (typed) {
+    state.question = typed;
+    change();
+  } else {
+    tellLinks();
+    safely();
+  }
 }

@@ -42,9 +42,8 @@ export const words = (text) => placed(fold(text)).map(({ word }) => word);
 
 /** The text in pieces, every second one to be marked. "t-SNE" is found as "tsne" too. */
 export function marked(text, wanted) {
-  const chunks = [...text.matchAll(/\S+/gu)].map(({ 0: chunk, index }) => ({
-    word: placed(chunk).map(({ word }) => word).join(''), from: index, to: index + chunk.length,
-  }));
+  const chunks = [...text.matchAll(/\S+/gu)].map(({ 0: chunk, index }) => [placed(chunk), index]).filter(([parts]) => parts.length > 1)
+    .map(([parts, index]) => ({ word: parts.map(({ word }) => word).join(''), from: index + parts[0].from, to: index + parts.at(-1).to }));
   const places = [...placed(text), ...chunks].filter(({ word }) => wanted.has(word)).sort((a, b) => a.from - b.from);
   const pieces = [''];
   let at = 0;
@@ -162,7 +161,9 @@ export async function searcher(read) {
     const { id, name, lang, texts } = blocks[method % block];
     const hits = (text) => marked(text, wanted).length;
     const reasons = [...found].map((field) => {
-      const own = texts.filter(([number]) => number === field).sort(([, a], [, b]) => hits(b) - hits(a))[0];
+      // Of many aliases the one that says most of the question, in the page's language if it can be, and no longer than need be.
+      const own = texts.filter(([number]) => number === field)
+        .sort(([, a, tag], [, b, other]) => hits(b) - hits(a) || !!tag - !!other || a.length - b.length)[0];
       const [label, , column] = fields[field];
       return own ? { field, label, text: own[1], lang: own[2] } : { field, label, column };
     // A name is its own reason, unless it is one of another language that was found.

@@ -8,7 +8,7 @@ const SNIPPET = 90;
 
 const element = (tag, attributes = {}, ...children) => {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) if (value != null) made.setAttribute(name, value);
   made.append(...children);
   return made;
 };
@@ -102,6 +102,12 @@ export async function searchBox(words) {
     const link = element('a', { href: `${words.columns[0]}${own.id}/`, lang: own.lang }, ...withMarks(own.name, wanted));
     return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, ...reasons(own, wanted));
   };
+  // In a field with text, Escape would only empty it.
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    box.close();
+  });
   // The arrows go through the results, and from the first one back to the field.
   box.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,6 +1,5 @@
 // The tray: methods that a reader gathers on the way through the site, in this browser only.
 (() => {
-  'use strict';
   const tray = document.querySelector('#tray');
   if (!tray) return;
   const all = (selector) => document.querySelectorAll(selector);
@@ -11,9 +10,9 @@
   let unkept = [];
   const read = () => {
     try {
-      const kept = JSON.parse(localStorage.getItem(words.store)) ?? [];
-      return kept.filter((own) => Array.isArray(own) && /^[a-z0-9-]+$/.test(own[0]));
+      return JSON.parse(localStorage.getItem(words.store)).filter((own) => Array.isArray(own) && /^[a-z0-9-]+$/.test(own[0]));
     } catch {
+      // Nothing is kept, or nothing that we wrote, or this browser keeps nothing.
       return unkept;
     }
   };

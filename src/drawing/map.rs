@@ -18,7 +18,7 @@ pub const RING: usize = 48;
 /// The most terms on a ring.
 pub const TERMS: usize = 30;
 /// The most methods around one, and how many of them may be its own relations.
-const AROUND: (usize, usize) = (19, 9);
+const AROUND: (usize, usize) = (15, 7);
 /// Where the columns of a neighbourhood begin.
 const COLUMNS: [i32; 3] = [8, 330, 660];
 /// Half of a ring's width; the rest is for labels.
@@ -185,7 +185,7 @@ pub fn ring_order(count: usize, links: &[(usize, usize)]) -> Vec<usize> {
 pub fn ring(count: usize) -> (Vec<Spot>, i32) {
     let right = count.div_ceil(2);
     // A ring of few is not flattened, so that its links don't lie on each other.
-    let step = LINE.max(132 / right.max(1) as i32);
+    let step = LINE.max(220 / right.max(1) as i32);
     let height = right as i32 * step;
     let spot = |index: usize| {
         let is_right = index < right;
@@ -200,9 +200,15 @@ pub fn ring(count: usize) -> (Vec<Spot>, i32) {
     ((0..count).map(spot).collect(), height)
 }
 
-/// Where the middle of a link between two spots is drawn to: on its way to the middle of the ring.
+/// Where the middle of a link between two spots is drawn to: on its way to the middle of the ring, and the further the
+/// longer the link is, so that neighbours are joined at the rim.
 pub fn bend(a: Spot, b: Spot, height: i32) -> (i32, i32) {
-    let pulled = |from: i32, to: i32, middle: i32| (from + to) / 2 + (middle - (from + to) / 2) * 6 / 10;
+    let length = f64::from((a.x - b.x).pow(2) + (a.y - b.y).pow(2)).sqrt();
+    let pull = (length / ACROSS / 2.0).clamp(0.25, 0.6);
+    let pulled = |from: i32, to: i32, middle: i32| {
+        let between = f64::from(from + to) / 2.0;
+        (between + (f64::from(middle) - between) * pull).round() as i32
+    };
     (pulled(a.x, b.x, WIDTH / 2), pulled(a.y, b.y, height / 2))
 }
 
@@ -230,10 +236,10 @@ mod tests {
     fn a_neighbourhood_is_bounded_and_counts_what_it_leaves_out() {
         let links: Vec<(usize, usize)> = (1..=30).map(|near| (0, near)).chain((31..99).map(|far| (far % 30 + 1, far))).collect();
         let around = relations(99, &links).around(0);
-        assert_eq!((around.near.len(), around.far.len()), (9, 10));
-        assert_eq!(around.left_out, 98 - 19);
+        assert_eq!((around.near.len(), around.far.len()), (7, 8));
+        assert_eq!(around.left_out, 98 - 15);
         let star: Vec<(usize, usize)> = (1..=30).map(|near| (0, near)).collect();
-        assert_eq!(relations(31, &star).around(0).near.len(), 19);
+        assert_eq!(relations(31, &star).around(0).near.len(), 15);
     }
 
     #[test]

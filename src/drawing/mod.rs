@@ -3,7 +3,7 @@
 //! In: numbers and the widths of labels. Out: positions in whole units, one of which is a CSS pixel where nothing is
 //! scaled. Same input, same positions: nothing here is random, and nothing runs until it happens to converge.
 
-// pub mod map;
+pub mod map;
 pub mod timeline;
 
 use unicode_width::UnicodeWidthStr;

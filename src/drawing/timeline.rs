@@ -207,21 +207,19 @@ impl Scale {
         self.points.windows(2).filter(|pair| Self::is_broken(pair)).map(|pair| (pair[0].1 + pair[1].1) / 2).collect()
     }
 
-    /// The first and last year, the years beside breaks, and round years between them, none too near to another.
+    /// The first year, the years beside breaks, round years between them, and the last, none too near to another.
     fn ticks(&self) -> Vec<(i32, i32)> {
         let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return Vec::new() };
+        let whole = || self.points.windows(2).filter(|pair| !Self::is_broken(pair));
         let beside = self.points.windows(2).filter(|pair| Self::is_broken(pair)).flat_map(|pair| [pair[1], pair[0]]);
+        // Outside of breaks, all years are equally long.
+        let (years, length) = whole().fold((0, 0), |(years, length), pair| (years + pair[1].0 - pair[0].0, length + pair[1].1 - pair[0].1));
+        let step = [1, 2, 5, 10].into_iter().find(|step| length * step >= TICK * years).unwrap_or(20);
+        let round = whole().flat_map(|pair| pair[0].0..=pair[1].0).filter(|year| year.rem_euclid(step) == 0);
         let mut ticks: Vec<(i32, i32)> = Vec::new();
-        let mut add = |tick: (i32, i32)| {
+        for tick in [*first].into_iter().chain(beside).chain(round.map(|year| (year, self.x(year)))).chain([*last]) {
             if ticks.iter().all(|(_, x)| (x - tick.1).abs() >= TICK) {
                 ticks.push(tick);
-            }
-        };
-        [*first, *last].into_iter().chain(beside).for_each(&mut add);
-        for step in [100, 50, 20, 10, 5, 2, 1] {
-            for pair in self.points.windows(2).filter(|pair| !Self::is_broken(pair)) {
-                let round = (pair[0].0..=pair[1].0).filter(|year| year.rem_euclid(step) == 0);
-                round.map(|year| (year, self.x(year))).for_each(&mut add);
             }
         }
         ticks.sort_unstable();
@@ -238,9 +236,10 @@ pub fn counts(dated: &[Dated]) -> BTreeMap<i32, BTreeMap<i32, usize>> {
     counts
 }
 
-/// How dark a year is drawn, from 1 to 5, by the logarithm: a year with 500 methods must not make one with 5 vanish.
+/// How dark or how wide a number is drawn, from 1 to 5, by the square root: 500 methods in one year must not make 50 in
+/// another vanish.
 pub fn shade(count: usize, most: usize) -> u8 {
-    let share = (count as f64 + 1.0).ln() / (most as f64 + 1.0).ln();
+    let share = (count as f64 / most.max(1) as f64).sqrt();
     (share * 5.0).ceil().clamp(1.0, 5.0) as u8
 }
 
@@ -288,6 +287,6 @@ mod tests {
 
     #[test]
     fn shades_keep_small_years_visible() {
-        assert_eq!([shade(1, 500), shade(5, 500), shade(500, 500), shade(1, 1)], [1, 2, 5, 5]);
+        assert_eq!([shade(1, 500), shade(50, 500), shade(500, 500), shade(1, 1), shade(0, 0)], [1, 2, 5, 5, 1]);
     }
 }

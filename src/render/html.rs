@@ -2,7 +2,7 @@
 //!
 //! In: phrases and items. Out: HTML in which nothing of a record's is markup. Pages as wholes are Tera's.
 
-use pulldown_cmark_escape::{escape_html, escape_html_body_text};
+use pulldown_cmark_escape::{escape_href, escape_html_body_text};
 use tera::Value;
 
 use crate::catalog::Atom;
@@ -20,10 +20,10 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
-/// Text inside of an attribute.
-fn attribute(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    escape_html(&mut out, text).expect("writing to a string does not fail");
+/// An address inside of an attribute; characters that no address may have are percent-encoded.
+fn attribute(address: &str) -> String {
+    let mut out = String::with_capacity(address.len() + 8);
+    escape_href(&mut out, address).expect("writing to a string does not fail");
     out
 }
 

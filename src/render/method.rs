@@ -38,6 +38,7 @@ impl LanguageRenderer<'_> {
         };
         context.insert("page", &page);
         context.insert("method", &view);
+        context.insert("map", &self.map_around(method));
     }
 
     /// The start of the summary, or a sentence that every method has.

@@ -8,6 +8,7 @@ mod compose;
 mod html;
 mod json_ld;
 mod lists;
+mod map;
 mod marks;
 mod method;
 mod shell;
@@ -27,6 +28,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::{Cell, Checked};
 use crate::compare::compare;
+use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
 use crate::export::Table;
 use crate::language::Tag;
@@ -57,6 +59,8 @@ pub struct Renderer<'c> {
     near: Vec<Vec<Neighbour>>,
     /// The years of all methods.
     chronicle: Option<Chronicle>,
+    /// Which methods are related.
+    relations: Relations,
 }
 
 impl<'c> Renderer<'c> {
@@ -76,7 +80,7 @@ impl<'c> Renderer<'c> {
             comparison.methods.iter().for_each(|method| comparisons_of[*method].push(index));
         }
         let autonyms = checked.settings.languages.iter().map(Tag::autonym).collect();
-        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms, bibliography: Bibliography::of(checked), near: neighbours(checked), chronicle: Chronicle::of(checked, 0..checked.methods.len()) })
+        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms, bibliography: Bibliography::of(checked), near: neighbours(checked), chronicle: Chronicle::of(checked, 0..checked.methods.len()), relations: Relations::of(checked) })
     }
 
     /// Makes ready what all pages of one language share.
@@ -166,6 +170,7 @@ impl LanguageRenderer<'_> {
             PageKind::Term(field, term) => self.term(field, term, &mut context),
             PageKind::Timeline => self.timeline(&mut context),
             PageKind::Decade(from) => self.decade(from, &mut context),
+            PageKind::Map => self.map(&mut context),
             PageKind::NotFound => self.not_found(&mut context),
         }
         let template = kind.template();
@@ -188,7 +193,7 @@ impl LanguageRenderer<'_> {
             ],
             PageKind::Comparison(comparison) => self.take_away(comparison)?,
             PageKind::Library => self.search(),
-            PageKind::Term(..) | PageKind::Timeline | PageKind::Decade(_) | PageKind::NotFound => Vec::new(),
+            PageKind::Term(..) | PageKind::Timeline | PageKind::Decade(_) | PageKind::Map | PageKind::NotFound => Vec::new(),
         })
     }
 

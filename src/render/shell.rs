@@ -39,6 +39,7 @@ impl LanguageRenderer<'_> {
             library: self.href(PageKind::Library),
             compare: self.href(PageKind::CompareIndex),
             timeline: self.site.chronicle.is_some().then(|| self.href(PageKind::Timeline)),
+            map: (!self.site.relations.is_empty()).then(|| self.href(PageKind::Map)),
             license,
             attribution,
             tool_words: self.tool_words(),

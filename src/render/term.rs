@@ -100,6 +100,7 @@ impl LanguageRenderer<'_> {
         };
         context.insert("page", &page);
         context.insert("term", &view);
+        context.insert("maps", &self.maps(&own.methods, Some(field)));
         if let Some(chronicle) = chronicle.filter(|_| count > 1) {
             let mut view = self.timeline_view(&chronicle, &|year| year_link("", year));
             // The table of many methods is in the order of time, and so is the list already.

@@ -129,7 +129,6 @@ impl TimelineView {
     /// Leaves the list away, where the page has one already.
     pub(super) fn without_list(&mut self) {
         self.years.clear();
-        self.decades.clear();
     }
 }
 
@@ -142,11 +141,14 @@ impl LanguageRenderer<'_> {
         let page = self.page_view(PageKind::Timeline, &title, Value::normal_string(&title), &description, None);
         context.insert("page", &page);
         if let Some(chronicle) = &self.site.chronicle {
-            let place = |year: i32| match chronicle.decades().is_empty() {
-                true => year_link("", year),
-                false => year_link(&self.href(PageKind::Decade(decade(year))), year),
-            };
-            context.insert("timeline", &self.timeline_view(chronicle, &place));
+            let has_decades = !chronicle.decades().is_empty();
+            let page = |year: i32| if has_decades { self.href(PageKind::Decade(decade(year))) } else { String::new() };
+            let mut view = self.timeline_view(chronicle, &|year| year_link(&page(year), year));
+            if has_decades {
+                view.without_list();
+                view.decades = self.decades(&chronicle.dated);
+            }
+            context.insert("timeline", &view);
         }
     }
 
@@ -184,11 +186,7 @@ impl LanguageRenderer<'_> {
         } else if !dated.is_empty() {
             view.drawing = Some(self.drawing(&dated, chronicle.field));
         }
-        if chronicle.decades().is_empty() {
-            view.years = self.years(&dated, chronicle.field);
-        } else {
-            view.decades = self.decades(&dated);
-        }
+        view.years = self.years(&dated, chronicle.field);
         view
     }
 

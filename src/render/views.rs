@@ -18,6 +18,8 @@ pub struct SiteView {
     pub compare: String,
     /// The time line, where a method has a year.
     pub timeline: Option<String>,
+    /// The map of relations, where there are any.
+    pub map: Option<String>,
     /// The sentence on the licence, as HTML.
     pub license: Option<Value>,
     /// Whom to thank, as HTML.

@@ -51,6 +51,7 @@ impl<'c> Addresses<'c> {
             PageKind::Timeline => format!("{prefix}timeline/"),
             // Years before the common era have a minus, which an address takes as it is.
             PageKind::Decade(from) => format!("{prefix}timeline/{from}/"),
+            PageKind::Map => format!("{prefix}map/"),
             PageKind::NotFound => format!("{prefix}404.html"),
         }
     }

@@ -6,6 +6,7 @@ pub mod addresses;
 pub mod sitemap;
 
 use crate::catalog::Checked;
+use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
 use crate::value::Kind;
 
@@ -26,6 +27,8 @@ pub enum PageKind {
     Timeline,
     /// The methods of a decade, by its first year; big catalogues have such pages.
     Decade(i32),
+    /// Which methods are related.
+    Map,
     /// What is shown at addresses that lead nowhere.
     NotFound,
 }
@@ -40,6 +43,7 @@ impl PageKind {
             Self::Comparison(_) => "comparison.html",
             Self::Term(..) => "term.html",
             Self::Timeline | Self::Decade(_) => "timeline.html",
+            Self::Map => "map.html",
             Self::NotFound => "404.html",
         }
     }
@@ -57,6 +61,7 @@ pub fn plan(checked: &Checked) -> Vec<PageKind> {
         .into_iter()
         .chain(chronicle.is_some().then_some(PageKind::Timeline))
         .chain(decades)
+        .chain((!Relations::of(checked).is_empty()).then_some(PageKind::Map))
         .chain(terms)
         .chain((0..checked.methods.len()).map(PageKind::Method))
         .chain((0..checked.comparisons.len()).map(PageKind::Comparison))

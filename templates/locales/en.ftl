@@ -263,3 +263,18 @@ term-columns = Choose columns
 term-compare = Compare the selected
 term-compare-one = Select two methods or more.
 term-select = Select { $name }
+
+### The map of relations
+
+map = Map of relations
+map-description = Which methods are related, as a drawing and as a list.
+map-terms = The wider a line, the more relations between the methods of two terms; beside each name is the number of its methods.
+map-relations = { $count ->
+        [one] { $count } relation within
+       *[other] { $count } relations within
+    }
+map-strongest = { $terms } terms; of { $count } pairs with relations between them, the { $shown } with the most are shown.
+map-left-out = { $count ->
+        [one] One more with fewer relations is not shown.
+       *[other] { $count } more with fewer relations are not shown.
+    }

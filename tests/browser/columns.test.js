@@ -124,12 +124,12 @@ check('a column is dragged to the place of another', {}, async ({ page }) => {
 });
 
 check('against a baseline, the other columns say which of their cells differ, and their words are marked', {}, async ({ page }) => {
-  const [base, lora, other] = ['vision-transformer', 'lora-peft', 'transformer'];
+  const [base, lora, other] = ['random-forest', 'extra-trees', 'xgboost'];
   await compose(page, [lora, base, other]);
   assert.equal(await page.$$eval('mark', (marks) => marks.length), 0, 'three columns have no marks of words');
   await act(page, base, 'pin');
   await page.waitForSelector('[data-against]');
-  assert.match(await notes(page), /measured against Vision Transformer/i);
+  assert.match(await notes(page), /measured against Random Forest/i);
   assert.equal(await page.$$eval(`td[data-method="${base}"][data-against]`, (cells) => cells.length), 0, 'nothing is measured against itself');
   // What is said of a cell is what the row says where the two are alone.
   const said = (id) => page.$$eval('tr[data-field]', (rows, id) =>
@@ -145,7 +145,7 @@ check('against a baseline, the other columns say which of their cells differ, an
   await compose(page, [lora, base, other], { query: `&base=${base}` });
   const differs = await page.$$('[data-against="differs"]');
   assert(differs.length > 4);
-  assert.match(await differs[0].textContent(), /differs from Vision Transformer/i, 'words for those who see no mark');
+  assert.match(await differs[0].textContent(), /differs from Random Forest/i, 'words for those who see no mark');
   const marks = await page.$$eval('mark', (all) => all.map((mark) => mark.closest('td').dataset.method));
   assert(marks.length > 3 && !marks.includes(base), 'words are marked in the other columns only');
   await act(page, base, 'pin');

@@ -5,6 +5,7 @@ mod built;
 mod cli;
 mod conformance;
 mod diagnostics;
+mod drawings;
 mod golden;
 mod language_files;
 mod laws;
