@@ -8,7 +8,6 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const words = JSON.parse(one('#tool-words').textContent);
   const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
-  const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt()};`);
   const element = (tag, attributes = {}, ...children) => {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -16,6 +15,8 @@
     return made;
   };
   const { lang } = document.documentElement;
+  // The browser's own escaping of text.
+  const escape = (text) => element('i', {}, text).innerHTML;
   const stage = one('#composed');
   let data = stage && JSON.parse(one('#composer').textContent);
   const known = stage && new Set(data.ids.split(' '));
@@ -61,12 +62,12 @@
   // ---- The comparison: keys against keys --------------------------------------------------------------------------
 
   const isGap = (cell) => typeof cell === 'string';
+  // A key with a tilde belongs to a translation, which is shown and not compared.
+  const keys = (cell) => (isGap(cell) ? [] : [...new Set(cell.k)].filter((key) => key[0] !== '~').sort());
   // What a cell answers; nothing where nobody knows.
   const answer = (cell) => {
-    if (isGap(cell)) return cell === 'none' || cell === 'not-applicable' ? cell : null;
-    // A key with a tilde belongs to a translation, which is shown and not compared.
-    const keys = [...new Set(cell.k)].filter((own) => own[0] !== '~').sort();
-    return keys.length ? JSON.stringify(keys) : null;
+    if (cell === 'none' || cell === 'not-applicable') return cell;
+    return keys(cell).length ? JSON.stringify(keys(cell)) : null;
   };
   function compare(columns) {
     return data.fields.map((field, index) => {
@@ -76,13 +77,13 @@
       const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
       const differs = verdict === 'differs';
       const groups = differs && cells.length > 2 ? answers.map((known) => (known === null ? null : distinct.indexOf(known))) : [];
-      const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every((cell) => !isGap(cell) && cell.k.includes(key));
+      const everywhere = (key) => cells.length > 1 && cells.every((cell) => keys(cell).includes(key));
       const shared = cells.map((cell) => (isGap(cell) ? [] : cell.k.map(everywhere)));
       return { field, cells, answers, verdict, groups, shared, distance: differs ? distance(field, cells) : null };
     });
   }
   function distance(field, cells) {
-    const known = cells.filter((cell) => !isGap(cell) && cell.n !== undefined).map((cell) => cell.n);
+    const known = cells.map((cell) => cell.n).filter((own) => own !== undefined);
     if (known.length < 2) return null;
     const [least, most] = [Math.min(...known), Math.max(...known)];
     if (field.kind === 'year') return most > least ? { years: most - least } : null;
@@ -116,8 +117,8 @@
   const both = (word) => (Array.isArray(word) ? word : [word, word.toLowerCase()]);
   // The pieces of a text, with the words marked that the other text lacks.
   function marked(pieces, others) {
-    const keys = (list) => (list ?? []).filter((_, index) => index % 2).map((word) => both(word)[1]);
-    const [own, theirs] = [keys(pieces), keys(others)];
+    const words = (list) => (list ?? []).filter((_, index) => index % 2).map((word) => both(word)[1]);
+    const [own, theirs] = [words(pieces), words(others)];
     // With little in common, marks would be all there is to see.
     const common = (list, other) => list.filter((key) => other.includes(key)).length * 2 >= list.length;
     const marks = others && (common(own, theirs) || common(theirs, own));

@@ -17,7 +17,7 @@ export async function start(words, form) {
   const [facetting, core, showing] = await Promise.all([words.facets, words.search, words.searchBox].map((script) => import(script)));
   const { tally, sorted, read, written } = facetting;
   const { shower, counted, reader } = showing;
-  const { reasons } = shower(words, core);
+  const { reasons, withMarks } = shower(words, core);
   const load = reader(words);
   const data = await load('facets.json');
   data.ids = data.ids.split(' ');
@@ -66,7 +66,11 @@ export async function start(words, form) {
       label.classList.toggle('empty', !counts[facet][value] && !box.checked);
     }));
     const listed = sorted(data, left, state.sort || (found ? 'relevance' : ''), ranks).map((method) => items.get(data.ids[method])).filter(Boolean);
-    homes.forEach(([item, home]) => { item.querySelectorAll('.reason').forEach((reason) => reason.remove()); home.append(item); });
+    homes.forEach(([item, home]) => {
+      item.querySelectorAll('.reason').forEach((reason) => reason.remove());
+      item.querySelectorAll('mark').forEach((mark) => mark.replaceWith(...mark.childNodes));
+      home.append(item);
+    });
     if (!isPlain()) list.append(...listed);
     list.hidden = isPlain();
     sections.hidden = !isPlain();
@@ -82,7 +86,13 @@ export async function start(words, form) {
     const best = found.slice(0, REASONED);
     const shown = await Promise.all(best.map(show));
     if (mine !== turn) return;
-    shown.forEach((own, rank) => items.get(own.id)?.append(...reasons(own, best[rank].words)));
+    shown.forEach((own, rank) => {
+      const item = items.get(own.id);
+      if (!item) return;
+      const name = item.querySelector('a > span') ?? item.querySelector('a');
+      name.replaceChildren(...withMarks(own.name, best[rank].words));
+      item.append(...reasons(own, best[rank].words));
+    });
   }
   // Another language of the page shows the same choice.
   const tellLinks = () => document.querySelectorAll('.languages a').forEach((link) => { link.search = location.search; });

@@ -213,7 +213,8 @@ impl Scale {
         let whole = || self.points.windows(2).filter(|pair| !Self::is_broken(pair));
         let beside = self.points.windows(2).filter(|pair| Self::is_broken(pair)).flat_map(|pair| [pair[1], pair[0]]);
         // Outside of breaks, all years are equally long.
-        let (years, length) = whole().fold((0, 0), |(years, length), pair| (years + pair[1].0 - pair[0].0, length + pair[1].1 - pair[0].1));
+        let (years, length) = whole()
+            .fold((0, 0), |(years, length), pair| (years + pair[1].0 - pair[0].0, length + pair[1].1 - pair[0].1));
         let step = [1, 2, 5, 10].into_iter().find(|step| length * step >= TICK * years).unwrap_or(20);
         let round = whole().flat_map(|pair| pair[0].0..=pair[1].0).filter(|year| year.rem_euclid(step) == 0);
         let mut ticks: Vec<(i32, i32)> = Vec::new();
@@ -256,10 +257,15 @@ mod tests {
         let years: Vec<i32> = (0..90).map(|index| 1990 + index * index / 250).collect();
         let widths: Vec<i32> = (0..90).map(|index| 40 + index * 37 % 220).collect();
         let drawn = line(&dated(&years), &widths);
-        let boxes: Vec<(i32, i32, i32)> = drawn.bars.iter().zip(&widths).map(|(bar, width)| match bar.side {
-            Side::After => (bar.y, bar.x, bar.label + width),
-            Side::Before => (bar.y, bar.label - width, bar.x + bar.length),
-        }).collect();
+        let boxes: Vec<(i32, i32, i32)> = drawn
+            .bars
+            .iter()
+            .zip(&widths)
+            .map(|(bar, width)| match bar.side {
+                Side::After => (bar.y, bar.x, bar.label + width),
+                Side::Before => (bar.y, bar.label - width, bar.x + bar.length),
+            })
+            .collect();
         for (index, (y, from, to)) in boxes.iter().enumerate() {
             assert!(*from >= 0 && *to <= WIDTH, "{from}..{to}");
             assert!(boxes[..index].iter().all(|(other, start, end)| other != y || to < start || end < from));

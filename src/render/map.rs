@@ -3,14 +3,16 @@
 //! In: relations. Out: views of the drawing, and of the list that says the same. Where things lie is decided in
 //! `drawing`. What would be a hairball of methods is drawn as terms with the number of relations between them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use tera::{Context, Value};
 
-use crate::drawing::map::{Spot, TERMS, bend, columns, ring, ring_order};
+use crate::catalog::Vocabulary;
+use crate::drawing::map::{PAIRS, Spot, TERMS, bend, columns, ring, ring_order};
 use crate::drawing::timeline::shade;
 use crate::drawing::{Side, WIDTH, width};
+use crate::reading::Phrase;
 use crate::render::timeline::LABEL;
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::PageKind;
@@ -62,14 +64,16 @@ struct MapItemView {
     with: Vec<Value>,
 }
 
-/// How many relations there are within and between the terms with these places.
-type Between = BTreeMap<(usize, usize), usize>;
-
-/// Terms as the nodes of a map: their indices, and how many relations there are within and between them.
+/// Terms as the nodes of a map.
 struct Clusters {
+    /// Their indices, ascending.
     terms: Vec<usize>,
-    between: Between,
-    left_out: usize,
+    /// How many relations there are within each.
+    within: Vec<usize>,
+    /// Two places in `terms` and the number of relations between them, strongest first.
+    links: Vec<(usize, usize, usize)>,
+    /// How many pairs of terms have relations between them, shown or not.
+    pairs: usize,
 }
 
 impl LanguageRenderer<'_> {
@@ -104,7 +108,8 @@ impl LanguageRenderer<'_> {
         }
         let methods: Vec<usize> = [centre].iter().chain(&around.near).chain(&around.far).copied().collect();
         let (spots, height) = columns(around.near.len(), around.far.len());
-        let labels: Vec<String> = methods.iter().map(|method| shortened(&self.names[*method], LABEL - 2).into_owned()).collect();
+        let labels: Vec<String> =
+            methods.iter().map(|method| shortened(&self.names[*method], LABEL - 2).into_owned()).collect();
         let nodes = methods.iter().zip(&spots).zip(&labels).map(|((method, spot), label)| {
             let href = (*method != centre).then(|| self.href(PageKind::Method(*method)));
             self.node(href, label.clone(), None, *spot, 4)
@@ -121,7 +126,11 @@ impl LanguageRenderer<'_> {
         });
         let items = around.near.iter().map(|near| {
             let with = around.far.iter().filter(|far| self.site.relations.with(*near).binary_search(far).is_ok());
-            MapItemView { who: self.links[*near].clone(), count: None, with: with.map(|far| self.links[*far].clone()).collect() }
+            MapItemView {
+                who: self.links[*near].clone(),
+                count: None,
+                with: with.map(|far| self.links[*far].clone()).collect(),
+            }
         });
         Some(MapView {
             heading: None,
@@ -146,10 +155,15 @@ impl LanguageRenderer<'_> {
             let label = shortened(&self.names[*method], LABEL).into_owned();
             self.node(Some(self.href(PageKind::Method(*method))), label, None, *spot, 4)
         });
-        let edges = self.site.relations.links(&placed).into_iter().map(|(a, b)| self.chord(spots[a], spots[b], height, None));
+        let edges =
+            self.site.relations.links(&placed).into_iter().map(|(a, b)| self.chord(spots[a], spots[b], height, None));
         let items = sorted.iter().map(|method| {
             let with = sorted.iter().filter(|other| self.site.relations.with(*method).binary_search(other).is_ok());
-            MapItemView { who: self.links[*method].clone(), count: None, with: with.map(|other| self.links[*other].clone()).collect() }
+            MapItemView {
+                who: self.links[*method].clone(),
+                count: None,
+                with: with.map(|other| self.links[*other].clone()).collect(),
+            }
         });
         Some(MapView {
             heading: None,
@@ -163,70 +177,114 @@ impl LanguageRenderer<'_> {
 
     /// The terms of a vocabulary on a ring. Nothing where no two terms have relations between them.
     fn map_of_terms(&self, field: usize, methods: &[usize]) -> Option<MapView> {
-        let Clusters { terms, between, left_out } = self.clusters(field, methods);
-        let (links, pairs) = strongest(&between, terms.len() * 3 / 2);
-        let most = between[links.first()?];
-        let (spots, height) = ring(terms.len());
-        let order = ring_order(terms.len(), &links);
-        let mut place = vec![0; terms.len()];
-        order.iter().enumerate().for_each(|(at, own)| place[*own] = at);
-        let relations = |count: usize| self.say("map-relations", &[("count", Arg::Count(count))]);
-        let own: Vec<_> = terms.iter().map(|term| &self.site.checked.vocabularies[&self.site.checked.fields()[field].key].terms[*term]).collect();
-        let labels: Vec<_> = own.iter().map(|term| self.reading.localised(&term.label)).collect();
-        let number = |count: usize| self.reading.language.conventions.number(count as f64);
-        let size = |own: usize| methods_in(&self.site.checked.vocabularies[&self.site.checked.fields()[field].key].terms[terms[own]].methods, methods);
-        let href = |own: usize| self.href(PageKind::Term(field, terms[own]));
-        let nodes = order.iter().enumerate().map(|(at, own)| {
-            let label = format!("{} · {}", shortened(&labels[*own].text, TERM), number(size(*own)));
-            let radius = 4 + i32::from(shade(size(*own), methods.len()));
-            self.node(Some(href(*own)), label, Some(labels[*own].text.clone()), spots[at], radius)
+        let clusters = self.clusters(field, methods);
+        let most = clusters.links.first()?.2;
+        let vocabulary = self.vocabulary(field);
+        let count = clusters.terms.len();
+        let order = ring_order(count, &clusters.links.iter().map(|(a, b, _)| (*a, *b)).collect::<Vec<_>>());
+        let (ring, height) = ring(count);
+        let mut spots = vec![ring[0]; count];
+        order.iter().zip(&ring).for_each(|(own, spot)| spots[*own] = *spot);
+        let nodes = order.iter().map(|own| {
+            let term = clusters.terms[*own];
+            let label = self.reading.localised(&vocabulary.terms[term].label).text;
+            let size = methods_in(&vocabulary.terms[term].methods, methods);
+            let short =
+                format!("{} · {}", shortened(&label, TERM), self.reading.language.conventions.number(size as f64));
+            let radius = 4 + i32::from(shade(size, methods.len()));
+            self.node(Some(self.href(PageKind::Term(field, term))), short, Some(label), spots[*own], radius)
         });
-        let edges = links.iter().map(|link| self.chord(spots[place[link.0]], spots[place[link.1]], height, Some(shade(between[link], most))));
-        let link = |own: usize| html::link(&href(own), &html::phrase(&labels[own]));
-        let mut listed: Vec<usize> = (0..terms.len()).collect();
-        listed.sort_by(|a, b| self.reading.language.conventions.compare(&labels[*a].text, &labels[*b].text));
-        let items = listed.iter().map(|a| {
-            let mut others: Vec<(usize, usize)> = (0..terms.len()).filter(|b| a != b).filter(|b| links.contains(&(*a.min(b), *a.max(b)))).map(|b| (b, between[&(*a.min(&b), *a.max(&b))])).collect();
-            others.sort_by_key(|(other, count)| (usize::MAX - count, *other));
-            let with = others.into_iter().map(|(other, count)| Value::safe_string(&format!("{} <span class=\"count\">{}</span>", link(other), number(count))));
-            MapItemView { who: Value::safe_string(&link(*a)), count: between.get(&(*a, *a)).map(|count| relations(*count)), with: with.collect() }
-        });
+        let edges = clusters
+            .links
+            .iter()
+            .map(|(a, b, count)| self.chord(spots[*a], spots[*b], height, Some(shade(*count, most))));
+        let shown = clusters.links.len();
+        let args = [("shown", Arg::Count(shown)), ("count", Arg::Count(clusters.pairs)), ("terms", Arg::Count(count))];
         Some(MapView {
             heading: Some(self.labels[field].clone()),
             height,
             nodes: nodes.collect(),
             edges: edges.collect(),
-            items: items.collect(),
-            left_out: (pairs > links.len() || left_out > 0).then(|| {
-                self.say("map-strongest", &[("shown", Arg::Count(links.len())), ("count", Arg::Count(pairs)), ("terms", Arg::Count(terms.len()))])
-            }),
+            items: self.terms_with_terms(field, &clusters),
+            left_out: (clusters.pairs > shown).then(|| self.say("map-strongest", &args)),
         })
     }
 
-    /// The terms that relations lead from or to, those with the most first where there are too many.
+    /// The list of a map of terms: each with those that it has the most relations with.
+    fn terms_with_terms(&self, field: usize, clusters: &Clusters) -> Vec<MapItemView> {
+        let labels: Vec<Phrase> = clusters
+            .terms
+            .iter()
+            .map(|term| self.reading.localised(&self.vocabulary(field).terms[*term].label))
+            .collect();
+        let link = |own: usize| {
+            html::link(&self.href(PageKind::Term(field, clusters.terms[own])), &html::phrase(&labels[own]))
+        };
+        let mut listed: Vec<usize> = (0..labels.len()).collect();
+        listed.sort_by(|a, b| {
+            self.reading.language.conventions.compare(&labels[*a].text, &labels[*b].text).then(a.cmp(b))
+        });
+        let item = |own: usize| {
+            let with = clusters.links.iter().filter(|(a, b, _)| *a == own || *b == own).map(|(a, b, count)| {
+                let number = self.reading.language.conventions.number(*count as f64);
+                Value::safe_string(&format!("{} <span class=\"count\">{number}</span>", link(a + b - own)))
+            });
+            let within = clusters.within[own];
+            MapItemView {
+                who: Value::safe_string(&link(own)),
+                count: (within > 0).then(|| self.say("map-relations", &[("count", Arg::Count(within))])),
+                with: with.collect(),
+            }
+        };
+        listed.into_iter().map(item).collect()
+    }
+
+    /// The pairs of terms with the most relations between them. Nearly every pair of terms has some; drawn together they
+    /// would hide the few that matter.
     fn clusters(&self, field: usize, methods: &[usize]) -> Clusters {
-        let vocabulary = &self.site.checked.vocabularies[&self.site.checked.fields()[field].key];
-        let term = |method: usize| self.cell(method, field).atoms().first().and_then(|atom| vocabulary.find(&atom.key));
-        let mut counts: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-        let mut degree: BTreeMap<usize, usize> = BTreeMap::new();
-        for method in methods {
-            let others = self.site.relations.with(*method).iter().filter(|other| *other > method && methods.binary_search(other).is_ok());
-            for (a, b) in others.filter_map(|other| Some((term(*method)?, term(*other)?))) {
-                *counts.entry((a.min(b), a.max(b))).or_default() += 1;
-                if a != b {
-                    *degree.entry(a).or_default() += 1;
-                    *degree.entry(b).or_default() += 1;
-                }
+        let counts = self.relations_of_terms(field, methods);
+        let mut pairs: Vec<(usize, usize)> = counts.keys().copied().filter(|(a, b)| a != b).collect();
+        pairs.sort_by_key(|pair| (usize::MAX - counts[pair], *pair));
+        let mut terms = BTreeSet::new();
+        let mut shown = Vec::new();
+        for (a, b) in &pairs {
+            let new = [a, b].into_iter().filter(|term| !terms.contains(*term)).count();
+            if shown.len() < PAIRS && terms.len() + new <= TERMS {
+                terms.extend([*a, *b]);
+                shown.push((*a, *b));
             }
         }
-        let mut terms: Vec<usize> = degree.keys().copied().collect();
-        let left_out = terms.len().saturating_sub(TERMS);
-        terms.sort_by_key(|term| (usize::MAX - degree[term], *term));
-        terms.truncate(TERMS);
-        terms.sort_unstable();
-        let place = |term: usize| terms.binary_search(&term).ok();
-        let between = counts.iter().filter_map(|((a, b), count)| Some(((place(*a)?, place(*b)?), *count))).collect();
-        Clusters { terms, between, left_out }
+        let terms: Vec<usize> = terms.into_iter().collect();
+        let place = |term: usize| terms.partition_point(|other| *other < term);
+        Clusters {
+            within: terms.iter().map(|term| counts.get(&(*term, *term)).copied().unwrap_or_default()).collect(),
+            links: shown.iter().map(|(a, b)| (place(*a), place(*b), counts[&(*a, *b)])).collect(),
+            pairs: pairs.len(),
+            terms,
+        }
+    }
+
+    /// How many relations there are within and between the terms of a vocabulary, by two terms in their order.
+    fn relations_of_terms(&self, field: usize, methods: &[usize]) -> BTreeMap<(usize, usize), usize> {
+        let vocabulary = self.vocabulary(field);
+        let term = |method: usize| self.cell(method, field).atoms().first().and_then(|atom| vocabulary.find(&atom.key));
+        let mut counts = BTreeMap::new();
+        for method in methods {
+            let others = self
+                .site
+                .relations
+                .with(*method)
+                .iter()
+                .filter(|other| *other > method && methods.binary_search(other).is_ok());
+            for (a, b) in others.filter_map(|other| Some((term(*method)?, term(*other)?))) {
+                *counts.entry((a.min(b), a.max(b))).or_default() += 1;
+            }
+        }
+        counts
+    }
+
+    fn vocabulary(&self, field: usize) -> &Vocabulary {
+        &self.site.checked.vocabularies[&self.site.checked.fields()[field].key]
     }
 
     fn left_out(&self, count: usize) -> Option<String> {
@@ -264,16 +322,6 @@ impl LanguageRenderer<'_> {
     fn turned(&self, x: i32) -> i32 {
         if self.is_mirrored() { WIDTH - x } else { x }
     }
-}
-
-/// The pairs of terms with the most relations between them, strongest first, and how many pairs there are. Among terms
-/// nearly every pair has some relation; drawn together they would hide the few that matter.
-fn strongest(between: &Between, most: usize) -> (Vec<(usize, usize)>, usize) {
-    let mut pairs: Vec<(usize, usize)> = between.keys().copied().filter(|(a, b)| a != b).collect();
-    let count = pairs.len();
-    pairs.sort_by_key(|pair| (usize::MAX - between[pair], *pair));
-    pairs.truncate(most);
-    (pairs, count)
 }
 
 /// How many of some methods are among others; both ascending.

@@ -78,12 +78,15 @@ impl LanguageRenderer<'_> {
         let label = self.reading.localised(&own.label);
         let field_label = self.reading.label(field);
         let count = own.methods.len();
-        let args = [("count", Arg::Count(count)), ("field", Arg::Text(&field_label.text)), ("term", Arg::Text(&label.text))];
+        let args =
+            [("count", Arg::Count(count)), ("field", Arg::Text(&field_label.text)), ("term", Arg::Text(&label.text))];
         let description = self.say("term-description", &args);
-        let page = self.page_view(PageKind::Term(field, term), &label.text, html::phrase_value(&label), &description, None);
+        let page =
+            self.page_view(PageKind::Term(field, term), &label.text, html::phrase_value(&label), &description, None);
         let curated = (0..checked.comparisons.len()).filter(|index| {
             let comparison = &checked.comparisons[*index];
-            comparison.title.is_some() && comparison.methods.iter().all(|method| own.methods.binary_search(method).is_ok())
+            comparison.title.is_some()
+                && comparison.methods.iter().all(|method| own.methods.binary_search(method).is_ok())
         });
         let chronicle = Chronicle::of(checked, own.methods.iter().copied());
         let columns = self.term_columns(field, &own.methods);

@@ -163,12 +163,14 @@ impl LanguageRenderer<'_> {
         context.insert("page", &page);
         context.insert("timeline", &self.timeline_view(&chronicle, &|year| year_link("", year)));
         let all = self.say("timeline", &[]);
-        context.insert_value("up", Value::safe_string(&html::link(&self.href(PageKind::Timeline), &html::escaped(&all))));
+        context
+            .insert_value("up", Value::safe_string(&html::link(&self.href(PageKind::Timeline), &html::escaped(&all))));
     }
 
     /// The drawing and the list. `place` is where the methods of a year are listed.
     pub(super) fn timeline_view(&self, chronicle: &Chronicle, place: &dyn Fn(i32) -> String) -> TimelineView {
-        let undated = (chronicle.undated > 0).then(|| self.say("timeline-undated", &[("count", Arg::Count(chronicle.undated))]));
+        let undated =
+            (chronicle.undated > 0).then(|| self.say("timeline-undated", &[("count", Arg::Count(chronicle.undated))]));
         let words = |method: usize| match year(self.cell(method, chronicle.field)) {
             Some(year) => html::phrase_value(&self.reading.year(year)),
             None => Value::none(),
@@ -176,7 +178,10 @@ impl LanguageRenderer<'_> {
         let worded = self.sorted(chronicle.worded.iter().copied());
         let mut view = TimelineView {
             undated,
-            worded: worded.into_iter().map(|method| WordedView { link: self.links[method].clone(), words: words(method) }).collect(),
+            worded: worded
+                .into_iter()
+                .map(|method| WordedView { link: self.links[method].clone(), words: words(method) })
+                .collect(),
             ..TimelineView::default()
         };
         let mut dated = chronicle.dated.clone();
@@ -192,7 +197,8 @@ impl LanguageRenderer<'_> {
 
     /// Methods on an axis, each with its name.
     fn drawing(&self, dated: &[Dated], field: usize) -> DrawingView {
-        let labels: Vec<String> = dated.iter().map(|own| shortened(&self.names[own.method], LABEL).into_owned()).collect();
+        let labels: Vec<String> =
+            dated.iter().map(|own| shortened(&self.names[own.method], LABEL).into_owned()).collect();
         let widths: Vec<i32> = labels.iter().map(|label| width(label)).collect();
         let drawn = line(dated, &widths);
         let mirrored = self.is_mirrored();
@@ -211,7 +217,11 @@ impl LanguageRenderer<'_> {
         DrawingView {
             height: drawn.height,
             bars: bars.collect(),
-            ticks: drawn.ticks.iter().map(|(year, x)| TickView { x: turned(*x, 0), label: self.one_year(*year) }).collect(),
+            ticks: drawn
+                .ticks
+                .iter()
+                .map(|(year, x)| TickView { x: turned(*x, 0), label: self.one_year(*year) })
+                .collect(),
             breaks: drawn.breaks.iter().map(|x| turned(*x, 0)).collect(),
             has_ranges: drawn.bars.iter().any(|bar| bar.length > 2 * RADIUS),
             has_circa: dated.iter().any(|own| own.circa),
@@ -238,7 +248,10 @@ impl LanguageRenderer<'_> {
                 GridCellView {
                     x: if self.is_mirrored() { 640 - x - CELL } else { x },
                     href: place(*year),
-                    title: self.say("timeline-year", &[("year", Arg::Text(&self.one_year(*year))), ("count", Arg::Count(*count))]),
+                    title: self.say(
+                        "timeline-year",
+                        &[("year", Arg::Text(&self.one_year(*year))), ("count", Arg::Count(*count))],
+                    ),
                     count: self.reading.language.conventions.number(*count as f64),
                     shade: shade(*count, most),
                 }
@@ -273,7 +286,11 @@ impl LanguageRenderer<'_> {
         let count = |count: usize| self.say("method-count", &[("count", Arg::Count(count))]);
         let decades = counts(dated).into_iter().map(|(from, years)| {
             let href = self.href(PageKind::Decade(from));
-            let link = |(year, of): (&i32, &usize)| TickLinkView { href: year_link(&href, *year), label: self.one_year(*year), count: count(*of) };
+            let link = |(year, of): (&i32, &usize)| TickLinkView {
+                href: year_link(&href, *year),
+                label: self.one_year(*year),
+                count: count(*of),
+            };
             DecadeView {
                 label: self.decade_label(from),
                 count: count(years.values().sum()),

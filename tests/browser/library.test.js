@@ -74,6 +74,7 @@ check('the library is searched, narrowed down and ordered, and its address says 
   await page.keyboard.type('gan');
   await page.waitForSelector('#found [data-method="generative-adversarial-network"] .reason');
   assert.equal((await listed(page))[0], 'generative-adversarial-network');
+  assert.match(await page.innerHTML('#found [data-method="generative-adversarial-network"] .reason'), /Aliases: .*<mark>GAN<\/mark>/);
   assert.equal(where(page), '?q=gan');
   await page.fill('#library-search', '');
   await page.waitForSelector('#found', { state: 'hidden' });

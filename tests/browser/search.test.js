@@ -1,7 +1,7 @@
 // The search and the facets without a browser: the scripts of a built site, over the files of a built site.
 //
 // In: the questions of tests/cases/search, each with the method that is meant. Asked of a real catalogue, most methods
-// must be among the first five results; the places are kept beside the questions, and UPDATE_CASES=1 writes them anew.
+// must be among the first five results; the places are kept beside the questions, and UPDATE_EXPECT=1 writes them anew.
 // Where the archive of the catalogue is missing, this says so and passes.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -109,7 +109,7 @@ test('readers of a large catalogue find what they mean', { timeout: 300_000 }, a
   for (const [question, id] of lines.slice(1).map((line) => line.split(' | '))) {
     made.push([question, id, (await ids(question)).indexOf(id) + 1 || '-'].join(' | '));
   }
-  if (process.env.UPDATE_CASES) await writeFile(questions, `${made.join('\n')}\n`);
+  if (process.env.UPDATE_EXPECT) await writeFile(questions, `${made.join('\n')}\n`);
   const places = made.slice(1).map((line) => Number(line.split(' | ')[2]));
   assert.equal(places.length, 50);
   assert(places.filter((place) => place >= 1 && place <= 5).length >= 47, made.join('\n'));

@@ -29,12 +29,15 @@ fn assert_labels_apart(path: &str, page: &Html) {
     let is_rtl = attribute(one(page, "html"), "dir") == "rtl";
     for drawing in page.select(&css("svg.line, svg.map")) {
         // The years of the axis keep their own distances.
-        let labels = drawing.select(&css("a text, g:not(.ticks) text"));
-        let boxes: Vec<_> = labels.map(|label| extent(label, is_rtl)).collect();
+        let selector = css("a text, g:not(.ticks) text");
+        let boxes: Vec<_> = drawing.select(&selector).map(|label| extent(label, is_rtl)).collect();
         for (index, (y, from, to)) in boxes.iter().enumerate() {
             assert!(*from >= 0 && *to <= 960, "{path}: {from}..{to}");
             let beside = boxes[..index].iter().filter(|(other, ..)| (other - y).abs() < 16);
-            assert!(beside.into_iter().all(|(_, start, end)| to < start || end < from), "{path}: labels overlap in line {y}");
+            assert!(
+                beside.into_iter().all(|(_, start, end)| to < start || end < from),
+                "{path}: labels overlap in line {y}"
+            );
         }
     }
 }
@@ -84,7 +87,9 @@ fn the_time_line_has_every_method_in_order() {
 /// Time runs in the direction of reading.
 #[test]
 fn time_runs_from_right_to_left_in_arabic() {
-    let first = |path: &str| shipped().page(path).select(&css("svg.line .ticks text")).map(|tick| number(tick, "x")).collect::<Vec<_>>();
+    let first = |path: &str| {
+        shipped().page(path).select(&css("svg.line .ticks text")).map(|tick| number(tick, "x")).collect::<Vec<_>>()
+    };
     let (english, arabic) = (first("timeline/index.html"), first("ar/timeline/index.html"));
     assert!(english.is_sorted() && arabic.iter().rev().is_sorted());
     assert!(english.iter().zip(&arabic).all(|(x, turned)| x + turned == 960));
@@ -93,8 +98,13 @@ fn time_runs_from_right_to_left_in_arabic() {
 fn years() -> Built {
     let record = |year: &str| format!("name: Made {year}\nfield: Old\nyear: \"{year}\"\nsummary: x\n");
     let years = ["-2700", "c. 1990", "2000s", "1969 (term coined); practice dates to 1920s–1930s", "2014"];
-    let site = Site::new().file("methods/_catalog.yaml", "title: Years\nlanguages: [en]\n").file("methods/none.yaml", "name: None\nfield: Old\nsummary: x\n");
-    let site = years.iter().enumerate().fold(site, |site, (index, year)| site.file(&format!("methods/m{index}.yaml"), record(year)));
+    let site = Site::new()
+        .file("methods/_catalog.yaml", "title: Years\nlanguages: [en]\n")
+        .file("methods/none.yaml", "name: None\nfield: Old\nsummary: x\n");
+    let site = years
+        .iter()
+        .enumerate()
+        .fold(site, |site, (index, year)| site.file(&format!("methods/m{index}.yaml"), record(year)));
     Built::of(&site)
 }
 
@@ -150,7 +160,8 @@ fn many_methods_are_drawn_as_years_and_terms() {
     let term = site.page("field/all/index.html");
     assert_eq!(all(&term, "table.term thead th").len(), 2, "name and year");
     assert_eq!(all(&term, "table.term tbody tr").len(), 450);
-    let anchors: BTreeSet<String> = all(&term, "table.term tr[id]").into_iter().map(|row| format!("#{}", attribute(row, "id"))).collect();
+    let anchors: BTreeSet<String> =
+        all(&term, "table.term tr[id]").into_iter().map(|row| format!("#{}", attribute(row, "id"))).collect();
     assert_eq!(targets(&term, "svg.grid a"), anchors);
 }
 
@@ -169,10 +180,12 @@ fn a_neighbourhood_stays_small() {
 fn the_table_of_a_term_says_what_its_methods_say() {
     let site = shipped();
     let page = site.page("field/deep-learning/index.html");
-    let term = &site.checked.vocabularies["field"].terms[site.checked.vocabularies["field"].find("deep-learning").expect("a term")];
+    let term = &site.checked.vocabularies["field"].terms
+        [site.checked.vocabularies["field"].find("deep-learning").expect("a term")];
     let rows = all(&page, "table.term tbody tr");
     assert_eq!(rows.len(), term.methods.len());
-    let keys: Vec<&str> = all(&page, "table.term thead th").into_iter().map(|head| attribute(head, "data-key")).collect();
+    let keys: Vec<&str> =
+        all(&page, "table.term thead th").into_iter().map(|head| attribute(head, "data-key")).collect();
     assert_eq!(keys[..5], ["name", "family", "year", "originators", "type"]);
     for row in rows {
         let method = &site.checked.methods[site.checked.find(attribute(row, "data-method")).expect("a method")];
