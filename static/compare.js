@@ -3,7 +3,6 @@
 // A table is made from one file per method (column.json), which has keys, HTML and texts of every cell. Whether two
 // cells are equal is asked of their keys alone; what keys mean was decided when the site was built.
 (() => {
-  'use strict';
   const one = (selector, root = document) => root.querySelector(selector);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const words = JSON.parse(one('#tool-words').textContent);
