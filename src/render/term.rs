@@ -19,6 +19,8 @@ const ALL_COLUMNS: usize = 60;
 const SOME_COLUMNS: usize = 200;
 /// No table has more columns than this besides the name.
 const MOST_COLUMNS: usize = 12;
+/// No cell has more items than this; a paper's fifty authors are on the method's own page.
+const ITEMS: usize = 4;
 
 /// One term of a vocabulary.
 #[derive(Serialize)]
@@ -57,6 +59,7 @@ struct TermRowView {
     /// An id for links to the year; only its first row has one, and only where rows are in the order of time.
     anchor: Option<String>,
     id: String,
+    name: String,
     link: Value,
     cells: Vec<TermCellView>,
 }
@@ -153,6 +156,7 @@ impl LanguageRenderer<'_> {
             TermRowView {
                 anchor,
                 id: self.site.checked.methods[method].id.clone(),
+                name: self.names[method].clone(),
                 link: self.links[method].clone(),
                 cells: columns.iter().map(|field| self.term_cell(method, *field)).collect(),
             }
@@ -168,12 +172,13 @@ impl LanguageRenderer<'_> {
             _ => None,
         });
         let items = self.cells[method][field].items.iter().filter_map(Value::as_str);
+        let more = if self.cells[method][field].items.len() > ITEMS { " …" } else { "" };
         let separator = html::escaped(&self.say("list-separator", &[]));
         TermCellView {
             gap: cell.gap().map(|gap| gap.id()),
             gap_words: cell.gap().map(|gap| self.gaps[&gap].clone()).unwrap_or_default(),
             sort,
-            html: Value::safe_string(&items.collect::<Vec<_>>().join(&separator)),
+            html: Value::safe_string(&(items.take(ITEMS).collect::<Vec<_>>().join(&separator) + more)),
         }
     }
 }

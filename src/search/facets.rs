@@ -32,13 +32,15 @@ pub struct Facets {
     related: Vec<usize>,
 }
 
+/// Id, label, and the label's language where that is not the page's.
+type Labelled = (String, String, Option<String>);
+
 #[derive(Serialize)]
 struct Facet {
     /// What an address calls it.
     id: String,
     label: String,
-    /// Id, label, and the label's language where that is not the page's.
-    values: Vec<(String, String, Option<String>)>,
+    values: Vec<Labelled>,
     /// For each method, the numbers of its values.
     of: Vec<Vec<usize>>,
 }
@@ -68,7 +70,7 @@ fn facet<K: Ord + Clone>(
     reading: Reading,
     (id, label): (String, String),
     has: Vec<BTreeSet<K>>,
-    value: impl Fn(&K) -> (String, String, Option<String>),
+    value: impl Fn(&K) -> Labelled,
 ) -> Facet {
     let all: BTreeSet<&K> = has.iter().flatten().collect();
     let numbers: BTreeMap<&K, usize> = all.iter().enumerate().map(|(number, key)| (*key, number)).collect();
@@ -77,7 +79,9 @@ fn facet<K: Ord + Clone>(
     if has.iter().any(BTreeSet::is_empty) {
         values.push((WITHOUT.to_owned(), reading.say("facet-without", &[]), None));
     }
-    let of = has.iter().map(|keys| if keys.is_empty() { vec![without] } else { keys.iter().map(|key| numbers[key]).collect() });
+    let of = has
+        .iter()
+        .map(|keys| if keys.is_empty() { vec![without] } else { keys.iter().map(|key| numbers[key]).collect() });
     Facet { id, label, of: of.collect(), values }
 }
 
@@ -85,9 +89,15 @@ fn facet<K: Ord + Clone>(
 fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Facet {
     let field = &reading.checked.fields()[index];
     let label = (format!("is-{}", field.key), reading.label(index).text);
-    let mut ids: Vec<(String, String, Option<String>)> = match &field.kind {
-        Kind::Choice { options } => options.iter().map(|option| (option.id.clone(), reading.localised(&option.label))).collect::<Vec<_>>(),
-        _ => reading.checked.vocabularies[&field.key].terms.iter().map(|term| (term.id.clone(), reading.localised(&term.label))).collect(),
+    let mut ids: Vec<Labelled> = match &field.kind {
+        Kind::Choice { options } => {
+            options.iter().map(|option| (option.id.clone(), reading.localised(&option.label))).collect::<Vec<_>>()
+        }
+        _ => reading.checked.vocabularies[&field.key]
+            .terms
+            .iter()
+            .map(|term| (term.id.clone(), reading.localised(&term.label)))
+            .collect(),
     }
     .into_iter()
     .map(|(id, phrase)| (id, phrase.text, phrase.tag.map(|tag| tag.to_string())))
@@ -95,7 +105,8 @@ fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Facet {
     if field.kind == Kind::Term {
         ids.sort_by(|a, b| reading.language.conventions.compare(&a.1, &b.1).then_with(|| a.0.cmp(&b.0)));
     }
-    let numbers: BTreeMap<&str, usize> = ids.iter().enumerate().map(|(number, (id, ..))| (id.as_str(), number)).collect();
+    let numbers: BTreeMap<&str, usize> =
+        ids.iter().enumerate().map(|(number, (id, ..))| (id.as_str(), number)).collect();
     let has = methods.iter().map(|method| {
         let atoms = method.cells[index].atoms().iter();
         atoms.filter_map(|atom| numbers.get(&*atom.key).copied()).collect()
@@ -139,7 +150,9 @@ fn languages(reading: Reading, methods: &[&Method]) -> Facet {
 /// How many rows are recorded; the fullest records first.
 fn completeness(reading: Reading, methods: &[&Method]) -> Facet {
     let is_recorded = |cell: &&Cell| cell.gap().is_none_or(|gap| gap.is_answer());
-    let has = methods.iter().map(|method| BTreeSet::from([std::cmp::Reverse(method.cells.iter().filter(is_recorded).count())]));
+    let has = methods
+        .iter()
+        .map(|method| BTreeSet::from([std::cmp::Reverse(method.cells.iter().filter(is_recorded).count())]));
     let label = ("rows".to_owned(), reading.say("facet-rows", &[]));
     let total = reading.checked.fields().len();
     facet(reading, label, has.collect(), |rows| {
@@ -149,5 +162,8 @@ fn completeness(reading: Reading, methods: &[&Method]) -> Facet {
 }
 
 fn bounds(method: &Method, year: usize) -> Option<(i32, i32)> {
-    method.cells[year].atoms().iter().find_map(|atom| if let Item::Year(year) = &atom.item { year.bounds() } else { None })
+    method.cells[year]
+        .atoms()
+        .iter()
+        .find_map(|atom| if let Item::Year(year) = &atom.item { year.bounds() } else { None })
 }

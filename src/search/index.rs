@@ -62,6 +62,10 @@ impl Class {
     }
 }
 
+/// A field that is searched: its label, its class, and its number among the fields of the catalogue; a method's name is
+/// none of them.
+type Searched = (String, Class, Option<usize>);
+
 /// Where a word stands: the number of a field in [`Manifest::fields`], and the length of the name, 0 where it is no name.
 type Place = (u8, u8);
 
@@ -72,8 +76,7 @@ struct Manifest {
     count: usize,
     /// How many of them are in one file.
     block: usize,
-    /// For each field: its label, its class, and its number among the fields of the catalogue, where it is one.
-    fields: Vec<(String, Class, Option<usize>)>,
+    fields: Vec<Searched>,
     /// The first word of each stretch.
     stretches: Vec<String>,
     /// Words that find nothing.
@@ -108,28 +111,39 @@ pub fn files(reading: Reading, order: &[usize]) -> Vec<File> {
     let (shown, found): (Vec<Shown>, Vec<_>) = read.into_iter().map(|read| (read.shown, read.found)).unzip();
     let (words, common) = counted(found, &fields);
     let (stretches, mut files) = stretches(&words);
-    files.extend(shown.chunks(BLOCK).enumerate().map(|(number, block)| (format!("methods-{number}.json"), json(&block))));
+    files.extend(
+        shown.chunks(BLOCK).enumerate().map(|(number, block)| (format!("methods-{number}.json"), json(&block))),
+    );
     let mut content = Xxh3::new();
     files.iter().for_each(|(_, bytes)| content.update(bytes));
     let mark = format!("{:08x}", content.digest() as u32);
-    let standing = order.iter().filter_map(|method| char::from_digit((1 + relations(reading.checked, *method)).ilog2(), 36)).collect();
+    let standing = order
+        .iter()
+        .filter_map(|method| char::from_digit((1 + relations(reading.checked, *method)).ilog2(), 36))
+        .collect();
     let manifest = Manifest { count: order.len(), block: BLOCK, fields, stretches, common, standing, mark };
     files.push(("index.json".to_owned(), json(&manifest)));
     files
 }
 
 /// The name, and every field that is searched.
-fn fields(reading: Reading) -> Vec<(String, Class, Option<usize>)> {
+fn fields(reading: Reading) -> Vec<Searched> {
     let own = reading.checked.fields().iter().enumerate();
-    let searched = own.filter_map(|(index, field)| Some((reading.label(index).text, Class::of(&field.kind)?, Some(index))));
+    let searched =
+        own.filter_map(|(index, field)| Some((reading.label(index).text, Class::of(&field.kind)?, Some(index))));
     [(reading.say("field-name", &[]), Class::Name, None)].into_iter().chain(searched).collect()
 }
 
-fn read(reading: Reading, fields: &[(String, Class, Option<usize>)], method: usize) -> Read {
+fn read(reading: Reading, fields: &[Searched], method: usize) -> Read {
     let own = &reading.checked.methods[method];
     let name = reading.name(method);
     let mut read = Read {
-        shown: Shown { id: own.id.clone(), name: name.text, lang: name.tag.map(|tag| tag.to_string()), texts: Vec::new() },
+        shown: Shown {
+            id: own.id.clone(),
+            name: name.text,
+            lang: name.tag.map(|tag| tag.to_string()),
+            texts: Vec::new(),
+        },
         found: BTreeSet::new(),
     };
     read.names(reading, 0, &own.name);
@@ -171,7 +185,7 @@ impl Read {
 }
 
 /// The words in alphabetical order, each with the methods that have it; and the words that are too common to be found by.
-fn counted(found: Vec<BTreeSet<(String, Place)>>, fields: &[(String, Class, Option<usize>)]) -> (Vec<(String, String)>, Vec<String>) {
+fn counted(found: Vec<BTreeSet<(String, Place)>>, fields: &[Searched]) -> (Vec<(String, String)>, Vec<String>) {
     let count = found.len();
     let mut places: HashMap<String, HashMap<Place, Vec<usize>>> = HashMap::new();
     for (method, found) in found.into_iter().enumerate() {

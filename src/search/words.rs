@@ -20,7 +20,11 @@ pub fn words(text: &str) -> Vec<String> {
             let unspaced = is_unspaced(first);
             let end = rest.find(|c| is_unspaced(c) != unspaced).unwrap_or(rest.len());
             let (part, behind) = rest.split_at(end);
-            if unspaced { words.extend(pairs(part)) } else { words.push(part.to_owned()) }
+            if unspaced {
+                words.extend(pairs(part))
+            } else {
+                words.push(part.to_owned())
+            }
             rest = behind;
         }
     }

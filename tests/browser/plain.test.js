@@ -36,10 +36,10 @@ check('everything that a page says is said without scripts', {}, async ({ contex
   const plain = await context.browser().newContext({ javaScriptEnabled });
   const bare = await plain.newPage();
   const texts = (own) => own.evaluate(() => [...document.querySelectorAll('main :is(h1, h2, h3, p, th, td, li, a, summary)')]
-    .filter((element) => !element.closest('.tools, .column-tools, .take-away') && element.checkVisibility())
+    .filter((element) => !element.closest('.tools, .column-tools, .take-away, .needs-script') && element.checkVisibility())
     .map((element) => {
       const copy = element.cloneNode(true);
-      copy.querySelectorAll('.column-tools, .to-tray, .fold').forEach((tool) => tool.remove());
+      copy.querySelectorAll('.column-tools, .to-tray, .fold, .needs-script').forEach((tool) => tool.remove());
       return copy.textContent.replace(/\s+/g, ' ').trim();
     }));
   for (const path of ['', 'compare/autoencoder-vs-pca/', 'methods/pca/', 'field/deep-learning/', 'ar/methods/autoencoder/', '404.html']) {

@@ -19,7 +19,8 @@ fn json(site: &Built, path: &str) -> Json {
 /// The files of a language's search: names and sizes.
 fn sizes(site: &Built, language: usize) -> Vec<(String, usize)> {
     let folder = site.in_language("search/", language);
-    let files = site.files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix(&folder)?.to_owned(), bytes.len())));
+    let files =
+        site.files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix(&folder)?.to_owned(), bytes.len())));
     files.collect()
 }
 
@@ -42,11 +43,21 @@ fn every_method_is_in_the_index_of_every_language_in_its_order() {
         let count = site.checked.methods.len();
         assert_eq!(index["count"], count);
         assert_eq!(index["standing"].as_str().map(str::len), Some(count));
-        let names: Vec<String> = sizes(site, language).into_iter().map(|(name, _)| name).filter(|name| name.starts_with("methods-")).collect();
+        let names: Vec<String> = sizes(site, language)
+            .into_iter()
+            .map(|(name, _)| name)
+            .filter(|name| name.starts_with("methods-"))
+            .collect();
         let mut shown: Vec<String> = Vec::new();
         for number in 0..names.len() {
             let block = json(site, &path(&format!("methods-{number}.json")));
-            shown.extend(block.as_array().expect("a block is a list").iter().filter_map(|own| own["id"].as_str().map(str::to_owned)));
+            shown.extend(
+                block
+                    .as_array()
+                    .expect("a block is a list")
+                    .iter()
+                    .filter_map(|own| own["id"].as_str().map(str::to_owned)),
+            );
         }
         let facets = json(site, &path("facets.json"));
         assert_eq!(facets["ids"].as_str(), Some(shown.join(" ").as_str()), "one order for all files");
@@ -88,14 +99,42 @@ fn facets_have_terms_options_decades_languages_and_rows() {
     );
     let facets = json(&site, "search/facets.json");
     assert_eq!(facets["ids"], "a b c");
-    let facet = |id: &str| facets["facets"].as_array().and_then(|all| all.iter().find(|own| own["id"] == id)).unwrap_or_else(|| panic!("no facet {id}")).clone();
-    let ids = |id: &str| facet(id)["values"].as_array().expect("a list").iter().map(|value| value[0].as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>();
-    assert_eq!((ids("is-field"), facet("is-field")["of"].clone()), (vec!["x".into(), "y".into()], serde_json::json!([[0], [1], [0]])));
-    assert_eq!((ids("is-use"), facet("is-use")["of"].clone()), (vec!["one".into(), "two".into(), "-".into()], serde_json::json!([[0, 1], [2], [1]])));
-    assert_eq!((ids("decade"), facet("decade")["of"].clone()), (vec!["1990".into(), "1980".into(), "-".into()], serde_json::json!([[0], [0, 1], [2]])));
-    assert_eq!((ids("language"), facet("language")["of"].clone()), (vec!["uk".into(), "-".into()], serde_json::json!([[0], [1], [1]])));
+    let facet = |id: &str| {
+        facets["facets"]
+            .as_array()
+            .and_then(|all| all.iter().find(|own| own["id"] == id))
+            .unwrap_or_else(|| panic!("no facet {id}"))
+            .clone()
+    };
+    let ids = |id: &str| {
+        facet(id)["values"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|value| value[0].as_str().unwrap_or_default().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (ids("is-field"), facet("is-field")["of"].clone()),
+        (vec!["x".into(), "y".into()], serde_json::json!([[0], [1], [0]]))
+    );
+    assert_eq!(
+        (ids("is-use"), facet("is-use")["of"].clone()),
+        (vec!["one".into(), "two".into(), "-".into()], serde_json::json!([[0, 1], [2], [1]]))
+    );
+    assert_eq!(
+        (ids("decade"), facet("decade")["of"].clone()),
+        (vec!["1990".into(), "1980".into(), "-".into()], serde_json::json!([[0], [0, 1], [2]]))
+    );
+    assert_eq!(
+        (ids("language"), facet("language")["of"].clone()),
+        (vec!["uk".into(), "-".into()], serde_json::json!([[0], [1], [1]]))
+    );
     assert_eq!(ids("rows"), ["3", "2"]);
-    assert_eq!((facets["years"].clone(), facets["related"].clone()), (serde_json::json!([1990, 1989, null]), serde_json::json!([1, 1, 0])));
+    assert_eq!(
+        (facets["years"].clone(), facets["related"].clone()),
+        (serde_json::json!([1990, 1989, null]), serde_json::json!([1, 1, 0]))
+    );
 }
 
 #[test]
@@ -137,5 +176,11 @@ fn pages_load_what_searches_only_when_somebody_does() {
     assert!(one(&library, "#library").attr("hidden").is_some());
     assert_eq!(all(&library, "#sections li[data-method]").len(), site.checked.methods.len());
     let size = |name: &str| site.files[&format!("static/{name}")].len();
-    assert!(size("search.js") <= 8_000 && size("searchbox.js") + size("find.js") <= 8_000, "{} {} {}", size("search.js"), size("searchbox.js"), size("find.js"));
+    assert!(
+        size("search.js") <= 8_000 && size("searchbox.js") + size("find.js") <= 8_000,
+        "{} {} {}",
+        size("search.js"),
+        size("searchbox.js"),
+        size("find.js")
+    );
 }

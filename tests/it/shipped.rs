@@ -186,7 +186,7 @@ fn assert_head(site: &Built, path: &str) {
     let length = description.chars().count();
     assert!((10..=160).contains(&length), "{path}: {length} characters: {description}");
     assert_eq!(content("meta[property='og:description']"), description, "{path}");
-    assert_eq!(content("meta[property='og:title']"), words(one(&page, "title")), "{path}");
+    assert_eq!(content("meta[property='og:title']"), words(one(&page, "head > title")), "{path}");
     assert_eq!(content("meta[property='og:url']"), whole(language), "{path}");
     for property in ["og:type", "og:site_name"] {
         assert!(!content(&format!("meta[property='{property}']")).is_empty(), "{path}: {property}");
@@ -221,7 +221,7 @@ fn titles_tell_pages_apart() {
     // The pages of terms may be called like anything else: what a vocabulary calls them is not ours.
     let subjects = ["methods", "compare", "index.html"];
     for (path, _) in site.pages().into_iter().filter(|(path, _)| subjects.iter().any(|first| path.starts_with(first))) {
-        let title = words(one(&site.page(path), "title"));
+        let title = words(one(&site.page(path), "head > title"));
         if let Some(other) = seen.insert(title.clone(), path) {
             panic!("`{other}` and `{path}` have the same title: {title}");
         }

@@ -48,7 +48,7 @@ fn a_block_may_keep_what_it_had() {
 fn a_template_may_stand_by_itself() {
     let own = "<!DOCTYPE html>\n<html lang=\"{{ page.lang }}\"><title>{{ page.title }}</title><p>{{ words.not_found_text }}</p></html>\n";
     let built = Built::of(&site().file("templates/404.html", own));
-    assert_eq!(words(one(&built.page("404.html"), "title")), "This page does not exist · Two");
+    assert_eq!(words(one(&built.page("404.html"), "head > title")), "This page does not exist · Two");
     assert_eq!(attribute(one(&built.page("uk/404.html"), "html"), "lang"), "uk");
 }
 

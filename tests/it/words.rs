@@ -89,7 +89,8 @@ fn differences(tag: &str, locale: &Messages, english: &Messages) -> Vec<String> 
     let variables = locale.iter().filter_map(|(key, variables)| {
         let known = english.get(key)?;
         // A language may leave a count out where a word says it, but it can't know more than it is told.
-        let unknown: Vec<_> = variables.difference(known).filter(|name| !GIVEN.contains(&(key.as_str(), name.as_str()))).collect();
+        let unknown: Vec<_> =
+            variables.difference(known).filter(|name| !GIVEN.contains(&(key.as_str(), name.as_str()))).collect();
         let unsaid: Vec<_> = known.difference(variables).filter(|name| !COUNTS.contains(&name.as_str())).collect();
         let fault = !unknown.is_empty() || !unsaid.is_empty();
         fault.then(|| format!("{tag}.ftl: `{key}` takes {variables:?}, but in en.ftl {known:?}"))
