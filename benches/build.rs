@@ -9,7 +9,7 @@ use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
-use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use criterion::{BenchmarkId, Criterion};
 use methodical::build::{Order, Silent, publish, read};
 use methodical::catalog::check::Drafts;
 
@@ -19,7 +19,8 @@ const SIZES: [(usize, usize, usize); 3] = [(250, 3, 2), (2_275, 2, 1), (8_178, 3
 fn whole_builds(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("build");
     group.sample_size(10);
-    let scratch = tempfile::tempdir_in(if Path::new("/dev/shm").is_dir() { "/dev/shm" } else { "/tmp" }).expect("a folder for catalogues");
+    let scratch = tempfile::tempdir_in(if Path::new("/dev/shm").is_dir() { "/dev/shm" } else { "/tmp" })
+        .expect("a folder for catalogues");
     for (methods, related, languages) in SIZES {
         let root = scratch.path().join(format!("{methods}"));
         generate(&root, methods, related, languages);
@@ -45,13 +46,27 @@ fn generate(root: &Path, methods: usize, related: usize, languages: usize) {
     let folder = root.join("methods");
     fs::create_dir_all(&folder).expect("a folder for records");
     let tags = ["en", "uk", "tr", "ar"];
-    fs::write(folder.join("_catalog.yaml"), format!("title: Generated\nlanguages: [{}]\n", tags[..languages].join(", "))).expect("settings");
+    fs::write(
+        folder.join("_catalog.yaml"),
+        format!("title: Generated\nlanguages: [{}]\n", tags[..languages].join(", ")),
+    )
+    .expect("settings");
     for number in 0..methods {
         let mut record = format!(
             "name: Method {number}\nfield: Field {}\nfamily: Family {}\nyear: {}\noriginators: [\"Author{}, A.\", \"Writer{}, B. et al.\"]\ntype: A method of the type {}\n",
-            number % 12, number % 97, 1950 + number % 75, number % 811, number % 503, number % 41,
+            number % 12,
+            number % 97,
+            1950 + number % 75,
+            number % 811,
+            number % 503,
+            number % 41,
         );
-        let _ = writeln!(record, "source: {{citation: \"Author{}, A. ({}). On method {number}. Journal.\", doi: 10.1000/{number}}}", number % 811, 1950 + number % 75);
+        let _ = writeln!(
+            record,
+            "source: {{citation: \"Author{}, A. ({}). On method {number}. Journal.\", doi: 10.1000/{number}}}",
+            number % 811,
+            1950 + number % 75
+        );
         let _ = writeln!(record, "aliases: [m{number}, the method number {number}]\nrelated:");
         for step in 1..=related {
             // A prime stride spreads the pairs over the catalogue.
@@ -59,11 +74,21 @@ fn generate(root: &Path, methods: usize, related: usize, languages: usize) {
         }
         record.push_str("summary: |\n");
         for sentence in 0..6 {
-            let _ = writeln!(record, "  It fits **model {}** to data of kind {} by minimising $L_{{{}}}(\\theta) = \\sum_i x_i^{}$ over many steps.", sentence, number % 7, number % 9, sentence + 2);
+            let _ = writeln!(
+                record,
+                "  It fits **model {}** to data of kind {} by minimising $L_{{{}}}(\\theta) = \\sum_i x_i^{}$ over many steps.",
+                sentence,
+                number % 7,
+                number % 9,
+                sentence + 2
+            );
         }
         fs::write(folder.join(format!("method-{number}.yaml")), record).expect("a record");
     }
 }
 
-criterion_group!(benches, whole_builds);
-criterion_main!(benches);
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    whole_builds(&mut criterion);
+    criterion.final_summary();
+}

@@ -76,7 +76,10 @@ fn missing_words(checked: &Checked, theme: &Theme) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let message = format!("the interface has no words in {}; its pages use English words", silent.join(", "));
-    let way_out = format!("put `templates/locales/<language>.ftl` into the site; there are words in {}", theme.languages().join(", "));
+    let way_out = format!(
+        "put `templates/locales/<language>.ftl` into the site; there are words in {}",
+        theme.languages().join(", ")
+    );
     vec![Diagnostic::new(Rule::MissingWords, Place::of_file(&checked.settings.file), message, way_out)]
 }
 
@@ -108,7 +111,11 @@ pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn P
         })?;
     }
     let methods: Vec<usize> = (0..checked.methods.len()).collect();
-    for_each(&methods, || (), |(), method| publication.write(&addresses.data_path(*method), export::record(checked, *method).as_bytes()))?;
+    for_each(
+        &methods,
+        || (),
+        |(), method| publication.write(&addresses.data_path(*method), export::record(checked, *method).as_bytes()),
+    )?;
     for (name, bytes) in &theme.statics {
         publication.write(&format!("static/{name}"), bytes)?;
     }
@@ -178,7 +185,8 @@ pub struct Bar(indicatif::ProgressBar);
 
 impl Default for Bar {
     fn default() -> Self {
-        let style = indicatif::ProgressStyle::with_template("{bar:32} {pos}/{len} pages").unwrap_or_else(|_| indicatif::ProgressStyle::default_bar());
+        let style = indicatif::ProgressStyle::with_template("{bar:32} {pos}/{len} pages")
+            .unwrap_or_else(|_| indicatif::ProgressStyle::default_bar());
         let bar = indicatif::ProgressBar::no_length().with_style(style);
         // A build that takes a blink should not flicker.
         bar.set_draw_target(indicatif::ProgressDrawTarget::stderr_with_hz(10));

@@ -41,7 +41,10 @@ impl Publication {
         // What a killed build left behind is this program's own, and marked as such.
         if staging.exists() {
             if !staging.join(MARKER).is_file() {
-                bail!("`{}` is in the way: it has no `{MARKER}` file, so it is not deleted; move it away", staging.display());
+                bail!(
+                    "`{}` is in the way: it has no `{MARKER}` file, so it is not deleted; move it away",
+                    staging.display()
+                );
             }
             remove_marked(&staging)?;
         }
@@ -68,7 +71,8 @@ impl Publication {
             self.unchanged.fetch_add(1, Ordering::Relaxed);
             return Ok(());
         }
-        let mut file = OpenOptions::new().write(true).create_new(true).open(&new).map_err(|error| explain(error, &new))?;
+        let mut file =
+            OpenOptions::new().write(true).create_new(true).open(&new).map_err(|error| explain(error, &new))?;
         file.write_all(bytes).map_err(|error| explain(error, &new))
     }
 
@@ -84,7 +88,8 @@ impl Publication {
         // Somebody may have put files there since the beginning.
         check_target(&self.target)?;
         if self.target.exists() {
-            exchange(&self.staging, &self.target).with_context(|| format!("`{}` can't be replaced", self.target.display()))?;
+            exchange(&self.staging, &self.target)
+                .with_context(|| format!("`{}` can't be replaced", self.target.display()))?;
             // From here on the new site is visible; what is in the staging folder is the old one.
             self.done = true;
             // An empty folder of the user's has no marker; it is empty still.
@@ -94,7 +99,8 @@ impl Publication {
                 let _ = fs::remove_dir(&self.staging);
             }
         } else {
-            fs::rename(&self.staging, &self.target).with_context(|| format!("`{}` can't be made", self.target.display()))?;
+            fs::rename(&self.staging, &self.target)
+                .with_context(|| format!("`{}` can't be made", self.target.display()))?;
             self.done = true;
         }
         Ok(())
@@ -164,7 +170,9 @@ fn same_content(path: &Path, bytes: &[u8]) -> bool {
 fn explain(error: io::Error, path: &Path) -> anyhow::Error {
     let path = path.display();
     match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => anyhow::anyhow!("the disk is full: `{path}` can't be written"),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            anyhow::anyhow!("the disk is full: `{path}` can't be written")
+        }
         io::ErrorKind::PermissionDenied => anyhow::anyhow!("no permission to write `{path}`"),
         io::ErrorKind::ReadOnlyFilesystem => anyhow::anyhow!("`{path}` is on a file system that can only be read"),
         _ => anyhow::anyhow!("`{path}` can't be written: {error}"),
@@ -208,11 +216,19 @@ struct Lock {
 impl Lock {
     fn take(path: PathBuf) -> anyhow::Result<Self> {
         loop {
-            let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(|error| explain(error, &path))?;
+            let file = OpenOptions::new()
+                .create(true)
+                .truncate(false)
+                .write(true)
+                .open(&path)
+                .map_err(|error| explain(error, &path))?;
             match file.try_lock() {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => {
-                    bail!("another build is writing to this folder (it holds `{}`); wait for it to end", path.display());
+                    bail!(
+                        "another build is writing to this folder (it holds `{}`); wait for it to end",
+                        path.display()
+                    );
                 }
                 Err(TryLockError::Error(error)) => return Err(explain(error, &path)),
             }

@@ -217,7 +217,10 @@ impl<'c> Reading<'c> {
         let shared = near.shared.iter().map(|(field, count)| {
             self.say("similar-shared", &[("field", Arg::Text(&label(*field))), ("count", Arg::Count(*count))])
         });
-        let years = near.years.filter(|years| *years > 0).map(|years| self.say("years-apart", &[("count", Arg::Count(years as usize))]));
+        let years = near
+            .years
+            .filter(|years| *years > 0)
+            .map(|years| self.say("years-apart", &[("count", Arg::Count(years as usize))]));
         let (equal, known) = near.equal;
         let rows = self.say("similar-rows", &[("equal", Arg::Count(equal)), ("known", Arg::Count(known))]);
         self.list(&same.chain(shared).chain(years).chain([rows]).collect::<Vec<_>>())
@@ -252,7 +255,10 @@ pub fn iso((year, month, day): (i32, u8, u8)) -> String {
 /// from zero, as `toPrecision` does it in a browser.
 fn rounded(value: f64) -> f64 {
     let exact = format!("{value:.30e}");
-    let in_the_middle = exact.trim_start_matches('-').get(4..).is_some_and(|rest| rest.starts_with('5') && rest[1..].starts_with(&"0".repeat(27)));
+    let in_the_middle = exact
+        .trim_start_matches('-')
+        .get(4..)
+        .is_some_and(|rest| rest.starts_with('5') && rest[1..].starts_with(&"0".repeat(27)));
     let value = if in_the_middle { value * (1.0 + 1e-9) } else { value };
     format!("{value:.2e}").parse().unwrap_or(value)
 }

@@ -80,7 +80,8 @@ struct Features<'c> {
 impl<'c> Features<'c> {
     fn of(checked: &'c Checked) -> Self {
         let fields = checked.fields();
-        let by_field: Vec<Vec<Feature>> = (0..fields.len()).into_par_iter().map(|field| column(checked, field)).collect();
+        let by_field: Vec<Vec<Feature>> =
+            (0..fields.len()).into_par_iter().map(|field| column(checked, field)).collect();
         let ranges = by_field.iter().map(|column| range(column)).collect();
         let having = by_field.iter().map(|column| having(column)).collect();
         let mut of: Vec<Vec<Feature>> = (0..checked.methods.len()).map(|_| Vec::with_capacity(fields.len())).collect();
@@ -91,7 +92,8 @@ impl<'c> Features<'c> {
     }
 
     fn nearest(&self, method: usize) -> Vec<Neighbour> {
-        let mut near: Vec<Neighbour> = self.candidates(method).into_iter().map(|other| self.measure(method, other)).collect();
+        let mut near: Vec<Neighbour> =
+            self.candidates(method).into_iter().map(|other| self.measure(method, other)).collect();
         near.sort_by(|a, b| b.similarity.total_cmp(&a.similarity).then(a.method.cmp(&b.method)));
         near.truncate(KEPT);
         near
@@ -108,7 +110,10 @@ impl<'c> Features<'c> {
             };
             for methods in keys.iter().filter_map(|key| having.get(key)).filter(|methods| methods.len() <= COMMON) {
                 let weight = 1.0 / methods.len() as f64;
-                methods.iter().filter(|other| **other != method).for_each(|other| *weights.entry(*other).or_default() += weight);
+                methods
+                    .iter()
+                    .filter(|other| **other != method)
+                    .for_each(|other| *weights.entry(*other).or_default() += weight);
             }
         }
         let mut candidates: Vec<(usize, f64)> = weights.into_iter().collect();
@@ -117,7 +122,14 @@ impl<'c> Features<'c> {
     }
 
     fn measure(&self, one: usize, other: usize) -> Neighbour {
-        let mut found = Neighbour { method: other, similarity: 0.0, same: Vec::new(), shared: Vec::new(), years: None, equal: (0, 0) };
+        let mut found = Neighbour {
+            method: other,
+            similarity: 0.0,
+            same: Vec::new(),
+            shared: Vec::new(),
+            years: None,
+            equal: (0, 0),
+        };
         for (field, (a, b)) in self.of[one].iter().zip(&self.of[other]).enumerate() {
             let kind = &self.checked.fields()[field].kind;
             let similarity = match (a, b) {
@@ -171,7 +183,9 @@ fn column<'c>(checked: &'c Checked, field: usize) -> Vec<Feature> {
             Cell::Gap(_) => Feature::Missing,
             Cell::Atoms(atoms) => match (&atoms[0].item, &words) {
                 (_, Some(words)) => Feature::Set(words[index].clone()),
-                (Item::Year(year), _) => year.bounds().map_or(Feature::Missing, |(from, _)| Feature::Number(f64::from(from))),
+                (Item::Year(year), _) => {
+                    year.bounds().map_or(Feature::Missing, |(from, _)| Feature::Number(f64::from(from)))
+                }
                 (Item::Number { value, .. }, _) => Feature::Number(*value),
                 _ if kind.is_list() => {
                     let compared = atoms.iter().filter(|atom| !atom.key.starts_with(NOT_COMPARED));
@@ -192,7 +206,8 @@ fn rare_words(methods: &[Method], field: usize) -> Vec<Vec<u32>> {
         .par_iter()
         .map(|method| match method.cells[field].atoms().first().map(|atom| &atom.item) {
             Some(Item::Prose(markdown)) => {
-                let mut words: Vec<String> = fold(&prose::plain(markdown.base())).unicode_words().map(str::to_owned).collect();
+                let mut words: Vec<String> =
+                    fold(&prose::plain(markdown.base())).unicode_words().map(str::to_owned).collect();
                 words.sort_unstable();
                 words.dedup();
                 words
@@ -207,7 +222,12 @@ fn rare_words(methods: &[Method], field: usize) -> Vec<Vec<u32>> {
         known.entry(word).or_insert((next, 0)).1 += 1;
     }
     let rarest = |words: &Vec<String>| {
-        let mut own: Vec<(usize, u32)> = words.iter().map(|word| known[word.as_str()]).map(|(id, texts)| (texts, id)).filter(|(texts, _)| *texts > 1).collect();
+        let mut own: Vec<(usize, u32)> = words
+            .iter()
+            .map(|word| known[word.as_str()])
+            .map(|(id, texts)| (texts, id))
+            .filter(|(texts, _)| *texts > 1)
+            .collect();
         own.sort_unstable();
         own.truncate(WORDS);
         let mut ids: Vec<u32> = own.into_iter().map(|(_, id)| id).collect();
@@ -218,8 +238,10 @@ fn rare_words(methods: &[Method], field: usize) -> Vec<Vec<u32>> {
 }
 
 fn range(column: &[Feature]) -> f64 {
-    let numbers = column.iter().filter_map(|feature| if let Feature::Number(number) = feature { Some(*number) } else { None });
-    let (least, most) = numbers.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), number| (least.min(number), most.max(number)));
+    let numbers =
+        column.iter().filter_map(|feature| if let Feature::Number(number) = feature { Some(*number) } else { None });
+    let (least, most) =
+        numbers.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), number| (least.min(number), most.max(number)));
     if most > least { most - least } else { 0.0 }
 }
 

@@ -33,23 +33,38 @@ fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
     let field = reading.label(row.field).text;
     let text = |cell: &Cell| match cell {
         Cell::Gap(gap) => reading.gap(*gap),
-        Cell::Atoms(atoms) => reading.list(&atoms.iter().map(|atom| reading.atom(row.field, atom).text).collect::<Vec<_>>()),
+        Cell::Atoms(atoms) => {
+            reading.list(&atoms.iter().map(|atom| reading.atom(row.field, atom).text).collect::<Vec<_>>())
+        }
     };
     let name = |method: usize| reading.name(method).text;
     // Nobody knows what a gap hides, so no change is claimed.
     if let Some(gap) = new.gap().filter(|gap| !gap.is_answer()) {
         let (old, to, gap) = (text(old), name(to), reading.gap(gap));
-        return reading.say("switch-unknown", &[("field", Arg::Text(&field)), ("old", Arg::Text(&old)), ("to", Arg::Text(&to)), ("gap", Arg::Text(&gap))]);
+        return reading.say(
+            "switch-unknown",
+            &[("field", Arg::Text(&field)), ("old", Arg::Text(&old)), ("to", Arg::Text(&to)), ("gap", Arg::Text(&gap))],
+        );
     }
     if let Some(gap) = old.gap().filter(|gap| !gap.is_answer()) {
         let (new, from, gap) = (text(new), name(from), reading.gap(gap));
-        return reading.say("switch-known", &[("field", Arg::Text(&field)), ("new", Arg::Text(&new)), ("from", Arg::Text(&from)), ("gap", Arg::Text(&gap))]);
+        return reading.say(
+            "switch-known",
+            &[
+                ("field", Arg::Text(&field)),
+                ("new", Arg::Text(&new)),
+                ("from", Arg::Text(&from)),
+                ("gap", Arg::Text(&gap)),
+            ],
+        );
     }
     let kind = &reading.checked.fields()[row.field].kind;
     if kind.is_list() && old.gap().is_none() && new.gap().is_none() {
         return list_sentence(reading, row, &field, old, new);
     }
-    if matches!(kind, Kind::Prose) && [old, new].iter().all(|cell| matches!(cell.atoms().first().map(|atom| &atom.item), Some(Item::Prose(_)))) {
+    if matches!(kind, Kind::Prose)
+        && [old, new].iter().all(|cell| matches!(cell.atoms().first().map(|atom| &atom.item), Some(Item::Prose(_))))
+    {
         return reading.say("switch-text", &[("field", Arg::Text(&field))]);
     }
     let (old, new) = (text(old), text(new));
@@ -79,6 +94,8 @@ fn list_sentence(reading: Reading, row: &Row, field: &str, old: &Cell, new: &Cel
         // Only a translator's additions are there, which say nothing of the method.
         (true, true) => reading.say("switch-text", &[field]),
         (true, false) => reading.say("switch-lacks", &[field, ("items", Arg::Text(&lacking))]),
-        (false, false) => reading.say("switch-adds-lacks", &[field, ("added", Arg::Text(&added)), ("lacking", Arg::Text(&lacking))]),
+        (false, false) => {
+            reading.say("switch-adds-lacks", &[field, ("added", Arg::Text(&added)), ("lacking", Arg::Text(&lacking))])
+        }
     }
 }

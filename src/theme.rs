@@ -33,7 +33,8 @@ impl Theme {
             let text = String::from_utf8(bytes).with_context(|| format!("`templates/{name}` is not UTF-8 text"))?;
             anyhow::Ok((name, text))
         };
-        let default_templates: BTreeMap<_, _> = embedded(&TEMPLATES).into_iter().map(text).collect::<anyhow::Result<_>>()?;
+        let default_templates: BTreeMap<_, _> =
+            embedded(&TEMPLATES).into_iter().map(text).collect::<anyhow::Result<_>>()?;
         let mut own_templates: BTreeMap<_, _> =
             files_below(&root.join("templates"))?.into_iter().map(text).collect::<anyhow::Result<_>>()?;
         // A copy of a default file changes nothing; the project's own folders are such copies.
@@ -41,7 +42,8 @@ impl Theme {
         let default_statics: BTreeMap<_, _> = embedded(&STATIC).into_iter().collect();
         let mut own_statics: BTreeMap<_, _> = files_below(&root.join("static"))?.into_iter().collect();
         own_statics.retain(|name, bytes| default_statics.get(name) != Some(bytes));
-        let mut statics: BTreeMap<_, _> = default_statics.into_iter().map(|(name, bytes)| (name.clone(), small(&name, bytes))).collect();
+        let mut statics: BTreeMap<_, _> =
+            default_statics.into_iter().map(|(name, bytes)| (name.clone(), small(&name, bytes))).collect();
         statics.extend(own_statics);
         Ok(Self { default_templates, own_templates, statics })
     }
@@ -77,7 +79,10 @@ fn small(name: &str, bytes: Vec<u8>) -> Vec<u8> {
     }
     if name.ends_with(".css") {
         // Our style sheets have each comment on lines of its own, so lines are all there is to look at.
-        let lines = text.lines().map(str::trim).filter(|line| !(line.is_empty() || line.starts_with("/*") && line.ends_with("*/")));
+        let lines = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !(line.is_empty() || line.starts_with("/*") && line.ends_with("*/")));
         return lines.collect::<Vec<_>>().join("\n").into_bytes();
     }
     bytes
@@ -101,14 +106,16 @@ fn files_below(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
         return Ok(Vec::new());
     }
     let mut files = Vec::new();
-    let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    let visible =
+        |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(visible) {
         let entry = entry.with_context(|| format!("`{}` can't be read", folder.display()))?;
         // Links are not followed: what is published lies in the site's own folders.
         if entry.file_type().is_file() {
             let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
             let name: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-            let bytes = fs::read(entry.path()).with_context(|| format!("`{}` can't be read", entry.path().display()))?;
+            let bytes =
+                fs::read(entry.path()).with_context(|| format!("`{}` can't be read", entry.path().display()))?;
             files.push((name.join("/"), bytes));
         }
     }

@@ -63,12 +63,16 @@ impl Wording {
             keys.extend(message_ids(&text));
             match FluentResource::try_new(text) {
                 Ok(resource) => bundle.add_resource_overriding(resource),
-                Err((_, errors)) => bail!("`{name}` is not valid Fluent: {}", errors.first().map(ToString::to_string).unwrap_or_default()),
+                Err((_, errors)) => bail!(
+                    "`{name}` is not valid Fluent: {}",
+                    errors.first().map(ToString::to_string).unwrap_or_default()
+                ),
             }
         }
         let (conventions, plurals, samples) = (Conventions::of(&tag), plural_rules(&tag), plural_samples(&tag));
         let mut wording = Self { tag, bundle, plain: BTreeMap::new(), conventions, plurals, samples };
-        wording.plain = keys.into_iter().filter_map(|key| Some((key.clone(), wording.try_say(&key, &[]).ok()?))).collect();
+        wording.plain =
+            keys.into_iter().filter_map(|key| Some((key.clone(), wording.try_say(&key, &[]).ok()?))).collect();
         Ok(wording)
     }
 
@@ -82,7 +86,9 @@ impl Wording {
         for (name, arg) in args {
             match arg {
                 Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
-                Arg::Count(count) => values.set(*name, number(self.sample(*count), self.conventions.number(*count as f64))),
+                Arg::Count(count) => {
+                    values.set(*name, number(self.sample(*count), self.conventions.number(*count as f64)))
+                }
                 Arg::Slot(count) => values.set(*name, number(*count, format!("{{{name}}}"))),
             }
         }

@@ -97,8 +97,7 @@
   const joined = (texts) => texts.join(data.words['list-separator']);
   function counting(verdicts) {
     const count = (verdict) => verdicts.filter((own) => own === verdict).length;
-    const [differing, partial] = [count('differs'), count('partial')];
-    const shown = verdicts.length - count('absent');
+    const differing = count('differs'), partial = count('partial'), shown = verdicts.length - count('absent');
     const text = fill(data.counting[`${category(shown)} ${category(differing)}`], { shown: number(shown), differing: number(differing) });
     return partial ? fill(data.joined, { all: text, partial: fill(data.partial[category(partial)], { count: number(partial) }) }) : text;
   }

@@ -59,7 +59,10 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let order = Order { root, out: args.out, base_url: args.base_url };
     let built = publish(&checked, &theme, &order, &Bar::default())?;
     if !built.has_sitemap {
-        writeln!(io::stderr(), "no sitemap: it needs whole addresses; set `base_url` in methods/_catalog.yaml or pass --base-url")?;
+        writeln!(
+            io::stderr(),
+            "no sitemap: it needs whole addresses; set `base_url` in methods/_catalog.yaml or pass --base-url"
+        )?;
     }
     writeln!(
         io::stdout(),

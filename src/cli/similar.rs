@@ -29,7 +29,13 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let mut stdout = io::stdout().lock();
     for near in neighbours_of(&checked, method) {
         let id = &checked.methods[near.method].id;
-        writeln!(stdout, "{:.2}  {id}  {}: {}", near.similarity, reading.name(near.method).text, reading.reasons(&near))?;
+        writeln!(
+            stdout,
+            "{:.2}  {id}  {}: {}",
+            near.similarity,
+            reading.name(near.method).text,
+            reading.reasons(&near)
+        )?;
     }
     Ok(ExitCode::SUCCESS)
 }

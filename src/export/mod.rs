@@ -137,7 +137,11 @@ impl<'c> Table<'c> {
         pretty(&JsonTable {
             counts: Verdict::ALL.iter().map(|verdict| (verdict.id(), self.comparison.count(*verdict))).collect(),
             language: &self.reading.language.tag,
-            methods: self.methods.iter().map(|method| JsonMethod { id: self.id(*method), name: self.reading.name(*method).text }).collect(),
+            methods: self
+                .methods
+                .iter()
+                .map(|method| JsonMethod { id: self.id(*method), name: self.reading.name(*method).text })
+                .collect(),
             rows: rows.collect(),
             sentence: self.reading.counting(self.comparison),
         })
@@ -149,11 +153,8 @@ impl<'c> Table<'c> {
             let method_id = self.id(*method);
             match (&self.reading.checked.methods[*method].cells[row.field], read.map(|read| &read.cells[column])) {
                 (Cell::Atoms(atoms), Some(Ok(phrases))) => {
-                    let atoms = atoms.iter().zip(phrases).zip(&row.shared[column]).map(|((atom, phrase), shared)| JsonAtom {
-                        key: &atom.key,
-                        lang: phrase.tag.as_ref(),
-                        shared: *shared,
-                        text: &phrase.text,
+                    let atoms = atoms.iter().zip(phrases).zip(&row.shared[column]).map(|((atom, phrase), shared)| {
+                        JsonAtom { key: &atom.key, lang: phrase.tag.as_ref(), shared: *shared, text: &phrase.text }
                     });
                     JsonCell::Value { atoms: atoms.collect(), method: method_id }
                 }
@@ -195,8 +196,10 @@ impl<'c> Table<'c> {
         let heads: Vec<String> = self.heads().iter().map(|head| in_table(head)).collect();
         let mut text = line(&heads) + &line(&vec!["---".to_owned(); heads.len()]);
         for row in &self.rows {
-            let mark = if row.verdict == Verdict::Differs { self.reading.say("mark-differs", &[]) } else { String::new() };
-            let cells = row.cells.iter().map(|cell| texts(cell).into_iter().map(in_table).collect::<Vec<_>>().join("<br>"));
+            let mark =
+                if row.verdict == Verdict::Differs { self.reading.say("mark-differs", &[]) } else { String::new() };
+            let cells =
+                row.cells.iter().map(|cell| texts(cell).into_iter().map(in_table).collect::<Vec<_>>().join("<br>"));
             text += &line(&[in_table(&row.label), mark].into_iter().chain(cells).collect::<Vec<_>>());
         }
         text + "\n" + &self.reading.counting(self.comparison) + "\n"
@@ -256,7 +259,9 @@ pub fn texts(cell: &Result<Vec<Phrase>, String>) -> Vec<&str> {
 
 fn pretty(value: &impl Serialize) -> String {
     let mut text = Vec::new();
-    value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, AsInScripts::default())).expect("maps have text keys, so they are always JSON");
+    value
+        .serialize(&mut serde_json::Serializer::with_formatter(&mut text, AsInScripts::default()))
+        .expect("maps have text keys, so they are always JSON");
     text.push(b'\n');
     String::from_utf8(text).expect("JSON is UTF-8")
 }

@@ -155,8 +155,13 @@ fn ris_record(work: &Work, id: &str) -> String {
     let mut lines = vec![("TY", kind.to_owned()), ("ID", id.to_owned())];
     lines.extend(work.authors.iter().map(|author| ("AU", name(author))));
     let single = [
-        ("TI", &work.title), ("PY", &work.year), (place, &work.place), ("VL", &work.volume), ("IS", &work.issue),
-        ("DO", &work.doi), ("SN", &work.isbn),
+        ("TI", &work.title),
+        ("PY", &work.year),
+        (place, &work.place),
+        ("VL", &work.volume),
+        ("IS", &work.issue),
+        ("DO", &work.doi),
+        ("SN", &work.isbn),
     ];
     lines.extend(single.map(|(tag, value)| (tag, value.clone())));
     lines.extend(["SP", "EP"].into_iter().zip(work.pages.iter().cloned()));
@@ -186,9 +191,18 @@ fn csl_item(work: &Work, id: &str) -> Json {
     };
     let archive = if work.arxiv.is_empty() { "" } else { "arXiv" };
     let mut item = filled(&[
-        ("id", id), ("type", kind), ("title", &work.title), (place, &work.place), ("volume", &work.volume),
-        ("issue", &work.issue), ("page", &work.pages.join("-")), ("DOI", &work.doi), ("ISBN", &work.isbn),
-        ("URL", &work.address().unwrap_or_default()), ("archive", archive), ("archive_location", &work.arxiv),
+        ("id", id),
+        ("type", kind),
+        ("title", &work.title),
+        (place, &work.place),
+        ("volume", &work.volume),
+        ("issue", &work.issue),
+        ("page", &work.pages.join("-")),
+        ("DOI", &work.doi),
+        ("ISBN", &work.isbn),
+        ("URL", &work.address().unwrap_or_default()),
+        ("archive", archive),
+        ("archive_location", &work.arxiv),
         ("note", &work.note),
     ]);
     if work.kind == Kind::Preprint {
@@ -242,15 +256,24 @@ mod tests {
         let source = Source { citation: Some(citation.into()), arxiv: Some("2106.09685".into()), ..Source::default() };
         let lora = entry(&source, "hu2022lora");
         let fields = [
-            "archiveprefix = {arXiv}", "author = {Hu, E. J. and others}", "booktitle = {ICLR}",
-            "eprint = {2106.09685}", "title = {{LoRA}: Low-Rank Adaptation of Large Language Models}",
-            "url = {https://arxiv.org/abs/2106.09685}", "year = {2022}",
+            "archiveprefix = {arXiv}",
+            "author = {Hu, E. J. and others}",
+            "booktitle = {ICLR}",
+            "eprint = {2106.09685}",
+            "title = {{LoRA}: Low-Rank Adaptation of Large Language Models}",
+            "url = {https://arxiv.org/abs/2106.09685}",
+            "year = {2022}",
         ];
         assert_eq!(lora.bibtex, format!("@inproceedings{{hu2022lora,\n  {},\n}}\n", fields.join(",\n  ")));
         let lines = [
-            "TY  - CPAPER", "ID  - hu2022lora", "AU  - Hu, E. J.",
-            "TI  - LoRA: Low-Rank Adaptation of Large Language Models", "PY  - 2022", "T2  - ICLR",
-            "UR  - https://arxiv.org/abs/2106.09685", "ER  - \r\n",
+            "TY  - CPAPER",
+            "ID  - hu2022lora",
+            "AU  - Hu, E. J.",
+            "TI  - LoRA: Low-Rank Adaptation of Large Language Models",
+            "PY  - 2022",
+            "T2  - ICLR",
+            "UR  - https://arxiv.org/abs/2106.09685",
+            "ER  - \r\n",
         ];
         assert_eq!(lora.ris, lines.join("\r\n"));
         let csl = json!({
@@ -263,10 +286,20 @@ mod tests {
     }
 
     const NASTY: [&str; 14] = [
-        "}", "{", "a } b { c", "\\", "\\textbf{x} \\\\ \\", "50 % of #1 & _x_ ^2 ~ $y$",
+        "}",
+        "{",
+        "a } b { c",
+        "\\",
+        "\\textbf{x} \\\\ \\",
+        "50 % of #1 & _x_ ^2 ~ $y$",
         "x@y @ LoRA @article{a, b = {c}}",
-        "one\nER  - \r\nTY  - JOUR\u{2028}@misc{x,\u{85}}\u{0}\u{1C}", "ER  - ", "a -- b---c T--X -- LoRA--BERT --",
-        "\"quoted\" ``x'' “y”", "é 李飞飞 ї \u{301} 😀", "{\"json\": [\"\\u0000\"]}</script>", " \t ",
+        "one\nER  - \r\nTY  - JOUR\u{2028}@misc{x,\u{85}}\u{0}\u{1C}",
+        "ER  - ",
+        "a -- b---c T--X -- LoRA--BERT --",
+        "\"quoted\" ``x'' “y”",
+        "é 李飞飞 ї \u{301} 😀",
+        "{\"json\": [\"\\u0000\"]}</script>",
+        " \t ",
     ];
 
     #[test]

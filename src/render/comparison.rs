@@ -38,13 +38,15 @@ impl LanguageRenderer<'_> {
             Some(title) => html::phrase_value(&self.reading.localised(title)),
             None => {
                 let vs = html::escaped(&self.say("compare-versus", &[]));
-                let names: Vec<String> = curated.methods.iter().map(|method| html::phrase(&self.reading.name(*method))).collect();
+                let names: Vec<String> =
+                    curated.methods.iter().map(|method| html::phrase(&self.reading.name(*method))).collect();
                 Value::safe_string(&names.join(&format!(" <span class=\"vs\">{vs}</span> ")))
             }
         };
         let title = curated.title.as_ref().map_or_else(|| versus.clone(), |title| self.reading.localised(title).text);
         let counting = self.reading.counting(&comparison);
-        let list = self.reading.list(&curated.methods.iter().map(|method| self.names[*method].clone()).collect::<Vec<_>>());
+        let list =
+            self.reading.list(&curated.methods.iter().map(|method| self.names[*method].clone()).collect::<Vec<_>>());
         let description = self.comparison_description(&comparison, &list, &counting);
         let json_ld = json_ld::comparison(self.reading, self.site.addresses, self.index, &title, &curated.methods);
         let kind = PageKind::Comparison(index);
@@ -54,12 +56,18 @@ impl LanguageRenderer<'_> {
             description: curated.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
             caption: self.caption(&list, &counting),
             counting,
-            columns: curated.methods.iter().map(|method| ColumnView { id: checked.methods[*method].id.clone(), html: self.links[*method].clone() }).collect(),
+            columns: curated
+                .methods
+                .iter()
+                .map(|method| ColumnView { id: checked.methods[*method].id.clone(), html: self.links[*method].clone() })
+                .collect(),
             has_groups: comparison.rows.iter().any(|row| !row.groups.is_empty()),
             absent: absent.map(|row| self.labels[row.field].clone()).collect(),
             groups: self.groups(&comparison, &curated.methods, Shown::WithoutAbsent),
             records: curated.methods.iter().map(|method| self.record(*method)).collect(),
-            has_marks: comparison.rows.iter().any(|row| row.verdict == Verdict::Differs && self.cells[curated.methods[0]][row.field].words.is_some()),
+            has_marks: comparison.rows.iter().any(|row| {
+                row.verdict == Verdict::Differs && self.cells[curated.methods[0]][row.field].words.is_some()
+            }),
             files: self.files(index),
             switches: self.switches(&curated.methods),
             more: self.more_comparisons(index),
@@ -93,7 +101,11 @@ impl LanguageRenderer<'_> {
         let file = |(name, ending, language): &(&'static str, &'static str, Option<usize>)| FileView {
             name,
             ending,
-            href: addresses.link(&addresses.comparison_path(index, &format!("comparison.{ending}"), language.unwrap_or(self.index))),
+            href: addresses.link(&addresses.comparison_path(
+                index,
+                &format!("comparison.{ending}"),
+                language.unwrap_or(self.index),
+            )),
         };
         FORMATS.iter().map(file).collect()
     }
@@ -110,7 +122,12 @@ impl LanguageRenderer<'_> {
 
     pub(super) fn more_comparisons(&self, index: usize) -> Vec<ComparisonLinkView> {
         let methods = &self.site.checked.comparisons[index].methods;
-        let mut others: Vec<usize> = methods.iter().flat_map(|method| &self.site.comparisons_of[*method]).copied().filter(|other| *other != index).collect();
+        let mut others: Vec<usize> = methods
+            .iter()
+            .flat_map(|method| &self.site.comparisons_of[*method])
+            .copied()
+            .filter(|other| *other != index)
+            .collect();
         others.sort_unstable();
         others.dedup();
         others.truncate(MORE_COMPARISONS);

@@ -111,8 +111,14 @@ struct ComposerField<'r> {
 
 /// Words that scripts put into tables and files.
 const WORDS: [&str; 8] = [
-    "column-label", "mark-differs", "verdict-same", "verdict-differs", "verdict-partial", "field-record",
-    "list-separator", "absent-rows",
+    "column-label",
+    "mark-differs",
+    "verdict-same",
+    "verdict-differs",
+    "verdict-partial",
+    "field-record",
+    "list-separator",
+    "absent-rows",
 ];
 
 impl LanguageRenderer<'_> {
@@ -184,7 +190,9 @@ impl LanguageRenderer<'_> {
     fn composer_view(&self) -> Composer<'_> {
         let wording = &self.reading.language.wording.tag;
         let samples = plural_samples(wording);
-        let by_category = |key: &str| samples.iter().map(|(name, count)| (name.clone(), self.say(key, &[("count", Arg::Slot(*count))]))).collect();
+        let by_category = |key: &str| {
+            samples.iter().map(|(name, count)| (name.clone(), self.say(key, &[("count", Arg::Slot(*count))]))).collect()
+        };
         let counting = samples.iter().flat_map(|(shown, shown_count)| {
             samples.iter().map(move |(differing, count)| {
                 let args = [("shown", Arg::Slot(*shown_count)), ("differing", Arg::Slot(*count))];
@@ -219,10 +227,14 @@ impl LanguageRenderer<'_> {
             kind: own.kind.name(),
             label: self.labels[field].as_str().unwrap_or_default(),
             text: self.reading.label(field).text,
-            heads: Verdict::ALL.iter().map(|verdict| (verdict.id(), self.heads[field][*verdict as usize].as_str())).collect(),
+            heads: Verdict::ALL
+                .iter()
+                .map(|verdict| (verdict.id(), self.heads[field][*verdict as usize].as_str()))
+                .collect(),
             group: own.group.as_ref().map(|group| (group.base(), html::phrase(&self.reading.localised(group)))),
             list: own.kind.is_list(),
-            unit: unit.map(|unit| self.say("number-unit", &[("number", Arg::Text("{number}")), ("unit", Arg::Text(unit))])),
+            unit: unit
+                .map(|unit| self.say("number-unit", &[("number", Arg::Text("{number}")), ("unit", Arg::Text(unit))])),
         }
     }
 
@@ -235,7 +247,9 @@ impl LanguageRenderer<'_> {
             .map(|method| {
                 let atoms = aliases.map_or(&[][..], |field| self.cell(method, field).atoms());
                 let own = [self.site.checked.methods[method].id.clone(), self.names[method].clone()];
-                own.into_iter().chain(atoms.iter().map(|atom| self.reading.atom(aliases.unwrap_or_default(), atom).text)).collect()
+                own.into_iter()
+                    .chain(atoms.iter().map(|atom| self.reading.atom(aliases.unwrap_or_default(), atom).text))
+                    .collect()
             })
             .collect();
         serde_json::to_vec(&all).expect("texts are always JSON")

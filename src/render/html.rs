@@ -58,14 +58,24 @@ pub fn link(href: &str, html: &str) -> String {
 }
 
 /// What a reader sees of one atom.
-pub fn atom(reading: Reading, addresses: &Addresses, language: usize, method: usize, field: usize, atom: &Atom) -> String {
+pub fn atom(
+    reading: Reading,
+    addresses: &Addresses,
+    language: usize,
+    method: usize,
+    field: usize,
+    atom: &Atom,
+) -> String {
     let checked = reading.checked;
     let shown = reading.atom_without_prose(field, atom);
     match &atom.item {
         Item::Term(_) => {
             let term = checked.vocabularies[&checked.fields()[field].key].find(&atom.key);
             let html = phrase(&shown);
-            term.map_or_else(|| html.clone(), |term| link(&addresses.page(PageKind::Term(field, term), language), &html))
+            term.map_or_else(
+                || html.clone(),
+                |term| link(&addresses.page(PageKind::Term(field, term), language), &html),
+            )
         }
         Item::Prose(markdown) => {
             let Phrase { text, tag } = reading.localised(markdown);

@@ -72,7 +72,9 @@ pub fn comparison(reading: Reading, addresses: &Addresses, language: usize, titl
 /// The sources of the fields of the kind `source`.
 fn record_sources<'m>(reading: Reading<'m>, method: &'m Method) -> impl Iterator<Item = &'m Source> {
     let fields = reading.checked.fields().iter().enumerate().filter(|(_, field)| field.kind == Kind::Source);
-    fields.flat_map(|(field, _)| method.cells[field].atoms()).filter_map(|atom| if let Item::Source(source) = &atom.item { Some(source) } else { None })
+    fields
+        .flat_map(|(field, _)| method.cells[field].atoms())
+        .filter_map(|atom| if let Item::Source(source) = &atom.item { Some(source) } else { None })
 }
 
 fn source(source: &Source) -> Json {

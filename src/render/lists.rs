@@ -45,14 +45,20 @@ impl LanguageRenderer<'_> {
             count: self.say("method-count", &[("count", Arg::Count(methods.len()))]),
             methods: self.method_links(methods),
         };
-        let Some((index, field)) = checked.fields().iter().enumerate().find(|(_, field)| field.kind == Kind::Term) else {
+        let Some((index, field)) = checked.fields().iter().enumerate().find(|(_, field)| field.kind == Kind::Term)
+        else {
             let heading = self.say("library-methods", &[]);
             let all = section("methods", Value::normal_string(&heading), (0..checked.methods.len()).collect());
             return (heading, vec![all]);
         };
         let label = self.reading.label(index).text;
         let by = self.say("library-by-field", &[("field", Arg::Text(&label))]);
-        let mut terms: Vec<_> = checked.vocabularies[&field.key].terms.iter().enumerate().filter(|(_, term)| !term.methods.is_empty()).collect();
+        let mut terms: Vec<_> = checked.vocabularies[&field.key]
+            .terms
+            .iter()
+            .enumerate()
+            .filter(|(_, term)| !term.methods.is_empty())
+            .collect();
         terms.sort_by(|(_, a), (_, b)| {
             let text = |term: &Term| self.reading.localised(&term.label).text;
             self.reading.language.conventions.compare(&text(a), &text(b)).then_with(|| a.id.cmp(&b.id))
@@ -60,11 +66,15 @@ impl LanguageRenderer<'_> {
         let mut sections: Vec<SectionView> = terms
             .into_iter()
             .map(|(number, term)| {
-                let heading = html::link(&self.href(PageKind::Term(index, number)), &html::phrase(&self.reading.localised(&term.label)));
+                let heading = html::link(
+                    &self.href(PageKind::Term(index, number)),
+                    &html::phrase(&self.reading.localised(&term.label)),
+                );
                 section(&term.id, Value::safe_string(&heading), term.methods.clone())
             })
             .collect();
-        let others: Vec<usize> = (0..checked.methods.len()).filter(|method| self.cell(*method, index).atoms().is_empty()).collect();
+        let others: Vec<usize> =
+            (0..checked.methods.len()).filter(|method| self.cell(*method, index).atoms().is_empty()).collect();
         if !others.is_empty() {
             let heading = self.say("no-term", &[("field", Arg::Text(&label))]);
             sections.push(section("without", Value::normal_string(&heading), others));
@@ -87,7 +97,8 @@ impl LanguageRenderer<'_> {
         let description = self.say("compare-index-description", &[]);
         let page = self.page_view(PageKind::CompareIndex, &title, Value::normal_string(&title), &description, None);
         let comparisons = &self.site.checked.comparisons;
-        let (curated, mut pairs): (Vec<usize>, Vec<usize>) = (0..comparisons.len()).partition(|index| comparisons[*index].title.is_some());
+        let (curated, mut pairs): (Vec<usize>, Vec<usize>) =
+            (0..comparisons.len()).partition(|index| comparisons[*index].title.is_some());
         pairs.sort_by(|a, b| {
             let (a, b) = (&comparisons[*a].methods, &comparisons[*b].methods);
             self.order(a[0], b[0]).then_with(|| self.order(a[1], b[1]))
@@ -108,7 +119,10 @@ impl LanguageRenderer<'_> {
         let names = || Value::normal_string(&self.reading.versus(&comparison.methods));
         ComparisonLinkView {
             href: self.href(PageKind::Comparison(index)),
-            html: comparison.title.as_ref().map_or_else(names, |title| html::phrase_value(&self.reading.localised(title))),
+            html: comparison
+                .title
+                .as_ref()
+                .map_or_else(names, |title| html::phrase_value(&self.reading.localised(title))),
             names: comparison.title.as_ref().map(|_| names()),
         }
     }

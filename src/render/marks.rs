@@ -28,8 +28,8 @@ impl Words {
         let mut words = Vec::new();
         for text in texts(&html) {
             let mut start = 0;
-            let mut segments = segmenter.segment_str(&html[text.clone()]).iter_with_word_type();
-            while let Some((end, kind)) = segments.next() {
+            let segments = segmenter.segment_str(&html[text.clone()]).iter_with_word_type();
+            for (end, kind) in segments {
                 if kind.is_word_like() {
                     let place = text.start + start..text.start + end;
                     let key = fold(&html[place.clone()]).into_boxed_str();
@@ -46,7 +46,8 @@ impl Words {
     pub fn marked_against(&self, other: &Self) -> String {
         let own: HashSet<&str> = self.words.iter().map(|(_, key)| &**key).collect();
         let others: HashSet<&str> = other.words.iter().map(|(_, key)| &**key).collect();
-        let shared = |words: &Self, keys: &HashSet<&str>| words.words.iter().filter(|(_, key)| keys.contains(&**key)).count();
+        let shared =
+            |words: &Self, keys: &HashSet<&str>| words.words.iter().filter(|(_, key)| keys.contains(&**key)).count();
         if shared(self, &others) * 2 < self.words.len() && shared(other, &own) * 2 < other.words.len() {
             return self.html.clone();
         }

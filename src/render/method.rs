@@ -29,7 +29,10 @@ impl LanguageRenderer<'_> {
             groups: self.groups(&alone, &[method], Shown::WithGaps),
             record: self.record(method),
             compare: self.say("method-comparisons", &[("name", Arg::Text(&name.text))]),
-            comparisons: self.site.comparisons_of[method].iter().map(|index| self.comparison_with(*index, method)).collect(),
+            comparisons: self.site.comparisons_of[method]
+                .iter()
+                .map(|index| self.comparison_with(*index, method))
+                .collect(),
             near: self.near(method),
             referenced_by: self.links(&self.sorted(record.referenced_by.iter().copied())),
             references: record.references.iter().map(|source| Value::safe_string(&html::source(source))).collect(),
@@ -44,7 +47,8 @@ impl LanguageRenderer<'_> {
     /// The start of the summary, or a sentence that every method has.
     pub(super) fn method_description(&self, method: usize) -> String {
         let summary = self.site.checked.fields().iter().position(|field| field.kind == Kind::Prose);
-        let text = summary.and_then(|field| Some(self.reading.atom(field, self.cell(method, field).atoms().first()?).text));
+        let text =
+            summary.and_then(|field| Some(self.reading.atom(field, self.cell(method, field).atoms().first()?).text));
         match text {
             Some(text) => shortened(&text, DESCRIPTION).into_owned(),
             None => self.say("method-description", &[("name", Arg::Text(&self.names[method]))]),
@@ -56,7 +60,12 @@ impl LanguageRenderer<'_> {
         let mut link = self.comparison_link(index);
         let comparison = &self.site.checked.comparisons[index];
         if comparison.title.is_none() {
-            let others: Vec<String> = comparison.methods.iter().filter(|other| **other != method).map(|other| self.names[*other].clone()).collect();
+            let others: Vec<String> = comparison
+                .methods
+                .iter()
+                .filter(|other| **other != method)
+                .map(|other| self.names[*other].clone())
+                .collect();
             let with = self.say("method-compare-with", &[("name", Arg::Text(&self.reading.list(&others)))]);
             link.html = Value::normal_string(&with);
         }
@@ -110,7 +119,9 @@ impl LanguageRenderer<'_> {
             method: record.id.clone(),
             version: record.version.as_ref().map(|version| self.say("version", &[("version", Arg::Text(version))])),
             updated: record.updated.map(iso),
-            updated_words: record.updated.map(|date| self.say("updated", &[("date", Arg::Text(&self.reading.date(date)))])),
+            updated_words: record
+                .updated
+                .map(|date| self.say("updated", &[("date", Arg::Text(&self.reading.date(date)))])),
             sources: (sources > 0).then(|| self.say("source-count", &[("count", Arg::Count(sources))])),
             data: self.site.addresses.link(&self.site.addresses.data_path(method)),
         }

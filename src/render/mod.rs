@@ -31,8 +31,8 @@ use crate::compare::compare;
 use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
 use crate::export::Table;
-use crate::language::Tag;
 use crate::export::sources::Bibliography;
+use crate::language::Tag;
 use crate::reading::{PageLanguage, Reading};
 use crate::render::marks::Words;
 use crate::search;
@@ -80,7 +80,18 @@ impl<'c> Renderer<'c> {
             comparison.methods.iter().for_each(|method| comparisons_of[*method].push(index));
         }
         let autonyms = checked.settings.languages.iter().map(Tag::autonym).collect();
-        Ok(Self { checked, addresses, tera, statics: statics.collect(), comparisons_of, autonyms, bibliography: Bibliography::of(checked), near: neighbours(checked), chronicle: Chronicle::of(checked, 0..checked.methods.len()), relations: Relations::of(checked) })
+        Ok(Self {
+            checked,
+            addresses,
+            tera,
+            statics: statics.collect(),
+            comparisons_of,
+            autonyms,
+            bibliography: Bibliography::of(checked),
+            near: neighbours(checked),
+            chronicle: Chronicle::of(checked, 0..checked.methods.len()),
+            relations: Relations::of(checked),
+        })
     }
 
     /// Makes ready what all pages of one language share.
@@ -117,7 +128,8 @@ impl<'c> Renderer<'c> {
         cells
             .map(|(field, cell)| {
                 let atoms = cell.atoms().iter();
-                let items: Vec<String> = atoms.map(|atom| html::atom(reading, self.addresses, language, method, field, atom)).collect();
+                let items: Vec<String> =
+                    atoms.map(|atom| html::atom(reading, self.addresses, language, method, field, atom)).collect();
                 let is_text = matches!(self.checked.fields()[field].kind, Kind::Text | Kind::Prose);
                 RenderedCell {
                     items: items.iter().map(|html| Value::safe_string(html)).collect(),
@@ -193,7 +205,9 @@ impl LanguageRenderer<'_> {
             ],
             PageKind::Comparison(comparison) => self.take_away(comparison)?,
             PageKind::Library => self.search(),
-            PageKind::Term(..) | PageKind::Timeline | PageKind::Decade(_) | PageKind::Map | PageKind::NotFound => Vec::new(),
+            PageKind::Term(..) | PageKind::Timeline | PageKind::Decade(_) | PageKind::Map | PageKind::NotFound => {
+                Vec::new()
+            }
         })
     }
 

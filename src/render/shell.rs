@@ -26,11 +26,17 @@ impl LanguageRenderer<'_> {
             let name = html::escaped(&license.name);
             let linked = license.url.as_ref().map_or_else(|| name.clone(), |url| html::link(url, &name));
             // The sentence is escaped before the link is put into it.
-            Value::safe_string(&html::escaped(&self.say("footer-records", &[("license", Arg::Text("\u{1}"))])).replace('\u{1}', &linked))
+            Value::safe_string(
+                &html::escaped(&self.say("footer-records", &[("license", Arg::Text("\u{1}"))]))
+                    .replace('\u{1}', &linked),
+            )
         });
         let attribution = settings.attribution.as_ref().map(|attribution| {
             let whom = html::phrase(&self.reading.localised(attribution));
-            Value::safe_string(&html::escaped(&self.say("footer-source", &[("attribution", Arg::Text("\u{1}"))])).replace('\u{1}', &whom))
+            Value::safe_string(
+                &html::escaped(&self.say("footer-source", &[("attribution", Arg::Text("\u{1}"))]))
+                    .replace('\u{1}', &whom),
+            )
         });
         SiteView {
             title_html: html::phrase_value(&title),
@@ -58,7 +64,8 @@ impl LanguageRenderer<'_> {
     pub(super) fn tool_words(&self) -> Value {
         let slots = |key: &str, names: &[&'static str]| {
             let slots: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
-            let args: Vec<(&str, Arg)> = names.iter().zip(&slots).map(|(name, slot)| (*name, Arg::Text(slot))).collect();
+            let args: Vec<(&str, Arg)> =
+                names.iter().zip(&slots).map(|(name, slot)| (*name, Arg::Text(slot))).collect();
             self.say(key, &args)
         };
         let samples = plural_samples(&self.reading.language.wording.tag);
@@ -117,7 +124,14 @@ impl LanguageRenderer<'_> {
     }
 
     /// The part that all pages have. `title` is text, `heading` HTML.
-    pub(super) fn page_view(&self, kind: PageKind, title: &str, heading: Value, description: &str, json_ld: Option<Value>) -> PageView {
+    pub(super) fn page_view(
+        &self,
+        kind: PageKind,
+        title: &str,
+        heading: Value,
+        description: &str,
+        json_ld: Option<Value>,
+    ) -> PageView {
         let addresses = self.site.addresses;
         let languages = self.site.checked.settings.languages.iter().enumerate();
         let alternates = languages.map(|(index, tag): (usize, &Tag)| AlternateView {

@@ -29,7 +29,10 @@ impl LanguageRenderer<'_> {
         for row in comparison.rows.iter().filter(|row| shown == Shown::WithGaps || row.verdict != Verdict::Absent) {
             let label = self.site.checked.fields()[row.field].group.as_ref();
             let view = self.row(row, methods);
-            match groups.iter_mut().find(|(known, _)| known.map(|known| known.base()) == label.map(|label| label.base())) {
+            match groups
+                .iter_mut()
+                .find(|(known, _)| known.map(|known| known.base()) == label.map(|label| label.base()))
+            {
                 Some((_, group)) => group.rows.push(view),
                 None => {
                     let heading = label.map(|label| html::phrase_value(&self.reading.localised(label)));
@@ -51,7 +54,9 @@ impl LanguageRenderer<'_> {
         let mut head = String::new();
         if verdict == Verdict::Differs {
             let (mark, words) = (self.say("mark-differs", &[]), self.say("verdict-differs", &[]));
-            head += &format!("<span class=\"mark\" aria-hidden=\"true\">{mark}</span><span class=\"visually-hidden\">{words} </span>");
+            head += &format!(
+                "<span class=\"mark\" aria-hidden=\"true\">{mark}</span><span class=\"visually-hidden\">{words} </span>"
+            );
         }
         head += &format!("<span class=\"label\">{label}</span>");
         if verdict == Verdict::Partial {
@@ -72,7 +77,9 @@ impl LanguageRenderer<'_> {
         let verdict = if methods.len() == 1 { Verdict::Same } else { row.verdict };
         RowView {
             key: field.key.clone(),
-            head: Value::safe_string(&self.heads[row.field][verdict as usize].replace("<distance>", &distance.unwrap_or_default())),
+            head: Value::safe_string(
+                &self.heads[row.field][verdict as usize].replace("<distance>", &distance.unwrap_or_default()),
+            ),
             verdict: row.verdict.id(),
             agreement: row.groups.iter().flatten().collect::<BTreeSet<_>>().len() < row.groups.iter().flatten().count(),
             cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),
@@ -93,7 +100,8 @@ impl LanguageRenderer<'_> {
             gap: gap.map(|gap| gap.id()),
             gap_words: gap.map(|gap| self.gaps[&gap].clone()),
             list: field.kind.is_list(),
-            count: (field.kind == Kind::Methods && gap.is_none()).then(|| self.say("method-count", &[("count", Arg::Count(items.len()))])),
+            count: (field.kind == Kind::Methods && gap.is_none())
+                .then(|| self.say("method-count", &[("count", Arg::Count(items.len()))])),
             items: items.into_iter().zip(shared).map(|(html, shared)| ItemView { html, shared: *shared }).collect(),
         }
     }

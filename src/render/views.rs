@@ -90,7 +90,6 @@ pub struct AlternateView {
     pub current: bool,
 }
 
-
 /// A list of methods under a heading.
 #[derive(Serialize)]
 pub struct SectionView {

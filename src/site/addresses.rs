@@ -28,7 +28,9 @@ impl<'c> Addresses<'c> {
         let parsed = base_url.and_then(|base| url::Url::parse(base).ok());
         let base_path = parsed.map_or_else(|| "/".to_owned(), |url| format!("{}/", url.path().trim_end_matches('/')));
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
-        let name = |methods: &[usize]| comparison_name(methods.iter().map(|method| checked.methods[*method].id.as_str()).collect());
+        let name = |methods: &[usize]| {
+            comparison_name(methods.iter().map(|method| checked.methods[*method].id.as_str()).collect())
+        };
         let comparisons = checked.comparisons.iter().map(|comparison| name(&comparison.methods)).collect();
         Self { checked, base_url, base_path, comparisons }
     }
@@ -117,7 +119,9 @@ impl<'c> Addresses<'c> {
     /// Where a record can be edited, if the catalogue says where its files are.
     pub fn edit(&self, method: usize) -> Option<String> {
         let repository = self.checked.settings.repository.as_ref()?;
-        Some(format!("{repository}{}", self.checked.methods[method].file))
+        let address = format!("{repository}{}", self.checked.methods[method].file);
+        // A file's name may have characters that no address has.
+        Some(url::Url::parse(&address).map_or(address, Into::into))
     }
 }
 

@@ -51,10 +51,11 @@ impl PageKind {
 
 /// Every page, once; a site has each of them in every language.
 pub fn plan(checked: &Checked) -> Vec<PageKind> {
-    let terms = checked.fields().iter().enumerate().filter(|(_, field)| field.kind == Kind::Term).flat_map(|(index, field)| {
-        let terms = checked.vocabularies.get(&field.key).map_or(0, |vocabulary| vocabulary.terms.len());
-        (0..terms).map(move |term| PageKind::Term(index, term))
-    });
+    let terms =
+        checked.fields().iter().enumerate().filter(|(_, field)| field.kind == Kind::Term).flat_map(|(index, field)| {
+            let terms = checked.vocabularies.get(&field.key).map_or(0, |vocabulary| vocabulary.terms.len());
+            (0..terms).map(move |term| PageKind::Term(index, term))
+        });
     let chronicle = Chronicle::of(checked, 0..checked.methods.len());
     let decades = chronicle.iter().flat_map(Chronicle::decades).map(PageKind::Decade);
     [PageKind::Library, PageKind::CompareIndex, PageKind::NotFound]

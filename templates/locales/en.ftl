@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = What is compared
 groups-agree = Columns with the same letter agree.
 group = group { $letter }
-shared-item = in every column
 
 counting-all = { $shown ->
         [0] No row is shown
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Facts
-method-related = Related methods
 method-referenced-by = Referenced by
 method-comparisons = Compare { $name }
 method-compare-with = with { $name }
 method-references = Further references
 method-cite = How to cite this page
-method-data = This record as data
 method-edit = Edit this record
 method-description = { $name }: originators, year, source and relations.
 cite-text = { $name }. In: { $site }.
@@ -176,7 +173,6 @@ tool-copied = Copied.
 tool-take-away = Take it away
 tool-script = Putting together a table of your own needs JavaScript. The comparisons below work without it.
 tool-loading-failed = { $id } could not be loaded.
-compose-title = Your comparison
 
 ### The tray
 

@@ -206,6 +206,45 @@ fn colours_are_for_terminals_that_want_them() {
     }
 }
 
+/// Two methods whose texts would move a cursor, colour a terminal, or be run by a spreadsheet.
+fn rude() -> Site {
+    let settings = "fields: [{key: rude, kind: text, label: \"=1+1\\e[32m\"}]\n";
+    Site::new()
+        .file("methods/_catalog.yaml", settings)
+        .file(
+            "methods/a.yaml",
+            "name: \"@A\\e[31m\"\nfield: F\nsummary: \"-1\\e[2J\"\nrude: \"+1\\e]0;x\\a\"\nrelated: [b]\n",
+        )
+        .file("methods/b.yaml", "name: \"=B\\e[31m\"\nfield: F\nsummary: \"=2\"\nrude: \"@2\"\nrelated: [a]\n")
+}
+
+#[test]
+fn control_characters_of_records_do_not_reach_the_terminal() {
+    let site = rude();
+    let commands = ["table", "markdown", "csv", "json"].map(|format| format!("diff a b --format {format}"));
+    for command in commands.iter().map(String::as_str).chain(["similar a", "check"]) {
+        let output = run(&site, command);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success() && !said.is_empty(), "{command}: {output:?}");
+        let control = said.lines().find(|line| line.contains(|c: char| c.is_control()));
+        assert_eq!(control, None, "{command}");
+    }
+}
+
+#[test]
+fn no_cell_of_a_csv_is_a_formula() {
+    let output = run(&rude(), "diff a b --format csv");
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(output.stdout.as_slice());
+    let mut cells = 0;
+    for record in reader.records() {
+        for cell in &record.expect("it is CSV") {
+            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "a spreadsheet would run {cell:?}");
+            cells += 1;
+        }
+    }
+    assert!(cells >= 16, "only {cells} cells");
+}
+
 /// The walk itself can fail: a transcript is read as it is written here.
 #[test]
 fn transcripts_are_read_as_they_are_written() {

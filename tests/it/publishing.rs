@@ -232,7 +232,16 @@ fn a_staging_folder_of_somebody_elses_is_not_deleted() {
     let said = refused(&site, &[]);
     assert!(said.contains(".public.staging") && said.contains("move it away"), "{said}");
     assert_eq!(fs::read(site.path(".public.staging/mine.txt")).expect("it is still there"), b"keep");
-    assert!(!site.path("public").exists());
+    assert_eq!(names(site.root()), [".public.staging", "methods"], "nothing is left behind");
+}
+
+/// A build that was killed between making its staging folder and marking it leaves an empty one.
+#[test]
+fn an_empty_staging_folder_is_in_nobodys_way() {
+    let site = two_methods();
+    fs::create_dir(site.path(".public.staging")).expect("a folder can be made");
+    assert!(built(&site, &[]).contains_key("index.html"));
+    assert_eq!(names(site.root()), ["methods", "public"]);
 }
 
 /// How many methods a catalogue has whose build takes long enough to be met in the middle.

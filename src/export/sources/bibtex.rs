@@ -23,15 +23,22 @@ pub(super) fn bibtex_entry(work: &Work, id: &str) -> String {
     entry.set("author", bibtex_names(work));
     entry.set("title", work.title.split_inclusive(' ').flat_map(in_own_case).collect());
     for (field, value) in [
-        ("year", work.year.as_str()), (place, &work.place), ("volume", &work.volume), ("number", &work.issue),
-        ("note", &work.note), ("isbn", &work.isbn), ("archiveprefix", archive),
+        ("year", work.year.as_str()),
+        (place, &work.place),
+        ("volume", &work.volume),
+        ("number", &work.issue),
+        ("note", &work.note),
+        ("isbn", &work.isbn),
+        ("archiveprefix", archive),
     ] {
         entry.set(field, plain(value));
     }
     // These are read as they stand, or are marks of the format, as the two hyphens between pages are.
     for (field, value) in [
-        ("doi", in_address(&work.doi)), ("eprint", in_address(&work.arxiv)),
-        ("url", work.address().unwrap_or_default()), ("pages", work.pages.join("--")),
+        ("doi", in_address(&work.doi)),
+        ("eprint", in_address(&work.arxiv)),
+        ("url", work.address().unwrap_or_default()),
+        ("pages", work.pages.join("--")),
     ] {
         entry.set(field, vec![Spanned::detached(Chunk::Normal(value))]);
     }

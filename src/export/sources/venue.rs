@@ -20,9 +20,35 @@ pub(super) enum Kind {
 
 /// Words that only the name of a meeting has, and meetings that are cited by their acronym alone.
 const MEETINGS: [&str; 29] = [
-    "Conference", "Symposium", "Workshop", "Workshops", "PMLR", "NeurIPS", "NIPS", "ICLR", "ICML", "CVPR", "ICCV",
-    "ECCV", "AAAI", "IJCAI", "AISTATS", "UAI", "COLT", "ACL", "EMNLP", "NAACL", "EACL", "COLING", "KDD", "SIGKDD",
-    "ICDM", "SIGIR", "ICASSP", "INTERSPEECH", "MICCAI",
+    "Conference",
+    "Symposium",
+    "Workshop",
+    "Workshops",
+    "PMLR",
+    "NeurIPS",
+    "NIPS",
+    "ICLR",
+    "ICML",
+    "CVPR",
+    "ICCV",
+    "ECCV",
+    "AAAI",
+    "IJCAI",
+    "AISTATS",
+    "UAI",
+    "COLT",
+    "ACL",
+    "EMNLP",
+    "NAACL",
+    "EACL",
+    "COLING",
+    "KDD",
+    "SIGKDD",
+    "ICDM",
+    "SIGIR",
+    "ICASSP",
+    "INTERSPEECH",
+    "MICCAI",
 ];
 
 /// What stands behind a title: "Machine Learning, 45(1), 5–32."
@@ -45,8 +71,13 @@ impl Venue {
         let year_behind = format!("({year})");
         let signs = [
             (year_behind.as_str(), ""),
-            (" (pp. ", ", "), ("pp. ", ""), ("vol. ", ""), ("Vol. ", ""), (" : ", ", "),
-            (", Volume ", ", "), (", Issue ", ", no. "),
+            (" (pp. ", ", "),
+            ("pp. ", ""),
+            ("vol. ", ""),
+            ("Vol. ", ""),
+            (" : ", ", "),
+            (", Volume ", ", "),
+            (", Issue ", ", no. "),
         ];
         let plain = signs.iter().fold(written.to_owned(), |text, (from, to)| text.replace(from, to));
         let sentence = first_sentence(plain.split("http").next().unwrap_or_default());
@@ -63,7 +94,9 @@ impl Venue {
             venue.read_number(part);
         }
         // "Journal of Statistics 30.2 (2021): 360–374" has its volume behind the name.
-        if !venue.pages.is_empty() && venue.volume.is_empty() && venue.kind(false) != Kind::Conference
+        if !venue.pages.is_empty()
+            && venue.volume.is_empty()
+            && venue.kind(false) != Kind::Conference
             && let Some((place, last)) = venue.place.clone().rsplit_once(' ')
             && let Some(found) = volume(last)
         {
@@ -74,14 +107,20 @@ impl Venue {
     }
 
     fn read_number(&mut self, part: &str) {
-        if self.volume.is_empty() && let Some(found) = volume(part) {
+        if self.volume.is_empty()
+            && let Some(found) = volume(part)
+        {
             (self.volume, self.issue) = found;
-        } else if self.pages.is_empty() && let Some(found) = pages(part) {
+        } else if self.pages.is_empty()
+            && let Some(found) = pages(part)
+        {
             self.pages = found;
         } else if self.pages.is_empty() && !is_year(part) && part.bytes().all(|b| b.is_ascii_digit()) {
             // An article's number, or the only page.
             self.pages = vec![part.to_owned()];
-        } else if self.issue.is_empty() && let Some(issue) = part.strip_prefix("no. ") {
+        } else if self.issue.is_empty()
+            && let Some(issue) = part.strip_prefix("no. ")
+        {
             self.issue = issue.to_owned();
         } else {
             self.has_more = true;
@@ -116,9 +155,8 @@ fn volume(part: &str) -> Option<(String, String)> {
 pub(super) fn pages(part: &str) -> Option<Vec<String>> {
     let bounds = part.trim_end_matches(')').split(['-', '–', '—']).map(str::trim);
     let bounds: Vec<String> = bounds.filter(|bound| !bound.is_empty()).map(str::to_owned).collect();
-    let is_page = |page: &String| {
-        page.ends_with(|c: char| c.is_ascii_digit()) && page.chars().all(|c| c.is_ascii_alphanumeric())
-    };
+    let is_page =
+        |page: &String| page.ends_with(|c: char| c.is_ascii_digit()) && page.chars().all(|c| c.is_ascii_alphanumeric());
     (bounds.len() == 2 && bounds.iter().all(is_page)).then_some(bounds)
 }
 

@@ -7,8 +7,8 @@
 use unicode_normalization::char::is_combining_mark;
 
 use crate::export::sources::venue::{Kind, Venue, is_year, pages};
-use crate::value::person::{self, PARTICLES, Parts, Person};
 use crate::value::citation::{Citation, first_sentence};
+use crate::value::person::{self, PARTICLES, Parts, Person};
 use crate::value::source::{Source, parse_arxiv, parse_isbn, parse_link};
 
 /// What is known of a work. What is empty is not known.
@@ -189,8 +189,20 @@ impl Names {
 
 /// Words that make a name one of a group, which has no family name.
 const GROUPS: [&str; 14] = [
-    "AI", "Association", "Collaboration", "Committee", "Consortium", "Foundation", "Group", "Institute", "Lab",
-    "Organization", "Research", "Society", "Team", "University",
+    "AI",
+    "Association",
+    "Collaboration",
+    "Committee",
+    "Consortium",
+    "Foundation",
+    "Group",
+    "Institute",
+    "Lab",
+    "Organization",
+    "Research",
+    "Society",
+    "Team",
+    "University",
 ];
 
 /// A name without "et al." or "others" behind it, and whether it was there.
