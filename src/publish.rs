@@ -21,7 +21,7 @@ pub struct Publication {
     target: PathBuf,
     staging: PathBuf,
     /// Held from the first to the last moment, so that two builds of one target never mix.
-    lock: Lock,
+    _lock: Lock,
     unchanged: AtomicUsize,
     done: bool,
 }
@@ -40,16 +40,18 @@ impl Publication {
         let staging = parent.join(format!(".{name}.staging"));
         // What a killed build left behind is this program's own, and marked as such.
         if staging.exists() {
-            if !staging.join(MARKER).is_file() {
+            if staging.join(MARKER).is_file() {
+                remove_marked(&staging)?;
+            } else if fs::remove_dir(&staging).is_err() {
+                // An empty folder is what a build leaves that was killed before its marker was there.
                 bail!(
                     "`{}` is in the way: it has no `{MARKER}` file, so it is not deleted; move it away",
                     staging.display()
                 );
             }
-            remove_marked(&staging)?;
         }
         fs::create_dir(&staging).with_context(|| format!("the folder `{}` can't be made", staging.display()))?;
-        let publication = Self { target, staging, lock, unchanged: AtomicUsize::new(0), done: false };
+        let publication = Self { target, staging, _lock: lock, unchanged: AtomicUsize::new(0), done: false };
         publication.write(MARKER, MARKER_TEXT.as_bytes())?;
         Ok(publication)
     }
@@ -113,7 +115,6 @@ impl Drop for Publication {
         if !self.done && self.staging.join(MARKER).is_file() {
             let _ = fs::remove_dir_all(&self.staging);
         }
-        self.lock.release();
     }
 }
 
@@ -210,7 +211,7 @@ fn exchange_in_two_steps(a: &Path, b: &Path) -> io::Result<()> {
 /// A lock that the system lets go of when its holder ends, however it ends.
 struct Lock {
     path: PathBuf,
-    file: Option<File>,
+    _held: File,
 }
 
 impl Lock {
@@ -234,17 +235,16 @@ impl Lock {
             }
             // Its last holder may have removed the file between the opening and the locking.
             if is_at(&file, &path) {
-                return Ok(Self { path, file: Some(file) });
+                return Ok(Self { path, _held: file });
             }
         }
     }
+}
 
-    fn release(&mut self) {
-        if let Some(file) = self.file.take() {
-            // Removed while still held: whoever opened it meanwhile sees that it is gone and tries again.
-            let _ = fs::remove_file(&self.path);
-            drop(file);
-        }
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Removed while still held: whoever opened it meanwhile sees that it is gone and tries again.
+        let _ = fs::remove_file(&self.path);
     }
 }
 

@@ -262,3 +262,24 @@ fn rounded(value: f64) -> f64 {
     let value = if in_the_middle { value * (1.0 + 1e-9) } else { value };
     format!("{value:.2e}").parse().unwrap_or(value)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_digits_and_the_middle_goes_up() {
+        for (value, shown) in [
+            (1125.0, 1130.0),
+            (2.125, 2.13),
+            (-1.125, -1.13),
+            (1.005, 1.0),
+            (1124.9, 1120.0),
+            (999.5, 1000.0),
+            (0.0, 0.0),
+            (7.0, 7.0),
+        ] {
+            assert_eq!(rounded(value), shown, "{value}");
+        }
+    }
+}

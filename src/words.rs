@@ -176,3 +176,24 @@ fn format_number<M: MemoizerKind>(value: &FluentValue, _: &M) -> Option<String> 
     let FluentValue::Number(number) = value else { return None };
     number.options.currency.clone()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn great_counts_take_the_plurals_that_small_ones_take() -> anyhow::Result<()> {
+        let theme = Theme::load(std::path::Path::new("a folder that is not there"))?;
+        for (tag, few, many) in [("ar", [5, 105], [11, 111]), ("uk", [2, 1_002], [5, 1_011])] {
+            let wording = Wording::load(&theme, &Tag::parse(tag).context("a language")?)?;
+            let said = |count: usize| {
+                let number = wording.conventions.number(count as f64);
+                wording.say("years-apart", &[("count", Arg::Count(count))]).replace(&number, "#")
+            };
+            assert_eq!(said(few[0]), said(few[1]), "{tag}");
+            assert_eq!(said(many[0]), said(many[1]), "{tag}");
+            assert_ne!(said(few[0]), said(many[0]), "{tag}");
+        }
+        Ok(())
+    }
+}

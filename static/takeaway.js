@@ -10,8 +10,8 @@ export function makers(data, composed, { isGap, fill, joined, counting }) {
     csv() {
       const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
       const harmless = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-      const rows = shownRows().map((row) => [row.field.text, data.words[`verdict-${row.verdict}`], ...row.cells.map((cell) => harmless(texts(cell).join('\n')))]);
-      return [heads(), ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+      const rows = shownRows().map((row) => [row.field.text, data.words[`verdict-${row.verdict}`], ...row.cells.map((cell) => texts(cell).join('\n'))]);
+      return [heads(), ...rows].map((row) => `${row.map(harmless).map(quoted).join(',')}\r\n`).join('');
     },
     md() {
       const safe = (text) => text.split(/\p{White_Space}+/u).filter(Boolean).join(' ').replace(/[|\\*_`<>[\]$]/g, '\\$&');

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use super::{RootArgs, coloured, fails};
+use super::{RootArgs, coloured, counted, fails};
 use crate::build::{Bar, Order, publish, read};
 use crate::catalog::check::Drafts;
 use crate::diagnostic::{Diagnostic, Severity, count, summary, to_text};
@@ -66,11 +66,11 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     }
     writeln!(
         io::stdout(),
-        "{} methods, {} comparisons, {} pages, {} languages in {:.2} s → {}",
-        built.methods,
-        built.comparisons,
-        built.pages,
-        built.languages,
+        "{}, {}, {}, {} in {:.2} s → {}",
+        counted(built.methods, "method"),
+        counted(built.comparisons, "comparison"),
+        counted(built.pages, "page"),
+        counted(built.languages, "language"),
         start.elapsed().as_secs_f64(),
         order.root.join(&order.out).display(),
     )?;

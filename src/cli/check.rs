@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{RootArgs, coloured, fails};
+use super::{RootArgs, coloured, counted, fails};
 use crate::build::read;
 use crate::catalog::check::Drafts;
 use crate::diagnostic::{summary, to_github, to_json, to_text};
@@ -40,7 +40,7 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     match args.format {
         Format::Text => {
             write!(stdout, "{}", to_text(&diagnostics, &root, coloured(&io::stdout())))?;
-            writeln!(stdout, "{} methods: {}", checked.methods.len(), summary(&diagnostics))?;
+            writeln!(stdout, "{}: {}", counted(checked.methods.len(), "method"), summary(&diagnostics))?;
         }
         Format::Json => write!(stdout, "{}", to_json(&diagnostics))?,
         Format::Github => write!(stdout, "{}", to_github(&diagnostics))?,

@@ -7,7 +7,7 @@ use anyhow::bail;
 use clap::ValueEnum;
 use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table, presets};
 
-use super::{RootArgs, coloured, find, language};
+use super::{RootArgs, coloured, find, language, printable};
 use crate::build::read;
 use crate::catalog::Checked;
 use crate::catalog::check::Drafts;
@@ -57,8 +57,8 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let table = export::Table::of(reading, &methods, &comparison);
     let text = match args.format {
         Format::Table => format!("{}\n{}\n", fitted(reading, &table), reading.counting(&comparison)),
-        Format::Markdown => table.markdown(),
-        Format::Csv => table.csv()?,
+        Format::Markdown => printable(&table.markdown()),
+        Format::Csv => printable(&table.csv()?),
         Format::Json => table.json(),
     };
     io::stdout().write_all(text.as_bytes())?;
@@ -87,7 +87,7 @@ fn fitted(reading: Reading, compared: &export::Table) -> Table {
     if table.width().is_none() {
         table.set_width(120);
     }
-    table.set_header(compared.heads().into_iter().map(|head| Cell::new(head).add_attribute(Attribute::Bold)));
+    table.set_header(compared.heads().iter().map(|head| Cell::new(printable(head)).add_attribute(Attribute::Bold)));
     for line in compared.rows() {
         let differs = line.verdict == Verdict::Differs;
         let shade = |cell: Cell| match line.verdict {
@@ -97,13 +97,9 @@ fn fitted(reading: Reading, compared: &export::Table) -> Table {
         let mark = if differs { Cell::new(reading.say("mark-differs", &[])).fg(Color::Yellow) } else { Cell::new("") };
         let label =
             line.distance.as_ref().map_or(line.label.clone(), |distance| format!("{}\n({distance})", line.label));
+        let label = printable(&label);
         let cells = line.cells.iter().map(|cell| shade(Cell::new(printable(&export::texts(cell).join("\n")))));
         table.add_row([shade(Cell::new(label)), mark].into_iter().chain(cells));
     }
     table
-}
-
-/// Control characters of a record could move the cursor; only line breaks stay.
-fn printable(text: &str) -> String {
-    text.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
 }

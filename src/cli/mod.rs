@@ -107,3 +107,13 @@ fn fails(diagnostics: &[Diagnostic], strict: bool) -> bool {
     let (errors, warnings) = count(diagnostics);
     errors > 0 || (strict && warnings > 0)
 }
+
+/// A record's text without what a terminal would obey: of control characters only the ends of lines stay.
+fn printable(text: &str) -> String {
+    text.chars().filter(|c| matches!(c, '\n' | '\r') || !c.is_control()).collect()
+}
+
+/// "1 method", "2 methods".
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}

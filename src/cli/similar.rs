@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use super::{RootArgs, find, language};
+use super::{RootArgs, find, language, printable};
 use crate::build::read;
 use crate::catalog::check::Drafts;
 use crate::reading::{PageLanguage, Reading};
@@ -29,13 +29,8 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let mut stdout = io::stdout().lock();
     for near in neighbours_of(&checked, method) {
         let id = &checked.methods[near.method].id;
-        writeln!(
-            stdout,
-            "{:.2}  {id}  {}: {}",
-            near.similarity,
-            reading.name(near.method).text,
-            reading.reasons(&near)
-        )?;
+        let (name, reasons) = (printable(&reading.name(near.method).text), printable(&reading.reasons(&near)));
+        writeln!(stdout, "{:.2}  {id}  {name}: {reasons}", near.similarity)?;
     }
     Ok(ExitCode::SUCCESS)
 }

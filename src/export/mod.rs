@@ -181,11 +181,11 @@ impl<'c> Table<'c> {
     /// Errors: a table that CSV can't hold.
     pub fn csv(&self) -> anyhow::Result<String> {
         let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-        writer.write_record(self.heads())?;
+        writer.write_record(self.heads().iter().map(|head| harmless(head)))?;
         for row in &self.rows {
             let verdict = self.reading.say(&format!("verdict-{}", row.verdict.id()), &[]);
             let cells = row.cells.iter().map(|cell| harmless(&texts(cell).join("\n")));
-            writer.write_record([row.label.clone(), verdict].into_iter().chain(cells))?;
+            writer.write_record([harmless(&row.label), verdict].into_iter().chain(cells))?;
         }
         Ok(String::from_utf8(writer.into_inner()?)?)
     }
@@ -338,4 +338,32 @@ fn in_table(text: &str) -> String {
         out.push(c);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_scripts_write_them() {
+        for (value, written) in [
+            (0.0, "0"),
+            (-0.0, "0"),
+            (1.0, "1"),
+            (2.5, "2.5"),
+            (-0.1, "-0.1"),
+            (1e-6, "0.000001"),
+            (2.5e-7, "2.5e-7"),
+            (1e-7, "1e-7"),
+            (1e16, "10000000000000000"),
+            (1e21, "1e+21"),
+            (1.5e300, "1.5e+300"),
+        ] {
+            assert_eq!(in_scripts(value), written);
+        }
+        assert_eq!(
+            pretty(&json!({"a": 1.0, "b": [], "c": [true]})),
+            "{\n  \"a\": 1,\n  \"b\": [],\n  \"c\": [\n    true\n  ]\n}\n"
+        );
+    }
 }

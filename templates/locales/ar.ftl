@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = وجه المقارنة
 groups-agree = الأعمدة التي تحمل الحرف نفسه متطابقة.
 group = المجموعة { $letter }
-shared-item = في كل الأعمدة
 
 counting-all = { $shown ->
         [0] لا يُعرض أي صف
@@ -134,13 +133,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = معلومات أساسية
-method-related = الطرائق ذات الصلة
 method-referenced-by = طرائق تحيل إلى هذه الطريقة
 method-comparisons = مقارنات { $name }
 method-compare-with = مع { $name }
 method-references = مراجع إضافية
 method-cite = كيفية الاستشهاد بهذه الصفحة
-method-data = هذا السجل في صورة بيانات
 method-edit = تحرير هذا السجل
 method-description = { $name }: واضعو الطريقة وسنة ظهورها ومصدرها وصلاتها بغيرها.
 cite-text = { $name }. في: { $site }.
@@ -208,7 +205,6 @@ tool-copied = تم النسخ.
 tool-take-away = تنزيل
 tool-script = يتطلب إعداد جدول خاص بك تشغيل JavaScript. أما المقارنات أدناه فتعمل من دونه.
 tool-loading-failed = تعذّر تحميل { $id }.
-compose-title = مقارنتك
 
 ### The tray
 
@@ -230,3 +226,103 @@ switch-adds-lacks = { $field } – يُضاف: { $added }؛ ويُحذف: { $lac
 switch-unknown = { $field }: { $old }؛ أما { $to } فالقيمة: { $gap }.
 switch-known = { $field }: { $new }؛ أما { $from } فالقيمة: { $gap }.
 switch-stays = يبقى كما هو: { $fields }.
+
+### Nearest methods
+
+similar = الطرائق الأكثر تشابهًا
+similar-same = تطابق في: { $field }
+similar-shared = { $field }: المشترَك { $count }
+similar-rows = الصفوف المتطابقة: { $equal } من { $known }
+similar-compare = مقارنة
+
+### Search
+
+field-name = الاسم
+search = بحث
+search-hint = اسم أو اسم آخر أو واضع الطريقة أو كلمة
+search-close = إغلاق
+search-failed = تعذّر تحميل البحث.
+search-none = لم يُعثر على أي طريقة.
+search-first = أول { $shown } من أصل { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = تضييق النطاق
+filters-clear = عرض جميع الطرائق
+sort = الترتيب
+sort-relevance = الأكثر مطابقة أولًا
+sort-name = أبجديًّا
+sort-newest = الأحدث أولًا
+sort-oldest = الأقدم أولًا
+sort-related = الأكثر صلاتٍ أولًا
+facet-decade = العقد
+facet-language = مترجم إلى
+facet-rows = الصفوف المسجَّلة
+facet-rows-of = { $count } من { $total }
+facet-without = غير مسجَّل
+
+### The time line
+
+timeline = الخط الزمني
+timeline-of = الخط الزمني: { $time }
+timeline-description = { $count ->
+        [zero] لا طرائق بالترتيب الزمني.
+        [one] طريقة واحدة بالترتيب الزمني.
+        [two] طريقتان بالترتيب الزمني.
+        [few] { $count } طرائق بالترتيب الزمني.
+        [many] { $count } طريقة بالترتيب الزمني.
+       *[other] { $count } طريقة بالترتيب الزمني.
+    }
+timeline-year = { $count ->
+        [zero] { $year }: لا طرائق
+        [one] { $year }: طريقة واحدة
+        [two] { $year }: طريقتان
+        [few] { $year }: { $count } طرائق
+        [many] { $year }: { $count } طريقة
+       *[other] { $year }: { $count } طريقة
+    }
+timeline-bars = يمثّل الشريط مدة من السنوات.
+timeline-circa = تمثّل العلامة المتقطعة سنة تقريبية.
+timeline-breaks = حيث ينقطع المحور حُذفت السنوات التي لا طرائق فيها.
+timeline-grid = عدد الطرائق في كل سنة؛ وكلما كان اللون أغمق كان العدد أكبر.
+timeline-worded = سنوات مذكورة بالكلمات
+timeline-undated = { $count ->
+        [zero] لا طرائق بلا سنة مسجَّلة.
+        [one] طريقة واحدة بلا سنة مسجَّلة.
+        [two] طريقتان بلا سنة مسجَّلة.
+        [few] { $count } طرائق بلا سنة مسجَّلة.
+        [many] { $count } طريقة بلا سنة مسجَّلة.
+       *[other] { $count } طريقة بلا سنة مسجَّلة.
+    }
+
+### The table of a term
+
+term-name = الطريقة
+term-columns = اختيار الأعمدة
+term-compare = مقارنة الطرائق المختارة
+term-compare-one = اختر طريقتين أو أكثر.
+term-select = اختيار { $name }
+
+### The map of relations
+
+map = خريطة الصلات
+map-description = الطرائق التي تربط بينها صلات، في رسم وفي قائمة.
+map-terms = كلما زاد سُمك الخط زادت الصلات بين طرائق فئتين؛ وبجانب كل اسم عدد طرائقه.
+map-relations = { $count ->
+        [zero] لا صلات داخلية
+        [one] صلة داخلية واحدة
+        [two] صلتان داخليتان
+        [few] { $count } صلات داخلية
+        [many] { $count } صلة داخلية
+       *[other] { $count } صلة داخلية
+    }
+map-strongest = عدد الفئات: { $terms }. عدد الأزواج التي بينها صلات: { $count }، والمعروض منها هو الأكثر صلاتٍ وعدده { $shown }.
+map-left-out = { $count ->
+        [zero] لا أزواج أخرى غير معروضة.
+        [one] زوج واحد آخر أقل صلاتٍ غير معروض.
+        [two] زوجان آخران أقل صلاتٍ غير معروضين.
+        [few] { $count } أزواج أخرى أقل صلاتٍ غير معروضة.
+        [many] { $count } زوجًا آخر أقل صلاتٍ غير معروضة.
+       *[other] { $count } زوج آخر أقل صلاتٍ غير معروضة.
+    }

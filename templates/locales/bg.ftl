@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Признак за сравнение
 groups-agree = Колоните с еднаква буква съвпадат.
 group = група { $letter }
-shared-item = във всички колони
 
 counting-all = { $shown ->
         [0] Не е показан нито един ред
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Сведения
-method-related = Сродни методи
 method-referenced-by = Методи, които препращат към този
 method-comparisons = { $name }: сравнения
 method-compare-with = и { $name }
 method-references = Допълнителни източници
 method-cite = Как да цитирате тази страница
-method-data = Този запис като данни
 method-edit = Редактиране на този запис
 method-description = { $name }: автори, година на поява, източник и сродни методи.
 cite-text = { $name }. В: { $site }.
@@ -176,7 +173,6 @@ tool-copied = Копирано.
 tool-take-away = Изтегляне
 tool-script = Съставянето на собствена таблица изисква JavaScript. Сравненията по-долу работят и без него.
 tool-loading-failed = { $id } не можа да се зареди.
-compose-title = Вашето сравнение
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – добавя се: { $added }; отпада: 
 switch-unknown = { $field }: { $old }; за { $to } { $gap }.
 switch-known = { $field }: { $new }; за { $from } { $gap }.
 switch-stays = Без промяна: { $fields }.
+
+### Nearest methods
+
+similar = Най-сходни методи
+similar-same = съвпада: { $field }
+similar-shared = { $field }: общи – { $count }
+similar-rows = еднакви редове: { $equal } от { $known }
+similar-compare = сравняване
+
+### Search
+
+field-name = Име
+search = Търсене
+search-hint = Име, друго название, автор или дума
+search-close = Затваряне
+search-failed = Търсенето не можа да се зареди.
+search-none = Няма намерени методи.
+search-first = Първите { $shown } от { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Стесняване на избора
+filters-clear = Показване на всички методи
+sort = Подредба
+sort-relevance = първо най-подходящите
+sort-name = А–Я
+sort-newest = първо най-новите
+sort-oldest = първо най-старите
+sort-related = първо с най-много връзки
+facet-decade = Десетилетие
+facet-language = Преведено на
+facet-rows = Попълнени редове
+facet-rows-of = { $count } от { $total }
+facet-without = не е посочено
+
+### The time line
+
+timeline = Времева линия
+timeline-of = Времева линия: { $time }
+timeline-description = { $count ->
+        [one] { $count } метод в хронологичен ред.
+       *[other] { $count } метода в хронологичен ред.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } метод
+       *[other] { $year }: { $count } метода
+    }
+timeline-bars = Лентата означава период от години.
+timeline-circa = Пунктираният знак означава приблизителна година.
+timeline-breaks = Където оста е прекъсната, са пропуснати години без методи.
+timeline-grid = Методи по години; колкото по-тъмно, толкова повече.
+timeline-worded = Години, изразени с думи
+timeline-undated = { $count ->
+        [one] За { $count } метод не е посочена година.
+       *[other] За { $count } метода не е посочена година.
+    }
+
+### The table of a term
+
+term-name = Метод
+term-columns = Избор на колони
+term-compare = Сравняване на избраните
+term-compare-one = Изберете поне два метода.
+term-select = Избор: { $name }
+
+### The map of relations
+
+map = Карта на връзките
+map-description = Кои методи са сродни – като схема и като списък.
+map-terms = Колкото по-широка е линията, толкова повече са връзките между методите от две категории; до всяко име е посочен броят на методите.
+map-relations = { $count ->
+        [one] { $count } вътрешна връзка
+       *[other] { $count } вътрешни връзки
+    }
+map-strongest = Категории: { $terms }. Двойки с връзки: { $count }; показани са тези с най-много: { $shown }.
+map-left-out = { $count ->
+        [one] Още { $count } двойка с по-малко връзки не е показана.
+       *[other] Още { $count } двойки с по-малко връзки не са показани.
+    }

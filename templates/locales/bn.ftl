@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = তুলনার বিষয়
 groups-agree = একই অক্ষরের কলামগুলি পরস্পর মেলে।
 group = গোষ্ঠী { $letter }
-shared-item = সব কলামে
 
 counting-all = { $shown ->
         [0] কোনো সারি দেখানো হচ্ছে না
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = মূল তথ্য
-method-related = সম্পর্কিত পদ্ধতি
 method-referenced-by = যেসব পদ্ধতি এই পদ্ধতির উল্লেখ করে
 method-comparisons = { $name }: তুলনাসমূহ
 method-compare-with = বনাম { $name }
 method-references = আরও তথ্যসূত্র
 method-cite = এই পৃষ্ঠা কীভাবে উদ্ধৃত করবেন
-method-data = উপাত্ত হিসেবে এই নথি
 method-edit = এই নথি সম্পাদনা করুন
 method-description = { $name }: প্রবর্তক, সাল, উৎস ও সম্পর্কিত পদ্ধতি।
 cite-text = { $name }. সংকলন: { $site }.
@@ -176,7 +173,6 @@ tool-copied = কপি হয়েছে।
 tool-take-away = ডাউনলোড
 tool-script = নিজের সারণি তৈরি করতে JavaScript প্রয়োজন। নিচের তুলনাগুলি তা ছাড়াই কাজ করে।
 tool-loading-failed = { $id } লোড করা যায়নি।
-compose-title = আপনার তুলনা
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – যুক্ত হয়: { $added }; বা
 switch-unknown = { $field }: { $old }; { $to } – { $gap }।
 switch-known = { $field }: { $new }; { $from } – { $gap }।
 switch-stays = অপরিবর্তিত: { $fields }।
+
+### Nearest methods
+
+similar = Most similar methods
+similar-same = same { $field }
+similar-shared = { $field }: { $count } in common
+similar-rows = { $equal } of { $known } rows equal
+similar-compare = compare
+
+### Search
+
+field-name = Name
+search = Search
+search-hint = Name, alias, originator or word
+search-close = Close
+search-failed = The search could not be loaded.
+search-none = No method is found.
+search-first = The first { $shown } of { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Narrow down
+filters-clear = Show all methods
+sort = Order
+sort-relevance = best match first
+sort-name = A–Z
+sort-newest = newest first
+sort-oldest = oldest first
+sort-related = most related first
+facet-decade = Decade
+facet-language = Translated into
+facet-rows = Recorded rows
+facet-rows-of = { $count } of { $total }
+facet-without = not recorded
+
+### The time line
+
+timeline = Time line
+timeline-of = Time line: { $time }
+timeline-description = { $count ->
+        [one] { $count } method in the order of time.
+       *[other] { $count } methods in the order of time.
+    }
+timeline-year = { $year }: { $count ->
+        [one] { $count } method
+       *[other] { $count } methods
+    }
+timeline-bars = A bar is a span of years.
+timeline-circa = A dashed mark is an approximate year.
+timeline-breaks = Where the axis is broken, years without a method are left out.
+timeline-grid = Methods a year; the darker, the more.
+timeline-worded = Years in words
+timeline-undated = { $count ->
+        [one] { $count } method has no recorded year.
+       *[other] { $count } methods have no recorded year.
+    }
+
+### The table of a term
+
+term-name = Method
+term-columns = Choose columns
+term-compare = Compare the selected
+term-compare-one = Select two methods or more.
+term-select = Select { $name }
+
+### The map of relations
+
+map = Map of relations
+map-description = Which methods are related, as a drawing and as a list.
+map-terms = The wider a line, the more relations between the methods of two terms; beside each name is the number of its methods.
+map-relations = { $count ->
+        [one] { $count } relation within
+       *[other] { $count } relations within
+    }
+map-strongest = { $terms } terms; of { $count } pairs with relations between them, the { $shown } with the most are shown.
+map-left-out = { $count ->
+        [one] One more with fewer relations is not shown.
+       *[other] { $count } more with fewer relations are not shown.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Vergleichsmerkmal
 groups-agree = Spalten mit demselben Buchstaben stimmen überein.
 group = Gruppe { $letter }
-shared-item = in allen Spalten
 
 counting-all = { $shown ->
         [0] Es wird keine Zeile angezeigt
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Angaben
-method-related = Verwandte Methoden
 method-referenced-by = Auf diese Methode verweisen
 method-comparisons = { $name } im Vergleich
 method-compare-with = vs. { $name }
 method-references = Weitere Literatur
 method-cite = Diese Seite zitieren
-method-data = Dieser Eintrag als Daten
 method-edit = Diesen Eintrag bearbeiten
 method-description = { $name }: Urheber, Jahr, Quelle und verwandte Methoden.
 cite-text = { $name }. In: { $site }.
@@ -176,7 +173,6 @@ tool-copied = Kopiert.
 tool-take-away = Herunterladen
 tool-script = Eine eigene Tabelle zusammenzustellen erfordert JavaScript. Die Vergleiche unten kommen ohne aus.
 tool-loading-failed = { $id } konnte nicht geladen werden.
-compose-title = Ihr Vergleich
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – hinzu kommt: { $added }; es entfällt: { $lac
 switch-unknown = { $field }: { $old }; für { $to } { $gap }.
 switch-known = { $field }: { $new }; für { $from } { $gap }.
 switch-stays = Unverändert bleibt: { $fields }.
+
+### Nearest methods
+
+similar = Ähnlichste Methoden
+similar-same = { $field }: gleich
+similar-shared = { $field }: { $count } gemeinsam
+similar-rows = { $equal } von { $known } Zeilen gleich
+similar-compare = vergleichen
+
+### Search
+
+field-name = Name
+search = Suche
+search-hint = Name, weiterer Name, Urheber oder Wort
+search-close = Schließen
+search-failed = Die Suche konnte nicht geladen werden.
+search-none = Keine Methode gefunden.
+search-first = Die ersten { $shown } von { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Eingrenzen
+filters-clear = Alle Methoden zeigen
+sort = Reihenfolge
+sort-relevance = beste Treffer zuerst
+sort-name = A–Z
+sort-newest = neueste zuerst
+sort-oldest = älteste zuerst
+sort-related = am stärksten vernetzte zuerst
+facet-decade = Jahrzehnt
+facet-language = Übersetzt in
+facet-rows = Erfasste Zeilen
+facet-rows-of = { $count } von { $total }
+facet-without = nicht erfasst
+
+### The time line
+
+timeline = Zeitleiste
+timeline-of = Zeitleiste: { $time }
+timeline-description = { $count ->
+        [one] { $count } Methode in zeitlicher Folge.
+       *[other] { $count } Methoden in zeitlicher Folge.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } Methode
+       *[other] { $year }: { $count } Methoden
+    }
+timeline-bars = Ein Balken ist eine Zeitspanne.
+timeline-circa = Eine gestrichelte Marke ist ein ungefähres Jahr.
+timeline-breaks = Wo die Achse unterbrochen ist, sind Jahre ohne Methode ausgelassen.
+timeline-grid = Methoden je Jahr; je dunkler, desto mehr.
+timeline-worded = Jahre in Worten
+timeline-undated = { $count ->
+        [one] Für { $count } Methode ist kein Jahr erfasst.
+       *[other] Für { $count } Methoden ist kein Jahr erfasst.
+    }
+
+### The table of a term
+
+term-name = Methode
+term-columns = Spalten auswählen
+term-compare = Ausgewählte vergleichen
+term-compare-one = Wählen Sie mindestens zwei Methoden aus.
+term-select = { $name } auswählen
+
+### The map of relations
+
+map = Karte der Beziehungen
+map-description = Welche Methoden verwandt sind, als Zeichnung und als Liste.
+map-terms = Je breiter eine Linie, desto mehr Beziehungen zwischen den Methoden zweier Kategorien; neben jedem Namen steht die Zahl seiner Methoden.
+map-relations = { $count ->
+        [one] { $count } Beziehung innerhalb
+       *[other] { $count } Beziehungen innerhalb
+    }
+map-strongest = Kategorien: { $terms }. Von { $count } Paaren mit Beziehungen sind die { $shown } mit den meisten gezeigt.
+map-left-out = { $count ->
+        [one] { $count } weiteres Paar mit weniger Beziehungen ist nicht gezeigt.
+       *[other] { $count } weitere Paare mit weniger Beziehungen sind nicht gezeigt.
+    }

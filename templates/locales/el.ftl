@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Κριτήριο σύγκρισης
 groups-agree = Οι στήλες με το ίδιο γράμμα συμφωνούν.
 group = ομάδα { $letter }
-shared-item = σε όλες τις στήλες
 
 counting-all = { $shown ->
         [0] Δεν εμφανίζεται καμία γραμμή
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Βασικά στοιχεία
-method-related = Συναφείς μέθοδοι
 method-referenced-by = Μέθοδοι που παραπέμπουν σε αυτήν
 method-comparisons = { $name }: συγκρίσεις
 method-compare-with = και { $name }
 method-references = Πρόσθετες παραπομπές
 method-cite = Πώς να παραπέμψετε σε αυτή τη σελίδα
-method-data = Τα δεδομένα αυτής της εγγραφής
 method-edit = Επεξεργασία αυτής της εγγραφής
 method-description = { $name }: εισηγητές, έτος, πηγή και συναφείς μέθοδοι.
 cite-text = { $name }. Στο: { $site }.
@@ -176,7 +173,6 @@ tool-copied = Αντιγράφηκε.
 tool-take-away = Λήψη
 tool-script = Η σύνθεση δικού σας πίνακα απαιτεί JavaScript. Οι παρακάτω συγκρίσεις λειτουργούν και χωρίς αυτήν.
 tool-loading-failed = Δεν ήταν δυνατή η φόρτωση: { $id }.
-compose-title = Η σύγκρισή σας
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – προστίθεται: { $added }· αφαι
 switch-unknown = { $field }: { $old }· { $to }: { $gap }.
 switch-known = { $field }: { $new }· { $from }: { $gap }.
 switch-stays = Μένει ίδιο: { $fields }.
+
+### Nearest methods
+
+similar = Οι πιο παρόμοιες μέθοδοι
+similar-same = ίδιο: { $field }
+similar-shared = { $field }: { $count } κοινά
+similar-rows = Ίδιες γραμμές: { $equal } από { $known }
+similar-compare = σύγκριση
+
+### Search
+
+field-name = Όνομα
+search = Αναζήτηση
+search-hint = Όνομα, άλλη ονομασία, εισηγητής ή λέξη
+search-close = Κλείσιμο
+search-failed = Δεν ήταν δυνατή η φόρτωση της αναζήτησης.
+search-none = Δεν βρέθηκε καμία μέθοδος.
+search-first = Πρώτα αποτελέσματα: { $shown } από { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Περιορισμός
+filters-clear = Εμφάνιση όλων των μεθόδων
+sort = Σειρά
+sort-relevance = πρώτα οι πιο σχετικές
+sort-name = Α–Ω
+sort-newest = πρώτα οι νεότερες
+sort-oldest = πρώτα οι παλαιότερες
+sort-related = πρώτα όσες έχουν τις περισσότερες σχέσεις
+facet-decade = Δεκαετία
+facet-language = Μεταφρασμένη σε
+facet-rows = Συμπληρωμένες γραμμές
+facet-rows-of = { $count } από { $total }
+facet-without = δεν έχει καταγραφεί
+
+### The time line
+
+timeline = Χρονολόγιο
+timeline-of = Χρονολόγιο: { $time }
+timeline-description = { $count ->
+        [one] { $count } μέθοδος σε χρονολογική σειρά.
+       *[other] { $count } μέθοδοι σε χρονολογική σειρά.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } μέθοδος
+       *[other] { $year }: { $count } μέθοδοι
+    }
+timeline-bars = Η ράβδος δηλώνει διάστημα ετών.
+timeline-circa = Το διακεκομμένο σημάδι δηλώνει έτος κατά προσέγγιση.
+timeline-breaks = Όπου ο άξονας διακόπτεται, παραλείπονται έτη χωρίς μεθόδους.
+timeline-grid = Μέθοδοι ανά έτος· όσο πιο σκούρο, τόσο περισσότερες.
+timeline-worded = Έτη διατυπωμένα με λέξεις
+timeline-undated = { $count ->
+        [one] Για { $count } μέθοδο δεν έχει καταγραφεί έτος.
+       *[other] Για { $count } μεθόδους δεν έχει καταγραφεί έτος.
+    }
+
+### The table of a term
+
+term-name = Μέθοδος
+term-columns = Επιλογή στηλών
+term-compare = Σύγκριση των επιλεγμένων
+term-compare-one = Επιλέξτε τουλάχιστον δύο μεθόδους.
+term-select = Επιλογή: { $name }
+
+### The map of relations
+
+map = Χάρτης σχέσεων
+map-description = Ποιες μέθοδοι είναι συναφείς, ως σχέδιο και ως κατάλογος.
+map-terms = Όσο πιο φαρδιά η γραμμή, τόσο περισσότερες οι σχέσεις ανάμεσα στις μεθόδους δύο κατηγοριών· δίπλα σε κάθε όνομα αναγράφεται ο αριθμός των μεθόδων του.
+map-relations = { $count ->
+        [one] { $count } εσωτερική σχέση
+       *[other] { $count } εσωτερικές σχέσεις
+    }
+map-strongest = Κατηγορίες: { $terms }. Ζεύγη με σχέσεις: { $count }· εμφανίζονται όσα έχουν τις περισσότερες: { $shown }.
+map-left-out = { $count ->
+        [one] Ακόμη { $count } ζεύγος με λιγότερες σχέσεις δεν εμφανίζεται.
+       *[other] Ακόμη { $count } ζεύγη με λιγότερες σχέσεις δεν εμφανίζονται.
+    }

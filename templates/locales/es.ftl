@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Aspecto comparado
 groups-agree = Las columnas con la misma letra coinciden.
 group = grupo { $letter }
-shared-item = en todas las columnas
 
 counting-all = { $shown ->
         [0] No se muestra ninguna fila
@@ -111,13 +110,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Datos básicos
-method-related = Métodos relacionados
 method-referenced-by = Métodos que remiten a este
 method-comparisons = Comparaciones: { $name }
 method-compare-with = con { $name }
 method-references = Otras referencias
 method-cite = Cómo citar esta página
-method-data = Este registro como datos
 method-edit = Editar este registro
 method-description = { $name }: autores, año, fuente y métodos relacionados.
 cite-text = { $name }. En: { $site }.
@@ -182,7 +179,6 @@ tool-copied = Copiado.
 tool-take-away = Descargar
 tool-script = Componer una tabla propia requiere JavaScript. Las comparaciones de abajo funcionan sin él.
 tool-loading-failed = No se pudo cargar { $id }.
-compose-title = Su comparación
 
 ### The tray
 
@@ -204,3 +200,88 @@ switch-adds-lacks = { $field } – se añade: { $added }; desaparece: { $lacking
 switch-unknown = { $field }: { $old }; para { $to }, { $gap }.
 switch-known = { $field }: { $new }; para { $from }, { $gap }.
 switch-stays = Sin cambios: { $fields }.
+
+### Nearest methods
+
+similar = Métodos más similares
+similar-same = coincide: { $field }
+similar-shared = { $field }: { $count } en común
+similar-rows = Filas iguales: { $equal } de { $known }
+similar-compare = comparar
+
+### Search
+
+field-name = Nombre
+search = Búsqueda
+search-hint = Nombre, otro nombre, autor o palabra
+search-close = Cerrar
+search-failed = No se pudo cargar la búsqueda.
+search-none = No se encontró ningún método.
+search-first = Primeros resultados: { $shown } de { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Acotar
+filters-clear = Mostrar todos los métodos
+sort = Orden
+sort-relevance = primero los más pertinentes
+sort-name = A–Z
+sort-newest = primero los más recientes
+sort-oldest = primero los más antiguos
+sort-related = primero los más relacionados
+facet-decade = Década
+facet-language = Traducido a
+facet-rows = Filas con datos
+facet-rows-of = { $count } de { $total }
+facet-without = no consta
+
+### The time line
+
+timeline = Línea de tiempo
+timeline-of = Línea de tiempo: { $time }
+timeline-description = { $count ->
+        [one] { $count } método en orden cronológico.
+        [many] { $count } de métodos en orden cronológico.
+       *[other] { $count } métodos en orden cronológico.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } método
+        [many] { $year }: { $count } de métodos
+       *[other] { $year }: { $count } métodos
+    }
+timeline-bars = Una barra representa un intervalo de años.
+timeline-circa = Una marca discontinua representa un año aproximado.
+timeline-breaks = Donde el eje se interrumpe, se omiten los años sin métodos.
+timeline-grid = Métodos por año; cuanto más oscuro, más hay.
+timeline-worded = Años expresados en palabras
+timeline-undated = { $count ->
+        [one] { $count } método sin año registrado.
+        [many] { $count } de métodos sin año registrado.
+       *[other] { $count } métodos sin año registrado.
+    }
+
+### The table of a term
+
+term-name = Método
+term-columns = Elegir columnas
+term-compare = Comparar la selección
+term-compare-one = Seleccione dos métodos o más.
+term-select = Seleccionar { $name }
+
+### The map of relations
+
+map = Mapa de relaciones
+map-description = Qué métodos están relacionados, en forma de esquema y de lista.
+map-terms = Cuanto más ancha es una línea, más relaciones hay entre los métodos de dos categorías; junto a cada nombre figura el número de sus métodos.
+map-relations = { $count ->
+        [one] { $count } relación interna
+        [many] { $count } de relaciones internas
+       *[other] { $count } relaciones internas
+    }
+map-strongest = Categorías: { $terms }. Pares con relaciones: { $count }; se muestran los que tienen más: { $shown }.
+map-left-out = { $count ->
+        [one] No se muestra { $count } par más, con menos relaciones.
+        [many] No se muestran { $count } de pares más, con menos relaciones.
+       *[other] No se muestran { $count } pares más, con menos relaciones.
+    }

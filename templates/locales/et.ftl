@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Võrdlusalus
 groups-agree = Sama tähega veerud langevad kokku.
 group = rühm { $letter }
-shared-item = kõigis veergudes
 
 counting-all = { $shown ->
         [0] Ühtegi rida ei kuvata
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Põhiandmed
-method-related = Seotud meetodid
 method-referenced-by = Sellele meetodile viitavad meetodid
 method-comparisons = { $name }: võrdlused
 method-compare-with = vs. { $name }
 method-references = Lisaviited
 method-cite = Kuidas sellele lehele viidata
-method-data = See kirje andmetena
 method-edit = Muuda seda kirjet
 method-description = { $name }: autorid, aasta, allikas ja seotud meetodid.
 cite-text = { $name }. Kogumikus: { $site }.
@@ -176,7 +173,6 @@ tool-copied = Kopeeritud.
 tool-take-away = Laadi alla
 tool-script = Oma tabeli koostamiseks on vaja JavaScripti. Allolevad võrdlused töötavad ka ilma selleta.
 tool-loading-failed = Laadimine ebaõnnestus: { $id }.
-compose-title = Sinu võrdlus
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – lisandub: { $added }; jääb ära: { $lacking
 switch-unknown = { $field }: { $old }; { $to } – { $gap }.
 switch-known = { $field }: { $new }; { $from } – { $gap }.
 switch-stays = Jääb samaks: { $fields }.
+
+### Nearest methods
+
+similar = Kõige sarnasemad meetodid
+similar-same = ühesugune: { $field }
+similar-shared = { $field }: ühiseid { $count }
+similar-rows = Ühesuguseid ridu: { $equal } / { $known }
+similar-compare = võrdle
+
+### Search
+
+field-name = Nimetus
+search = Otsing
+search-hint = Nimetus, muu nimetus, autor või sõna
+search-close = Sulge
+search-failed = Otsingu laadimine ebaõnnestus.
+search-none = Ühtegi meetodit ei leitud.
+search-first = Esimesed { $shown }, kokku { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Kitsenda valikut
+filters-clear = Näita kõiki meetodeid
+sort = Järjestus
+sort-relevance = parimad vasted ees
+sort-name = A–Y
+sort-newest = uuemad ees
+sort-oldest = vanemad ees
+sort-related = enim seotud ees
+facet-decade = Kümnend
+facet-language = Tõlgitud keelde
+facet-rows = Täidetud read
+facet-rows-of = { $count } / { $total }
+facet-without = märkimata
+
+### The time line
+
+timeline = Ajajoon
+timeline-of = Ajajoon: { $time }
+timeline-description = { $count ->
+        [one] { $count } meetod ajalises järjestuses.
+       *[other] { $count } meetodit ajalises järjestuses.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } meetod
+       *[other] { $year }: { $count } meetodit
+    }
+timeline-bars = Riba tähistab aastate vahemikku.
+timeline-circa = Katkendlik märk tähistab ligikaudset aastat.
+timeline-breaks = Kus telg katkeb, on meetoditeta aastad välja jäetud.
+timeline-grid = Meetodeid aastas; mida tumedam, seda rohkem.
+timeline-worded = Sõnadega väljendatud aastad
+timeline-undated = { $count ->
+        [one] { $count } meetodil on aasta märkimata.
+       *[other] { $count } meetodil on aasta märkimata.
+    }
+
+### The table of a term
+
+term-name = Meetod
+term-columns = Vali veerud
+term-compare = Võrdle valituid
+term-compare-one = Valige vähemalt kaks meetodit.
+term-select = Vali: { $name }
+
+### The map of relations
+
+map = Seoste kaart
+map-description = Millised meetodid on seotud – joonisel ja loendina.
+map-terms = Mida laiem joon, seda rohkem seoseid kahe kategooria meetodite vahel; iga nime kõrval on selle meetodite arv.
+map-relations = { $count ->
+        [one] { $count } sisemine seos
+       *[other] { $count } sisemist seost
+    }
+map-strongest = Kategooriaid: { $terms }. Seostega paare: { $count }; näidatud on kõige rohkemate seostega paarid: { $shown }.
+map-left-out = { $count ->
+        [one] Veel { $count } vähemate seostega paar on näitamata.
+       *[other] Veel { $count } vähemate seostega paari on näitamata.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = وجه مقایسه
 groups-agree = ستون‌هایی که حرف مشترک دارند یکسان‌اند.
 group = گروه { $letter }
-shared-item = در همهٔ ستون‌ها
 
 counting-all = { $shown ->
         [0] هیچ ردیفی نمایش داده نمی‌شود
@@ -107,13 +106,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = اطلاعات اصلی
-method-related = روش‌های مرتبط
 method-referenced-by = روش‌هایی که به این روش ارجاع می‌دهند
 method-comparisons = مقایسه‌های { $name }
 method-compare-with = با { $name }
 method-references = منابع بیشتر
 method-cite = شیوهٔ ارجاع به این صفحه
-method-data = دادهٔ این رکورد
 method-edit = ویرایش این رکورد
 method-description = { $name }: پدیدآوران، سال، منبع و روش‌های مرتبط.
 cite-text = { $name }. در: { $site }.
@@ -177,7 +174,6 @@ tool-copied = رونوشت شد.
 tool-take-away = دریافت
 tool-script = ساختن جدول دلخواه به JavaScript نیاز دارد. مقایسه‌های پایین بدون آن هم کار می‌کنند.
 tool-loading-failed = بارگیری { $id } ممکن نشد.
-compose-title = مقایسهٔ شما
 
 ### The tray
 
@@ -199,3 +195,83 @@ switch-adds-lacks = { $field } – افزوده می‌شود: { $added }؛ حذ
 switch-unknown = { $field }: { $old }؛ برای { $to }: { $gap }.
 switch-known = { $field }: { $new }؛ برای { $from }: { $gap }.
 switch-stays = بدون تغییر: { $fields }.
+
+### Nearest methods
+
+similar = شبیه‌ترین روش‌ها
+similar-same = یکسان: { $field }
+similar-shared = { $field }: { $count } مورد مشترک
+similar-rows = { $equal } ردیف از { $known } ردیف یکسان است
+similar-compare = مقایسه
+
+### Search
+
+field-name = نام
+search = جست‌وجو
+search-hint = نام، نام دیگر، پدیدآور یا واژه
+search-close = بستن
+search-failed = بارگیری جست‌وجو ممکن نشد.
+search-none = روشی یافت نشد.
+search-first = { $shown } مورد نخست از { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = محدود کردن
+filters-clear = نمایش همهٔ روش‌ها
+sort = ترتیب
+sort-relevance = نخست مرتبط‌ترین
+sort-name = الفبایی
+sort-newest = نخست تازه‌ترین
+sort-oldest = نخست قدیمی‌ترین
+sort-related = نخست پرپیوندترین
+facet-decade = دهه
+facet-language = ترجمه‌شده به
+facet-rows = ردیف‌های ثبت‌شده
+facet-rows-of = { $count } از { $total }
+facet-without = ثبت‌نشده
+
+### The time line
+
+timeline = خط زمان
+timeline-of = خط زمان: { $time }
+timeline-description = { $count ->
+        [one] { $count } روش به ترتیب زمانی.
+       *[other] { $count } روش به ترتیب زمانی.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } روش
+       *[other] { $year }: { $count } روش
+    }
+timeline-bars = هر نوار بازه‌ای از سال‌ها را نشان می‌دهد.
+timeline-circa = نشانهٔ خط‌چین سالی تقریبی را نشان می‌دهد.
+timeline-breaks = هرجا محور بریده است، سال‌های بدون روش حذف شده‌اند.
+timeline-grid = شمار روش‌ها در هر سال؛ هرچه تیره‌تر، بیشتر.
+timeline-worded = سال‌های بیان‌شده با واژه
+timeline-undated = { $count ->
+        [one] سال { $count } روش ثبت نشده است.
+       *[other] سال { $count } روش ثبت نشده است.
+    }
+
+### The table of a term
+
+term-name = روش
+term-columns = گزینش ستون‌ها
+term-compare = مقایسهٔ گزیده‌ها
+term-compare-one = دست‌کم دو روش را برگزینید.
+term-select = گزینش { $name }
+
+### The map of relations
+
+map = نقشهٔ پیوندها
+map-description = کدام روش‌ها با هم مرتبط‌اند، در نمودار و فهرست.
+map-terms = هرچه خط پهن‌تر باشد، پیوند میان روش‌های دو دسته بیشتر است؛ کنار هر نام شمار روش‌های آن آمده است.
+map-relations = { $count ->
+        [one] { $count } پیوند درونی
+       *[other] { $count } پیوند درونی
+    }
+map-strongest = { $terms } دسته؛ از { $count } جفت دارای پیوند، { $shown } جفت با بیشترین پیوند نمایش داده شده است.
+map-left-out = { $count ->
+        [one] { $count } جفت دیگر با پیوند کمتر نمایش داده نشده است.
+       *[other] { $count } جفت دیگر با پیوند کمتر نمایش داده نشده است.
+    }

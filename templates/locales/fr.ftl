@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Critère de comparaison
 groups-agree = Les colonnes marquées de la même lettre concordent.
 group = groupe { $letter }
-shared-item = dans toutes les colonnes
 
 counting-all = { $shown ->
         [0] Aucune ligne n’est affichée
@@ -111,13 +110,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Fiche d’identité
-method-related = Méthodes apparentées
 method-referenced-by = Méthodes qui renvoient à celle-ci
 method-comparisons = Comparaisons : { $name }
 method-compare-with = avec { $name }
 method-references = Autres références
 method-cite = Comment citer cette page
-method-data = Les données de cette notice
 method-edit = Modifier cette notice
 method-description = { $name } : auteurs, année, source et méthodes apparentées.
 cite-text = { $name }. Dans : { $site }.
@@ -182,7 +179,6 @@ tool-copied = Copié.
 tool-take-away = Télécharger
 tool-script = Composer son propre tableau demande JavaScript. Les comparaisons ci-dessous s’en passent.
 tool-loading-failed = Impossible de charger { $id }.
-compose-title = Votre comparaison
 
 ### The tray
 
@@ -204,3 +200,88 @@ switch-adds-lacks = { $field } – s’ajoute : { $added } ; disparaît : { $
 switch-unknown = { $field } : { $old } ; pour { $to }, { $gap }.
 switch-known = { $field } : { $new } ; pour { $from }, { $gap }.
 switch-stays = Sans changement : { $fields }.
+
+### Nearest methods
+
+similar = Méthodes les plus proches
+similar-same = { $field } : identique
+similar-shared = { $field } : { $count } en commun
+similar-rows = Lignes identiques : { $equal } sur { $known }
+similar-compare = comparer
+
+### Search
+
+field-name = Nom
+search = Recherche
+search-hint = Nom, autre nom, auteur ou mot
+search-close = Fermer
+search-failed = Impossible de charger la recherche.
+search-none = Aucune méthode trouvée.
+search-first = Premiers résultats : { $shown } sur { $count }
+search-reason = { $field } : { $text }
+
+### Narrowing the library down
+
+filters = Affiner
+filters-clear = Afficher toutes les méthodes
+sort = Ordre
+sort-relevance = les plus pertinentes d’abord
+sort-name = A–Z
+sort-newest = les plus récentes d’abord
+sort-oldest = les plus anciennes d’abord
+sort-related = les plus liées d’abord
+facet-decade = Décennie
+facet-language = Traduit en
+facet-rows = Lignes renseignées
+facet-rows-of = { $count } sur { $total }
+facet-without = non renseigné
+
+### The time line
+
+timeline = Frise chronologique
+timeline-of = Frise chronologique : { $time }
+timeline-description = { $count ->
+        [one] { $count } méthode par ordre chronologique.
+        [many] { $count } de méthodes par ordre chronologique.
+       *[other] { $count } méthodes par ordre chronologique.
+    }
+timeline-year = { $count ->
+        [one] { $year } : { $count } méthode
+        [many] { $year } : { $count } de méthodes
+       *[other] { $year } : { $count } méthodes
+    }
+timeline-bars = Une barre représente un intervalle d’années.
+timeline-circa = Une marque en pointillé représente une année approximative.
+timeline-breaks = Là où l’axe est interrompu, les années sans méthode sont omises.
+timeline-grid = Méthodes par année ; plus la teinte est foncée, plus il y en a.
+timeline-worded = Années exprimées en mots
+timeline-undated = { $count ->
+        [one] { $count } méthode sans année renseignée.
+        [many] { $count } de méthodes sans année renseignée.
+       *[other] { $count } méthodes sans année renseignée.
+    }
+
+### The table of a term
+
+term-name = Méthode
+term-columns = Choisir les colonnes
+term-compare = Comparer la sélection
+term-compare-one = Sélectionnez au moins deux méthodes.
+term-select = Sélectionner { $name }
+
+### The map of relations
+
+map = Carte des relations
+map-description = Les méthodes apparentées, en schéma et en liste.
+map-terms = Plus un trait est large, plus il y a de relations entre les méthodes de deux catégories ; à côté de chaque nom figure le nombre de ses méthodes.
+map-relations = { $count ->
+        [one] { $count } relation interne
+        [many] { $count } de relations internes
+       *[other] { $count } relations internes
+    }
+map-strongest = Catégories : { $terms }. Paires liées : { $count }, dont sont affichées les plus fortes : { $shown }.
+map-left-out = { $count ->
+        [one] { $count } autre paire, moins liée, n’est pas affichée.
+        [many] { $count } d’autres paires, moins liées, ne sont pas affichées.
+       *[other] { $count } autres paires, moins liées, ne sont pas affichées.
+    }

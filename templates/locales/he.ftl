@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = היבט ההשוואה
 groups-agree = עמודות המסומנות באותה אות זהות זו לזו.
 group = קבוצה { $letter }
-shared-item = בכל העמודות
 
 counting-all = { $shown ->
         [0] לא מוצגת אף שורה
@@ -112,13 +111,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = פרטים עיקריים
-method-related = שיטות קשורות
 method-referenced-by = שיטות המפנות לשיטה זו
 method-comparisons = השוואות של { $name }
 method-compare-with = עם { $name }
 method-references = מקורות נוספים
 method-cite = כיצד לצטט דף זה
-method-data = רשומה זו כנתונים
 method-edit = עריכת רשומה זו
 method-description = { $name }: הוגי השיטה, שנה, מקור ושיטות קשורות.
 cite-text = { $name }. בתוך: { $site }.
@@ -183,7 +180,6 @@ tool-copied = הועתק.
 tool-take-away = הורדה
 tool-script = הרכבת טבלה משלכם דורשת JavaScript. ההשוואות שלהלן פועלות גם בלעדיו.
 tool-loading-failed = לא ניתן היה לטעון את { $id }.
-compose-title = ההשוואה שלכם
 
 ### The tray
 
@@ -205,3 +201,88 @@ switch-adds-lacks = { $field } – נוסף: { $added }; נגרע: { $lacking }.
 switch-unknown = { $field }: { $old }; אצל { $to }: { $gap }.
 switch-known = { $field }: { $new }; אצל { $from }: { $gap }.
 switch-stays = ללא שינוי: { $fields }.
+
+### Nearest methods
+
+similar = השיטות הדומות ביותר
+similar-same = זהה: { $field }
+similar-shared = { $field }: { $count } במשותף
+similar-rows = שורות זהות: { $equal } מתוך { $known }
+similar-compare = השוואה
+
+### Search
+
+field-name = שם
+search = חיפוש
+search-hint = שם, שם נוסף, הוגה השיטה או מילה
+search-close = סגירה
+search-failed = לא ניתן היה לטעון את החיפוש.
+search-none = לא נמצאה שיטה.
+search-first = { $shown } הראשונות מתוך { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = צמצום
+filters-clear = הצגת כל השיטות
+sort = סדר
+sort-relevance = המתאימות ביותר תחילה
+sort-name = א–ת
+sort-newest = החדשות תחילה
+sort-oldest = הישנות תחילה
+sort-related = בעלות הקשרים הרבים ביותר תחילה
+facet-decade = עשור
+facet-language = תורגם לשפה
+facet-rows = שורות רשומות
+facet-rows-of = { $count } מתוך { $total }
+facet-without = לא נרשם
+
+### The time line
+
+timeline = ציר הזמן
+timeline-of = ציר הזמן: { $time }
+timeline-description = { $count ->
+        [one] שיטה אחת לפי סדר הזמנים.
+        [two] שתי שיטות לפי סדר הזמנים.
+       *[other] { $count } שיטות לפי סדר הזמנים.
+    }
+timeline-year = { $count ->
+        [one] { $year }: שיטה אחת
+        [two] { $year }: שתי שיטות
+       *[other] { $year }: { $count } שיטות
+    }
+timeline-bars = פס מסמן טווח שנים.
+timeline-circa = סימן מקווקו מציין שנה משוערת.
+timeline-breaks = במקומות שבהם הציר קטוע הושמטו שנים ללא שיטות.
+timeline-grid = מספר השיטות בכל שנה; ככל שהגוון כהה יותר, כך הן רבות יותר.
+timeline-worded = שנים המתוארות במילים
+timeline-undated = { $count ->
+        [one] לשיטה אחת לא נרשמה שנה.
+        [two] לשתי שיטות לא נרשמה שנה.
+       *[other] ל־{ $count } שיטות לא נרשמה שנה.
+    }
+
+### The table of a term
+
+term-name = שיטה
+term-columns = בחירת עמודות
+term-compare = השוואת השיטות שנבחרו
+term-compare-one = בחרו שתי שיטות או יותר.
+term-select = בחירת { $name }
+
+### The map of relations
+
+map = מפת הקשרים
+map-description = אילו שיטות קשורות זו לזו, בתרשים וברשימה.
+map-terms = ככל שהקו עבה יותר, כך רבים יותר הקשרים בין השיטות של שתי קטגוריות; לצד כל שם מופיע מספר השיטות שלו.
+map-relations = { $count ->
+        [one] קשר פנימי אחד
+        [two] שני קשרים פנימיים
+       *[other] { $count } קשרים פנימיים
+    }
+map-strongest = קטגוריות: { $terms }. זוגות שיש ביניהם קשרים: { $count }; מוצגים בעלי הקשרים הרבים ביותר: { $shown }.
+map-left-out = { $count ->
+        [one] זוג אחד נוסף עם פחות קשרים אינו מוצג.
+        [two] שני זוגות נוספים עם פחות קשרים אינם מוצגים.
+       *[other] { $count } זוגות נוספים עם פחות קשרים אינם מוצגים.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Összehasonlítási szempont
 groups-agree = Az azonos betűvel jelölt oszlopok megegyeznek.
 group = { $letter } csoport
-shared-item = minden oszlopban
 
 counting-all = { $shown ->
         [0] Egyetlen sor sem látható
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Adatok
-method-related = Rokon módszerek
 method-referenced-by = Erre a módszerre hivatkozó módszerek
 method-comparisons = { $name }: összehasonlítások
 method-compare-with = vs. { $name }
 method-references = További irodalom
 method-cite = Hivatkozás erre az oldalra
-method-data = Ez a rekord adatként
 method-edit = A rekord szerkesztése
 method-description = { $name }: megalkotók, év, forrás és rokon módszerek.
 cite-text = { $name }. In: { $site }.
@@ -176,7 +173,6 @@ tool-copied = Másolva.
 tool-take-away = Letöltés
 tool-script = Saját táblázat összeállításához JavaScript szükséges. Az alábbi összehasonlítások enélkül is működnek.
 tool-loading-failed = Nem sikerült betölteni: { $id }.
-compose-title = Az Ön összehasonlítása
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – megjelenik: { $added }; elmarad: { $lacking }
 switch-unknown = { $field }: { $old }; { $to } esetében { $gap }.
 switch-known = { $field }: { $new }; { $from } esetében { $gap }.
 switch-stays = Változatlan: { $fields }.
+
+### Nearest methods
+
+similar = Leginkább hasonló módszerek
+similar-same = azonos: { $field }
+similar-shared = { $field }: { $count } közös
+similar-rows = Azonos sorok: { $equal } / { $known }
+similar-compare = összehasonlítás
+
+### Search
+
+field-name = Név
+search = Keresés
+search-hint = Név, egyéb név, megalkotó vagy szó
+search-close = Bezárás
+search-failed = A keresést nem sikerült betölteni.
+search-none = Nincs találat.
+search-first = Az első { $shown }, összesen { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Szűkítés
+filters-clear = Minden módszer megjelenítése
+sort = Sorrend
+sort-relevance = legjobb találatok elöl
+sort-name = A–Z
+sort-newest = legújabbak elöl
+sort-oldest = legrégebbiek elöl
+sort-related = legtöbb kapcsolat elöl
+facet-decade = Évtized
+facet-language = Lefordítva erre a nyelvre
+facet-rows = Rögzített sorok
+facet-rows-of = { $count } / { $total }
+facet-without = nincs rögzítve
+
+### The time line
+
+timeline = Idővonal
+timeline-of = Idővonal: { $time }
+timeline-description = { $count ->
+        [one] { $count } módszer időrendben.
+       *[other] { $count } módszer időrendben.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } módszer
+       *[other] { $year }: { $count } módszer
+    }
+timeline-bars = A sáv évek tartományát jelöli.
+timeline-circa = A szaggatott jel hozzávetőleges évet jelöl.
+timeline-breaks = Ahol a tengely megszakad, a módszer nélküli évek kimaradnak.
+timeline-grid = Módszerek évenként; minél sötétebb, annál több.
+timeline-worded = Szavakkal megadott évek
+timeline-undated = { $count ->
+        [one] { $count } módszernél nincs rögzítve év.
+       *[other] { $count } módszernél nincs rögzítve év.
+    }
+
+### The table of a term
+
+term-name = Módszer
+term-columns = Oszlopok kiválasztása
+term-compare = A kijelöltek összehasonlítása
+term-compare-one = Jelöljön ki legalább két módszert.
+term-select = Kijelölés: { $name }
+
+### The map of relations
+
+map = Kapcsolati térkép
+map-description = Mely módszerek rokonok, ábrán és listában.
+map-terms = Minél szélesebb egy vonal, annál több a kapcsolat két kategória módszerei között; minden név mellett a hozzá tartozó módszerek száma áll.
+map-relations = { $count ->
+        [one] { $count } belső kapcsolat
+       *[other] { $count } belső kapcsolat
+    }
+map-strongest = Kategóriák: { $terms }. Kapcsolatban álló párok: { $count }; a legtöbb kapcsolattal rendelkezők láthatók: { $shown }.
+map-left-out = { $count ->
+        [one] További { $count } pár kevesebb kapcsolattal nem látható.
+       *[other] További { $count } pár kevesebb kapcsolattal nem látható.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Aspetto confrontato
 groups-agree = Le colonne con la stessa lettera coincidono.
 group = gruppo { $letter }
-shared-item = in tutte le colonne
 
 counting-all = { $shown ->
         [0] Non è mostrata alcuna riga
@@ -111,13 +110,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Dati essenziali
-method-related = Metodi correlati
 method-referenced-by = Metodi che rinviano a questo
 method-comparisons = Confronti: { $name }
 method-compare-with = con { $name }
 method-references = Altri riferimenti
 method-cite = Come citare questa pagina
-method-data = I dati di questa scheda
 method-edit = Modifica questa scheda
 method-description = { $name }: ideatori, anno, fonte e metodi correlati.
 cite-text = { $name }. In: { $site }.
@@ -182,7 +179,6 @@ tool-copied = Copiato.
 tool-take-away = Scarica
 tool-script = Comporre una tabella propria richiede JavaScript. I confronti qui sotto funzionano anche senza.
 tool-loading-failed = Impossibile caricare { $id }.
-compose-title = Il tuo confronto
 
 ### The tray
 
@@ -204,3 +200,88 @@ switch-adds-lacks = { $field } – si aggiunge: { $added }; viene meno: { $lacki
 switch-unknown = { $field }: { $old }; per { $to }, { $gap }.
 switch-known = { $field }: { $new }; per { $from }, { $gap }.
 switch-stays = Resta invariato: { $fields }.
+
+### Nearest methods
+
+similar = Metodi più simili
+similar-same = coincide: { $field }
+similar-shared = { $field }: { $count } in comune
+similar-rows = Righe uguali: { $equal } su { $known }
+similar-compare = confronta
+
+### Search
+
+field-name = Nome
+search = Ricerca
+search-hint = Nome, altro nome, ideatore o parola
+search-close = Chiudi
+search-failed = Impossibile caricare la ricerca.
+search-none = Nessun metodo trovato.
+search-first = Primi risultati: { $shown } su { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Restringi
+filters-clear = Mostra tutti i metodi
+sort = Ordine
+sort-relevance = prima i più pertinenti
+sort-name = A–Z
+sort-newest = prima i più recenti
+sort-oldest = prima i più antichi
+sort-related = prima i più correlati
+facet-decade = Decennio
+facet-language = Tradotto in
+facet-rows = Righe compilate
+facet-rows-of = { $count } su { $total }
+facet-without = non indicato
+
+### The time line
+
+timeline = Linea del tempo
+timeline-of = Linea del tempo: { $time }
+timeline-description = { $count ->
+        [one] { $count } metodo in ordine cronologico.
+        [many] { $count } di metodi in ordine cronologico.
+       *[other] { $count } metodi in ordine cronologico.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } metodo
+        [many] { $year }: { $count } di metodi
+       *[other] { $year }: { $count } metodi
+    }
+timeline-bars = Una barra rappresenta un intervallo di anni.
+timeline-circa = Un segno tratteggiato rappresenta un anno approssimativo.
+timeline-breaks = Dove l’asse è interrotto, gli anni senza metodi sono omessi.
+timeline-grid = Metodi per anno; più scuro è il colore, più sono.
+timeline-worded = Anni espressi a parole
+timeline-undated = { $count ->
+        [one] { $count } metodo senza anno indicato.
+        [many] { $count } di metodi senza anno indicato.
+       *[other] { $count } metodi senza anno indicato.
+    }
+
+### The table of a term
+
+term-name = Metodo
+term-columns = Scegli le colonne
+term-compare = Confronta i selezionati
+term-compare-one = Seleziona almeno due metodi.
+term-select = Seleziona { $name }
+
+### The map of relations
+
+map = Mappa delle relazioni
+map-description = Quali metodi sono correlati, in uno schema e in un elenco.
+map-terms = Più una linea è spessa, più relazioni ci sono tra i metodi di due categorie; accanto a ogni nome è indicato il numero dei suoi metodi.
+map-relations = { $count ->
+        [one] { $count } relazione interna
+        [many] { $count } di relazioni interne
+       *[other] { $count } relazioni interne
+    }
+map-strongest = Categorie: { $terms }. Coppie con relazioni: { $count }; sono mostrate quelle che ne hanno di più: { $shown }.
+map-left-out = { $count ->
+        [one] Un’altra coppia con meno relazioni non è mostrata ({ $count }).
+        [many] Altri { $count } di coppie con meno relazioni non sono mostrati.
+       *[other] Altre { $count } coppie con meno relazioni non sono mostrate.
+    }

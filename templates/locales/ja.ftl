@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = 比較項目
 groups-agree = 同じ文字の付いた列は内容が一致します。
 group = グループ { $letter }
-shared-item = すべての列に共通
 
 counting-all = { $shown ->
         [0] 表示されている行はありません
@@ -93,13 +92,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = 基本情報
-method-related = 関連する手法
 method-referenced-by = この手法を参照している手法
 method-comparisons = { $name }の比較
 method-compare-with = { $name }との比較
 method-references = その他の参考文献
 method-cite = このページの引用方法
-method-data = このレコードのデータ
 method-edit = このレコードを編集
 method-description = { $name }：提唱者、発表年、原典、関連する手法。
 cite-text = { $name }。『{ $site }』所収。
@@ -160,7 +157,6 @@ tool-copied = コピーしました。
 tool-take-away = ダウンロード
 tool-script = 独自の表を作るには JavaScript が必要です。下の比較は JavaScript がなくても使えます。
 tool-loading-failed = { $id } を読み込めませんでした。
-compose-title = あなたの比較
 
 ### The tray
 
@@ -182,3 +178,68 @@ switch-adds-lacks = { $field }：{ $added } が加わり、{ $lacking } がな�
 switch-unknown = { $field }：{ $old }。{ $to }は{ $gap }。
 switch-known = { $field }：{ $new }。{ $from }は{ $gap }。
 switch-stays = 変わらない項目：{ $fields }。
+
+### Nearest methods
+
+similar = 最も類似した手法
+similar-same = { $field }が同じ
+similar-shared = { $field }：{ $count } 件が共通
+similar-rows = { $known } 行中 { $equal } 行が同じ
+similar-compare = 比較
+
+### Search
+
+field-name = 名称
+search = 検索
+search-hint = 名称、別名、提唱者、語句
+search-close = 閉じる
+search-failed = 検索を読み込めませんでした。
+search-none = 手法が見つかりません。
+search-first = { $count } 件中、最初の { $shown } 件
+search-reason = { $field }：{ $text }
+
+### Narrowing the library down
+
+filters = 絞り込み
+filters-clear = すべての手法を表示
+sort = 並び順
+sort-relevance = 一致度の高い順
+sort-name = 名称順
+sort-newest = 新しい順
+sort-oldest = 古い順
+sort-related = 関連の多い順
+facet-decade = 年代
+facet-language = 翻訳言語
+facet-rows = 記載のある行
+facet-rows-of = { $count } / { $total }
+facet-without = 記載なし
+
+### The time line
+
+timeline = 年表
+timeline-of = 年表：{ $time }
+timeline-description = { $count } 件の手法を年代順に示します。
+timeline-year = { $year }：{ $count } 件の手法
+timeline-bars = 横棒は年の範囲を示します。
+timeline-circa = 破線の印はおおよその年を示します。
+timeline-breaks = 軸が途切れた箇所では、手法のない年を省いています。
+timeline-grid = 年ごとの手法の数。色が濃いほど多くなります。
+timeline-worded = 言葉で記された年
+timeline-undated = { $count } 件の手法には年の記載がありません。
+
+### The table of a term
+
+term-name = 手法
+term-columns = 列を選ぶ
+term-compare = 選択した手法を比較
+term-compare-one = 二つ以上の手法を選んでください。
+term-select = { $name }を選択
+
+### The map of relations
+
+map = 関係図
+map-description = どの手法が関連しているかを図と一覧で示します。
+map-terms = 線が太いほど、二つの分類に属する手法間の関係が多くなります。名称の横は、その分類の手法の数です。
+map-relations = 内部の関係 { $count } 件
+map-strongest = 分類は { $terms } 件。関係のある { $count } 組のうち、関係の多い { $shown } 組を表示しています。
+map-left-out = 関係がより少ない { $count } 組は表示していません。

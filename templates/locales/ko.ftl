@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = 비교 항목
 groups-agree = 같은 글자가 붙은 열은 내용이 일치합니다.
 group = 그룹 { $letter }
-shared-item = 모든 열에 공통
 
 counting-all = { $shown ->
         [0] 표시된 행이 없습니다
@@ -93,13 +92,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = 기본 정보
-method-related = 관련 방법
 method-referenced-by = 이 방법을 참조하는 방법
 method-comparisons = { $name } 비교
 method-compare-with = vs. { $name }
 method-references = 추가 참고 문헌
 method-cite = 이 페이지 인용하기
-method-data = 이 레코드의 데이터
 method-edit = 이 레코드 편집
 method-description = { $name }: 창안자, 연도, 원전, 관련 방법.
 cite-text = { $name }. 수록: { $site }.
@@ -160,7 +157,6 @@ tool-copied = 복사했습니다.
 tool-take-away = 내려받기
 tool-script = 표를 직접 구성하려면 JavaScript가 필요합니다. 아래의 비교는 JavaScript 없이도 볼 수 있습니다.
 tool-loading-failed = 불러올 수 없음: { $id }.
-compose-title = 나의 비교
 
 ### The tray
 
@@ -182,3 +178,68 @@ switch-adds-lacks = { $field } – 추가: { $added }; 제외: { $lacking }.
 switch-unknown = { $field }: { $old }; { $to } 쪽은 { $gap }.
 switch-known = { $field }: { $new }; { $from } 쪽은 { $gap }.
 switch-stays = 그대로인 항목: { $fields }.
+
+### Nearest methods
+
+similar = 가장 비슷한 방법
+similar-same = 같음: { $field }
+similar-shared = { $field }: 공통 { $count }개
+similar-rows = { $known }개 행 중 { $equal }개가 같음
+similar-compare = 비교
+
+### Search
+
+field-name = 이름
+search = 검색
+search-hint = 이름, 다른 이름, 창안자 또는 단어
+search-close = 닫기
+search-failed = 검색을 불러올 수 없습니다.
+search-none = 찾은 방법이 없습니다.
+search-first = { $count }개 중 처음 { $shown }개
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = 범위 좁히기
+filters-clear = 모든 방법 보기
+sort = 정렬
+sort-relevance = 일치도 높은 순
+sort-name = 이름순
+sort-newest = 최신순
+sort-oldest = 오래된 순
+sort-related = 관련이 많은 순
+facet-decade = 연대
+facet-language = 번역 언어
+facet-rows = 기록된 행
+facet-rows-of = { $count } / { $total }
+facet-without = 기록되지 않음
+
+### The time line
+
+timeline = 연표
+timeline-of = 연표: { $time }
+timeline-description = 방법 { $count }가지, 시대순.
+timeline-year = { $year }: 방법 { $count }가지
+timeline-bars = 막대는 연도의 범위를 나타냅니다.
+timeline-circa = 점선 표시는 대략적인 연도를 나타냅니다.
+timeline-breaks = 축이 끊긴 곳에서는 방법이 없는 연도를 생략했습니다.
+timeline-grid = 연도별 방법 수. 색이 짙을수록 많습니다.
+timeline-worded = 말로 표현된 연도
+timeline-undated = 연도가 기록되지 않은 방법 { $count }가지.
+
+### The table of a term
+
+term-name = 방법
+term-columns = 열 선택
+term-compare = 선택한 방법 비교
+term-compare-one = 방법을 두 가지 이상 선택하세요.
+term-select = 선택: { $name }
+
+### The map of relations
+
+map = 관계도
+map-description = 어떤 방법이 서로 관련되는지 그림과 목록으로 보여 줍니다.
+map-terms = 선이 굵을수록 두 범주에 속한 방법 사이의 관계가 많습니다. 이름 옆의 수는 해당 범주의 방법 수입니다.
+map-relations = 내부 관계 { $count }개
+map-strongest = 범주 { $terms }개. 관계가 있는 { $count }쌍 중 관계가 가장 많은 { $shown }쌍을 표시합니다.
+map-left-out = 관계가 더 적은 { $count }쌍은 표시하지 않았습니다.

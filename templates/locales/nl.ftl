@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Punt van vergelijking
 groups-agree = Kolommen met dezelfde letter komen overeen.
 group = groep { $letter }
-shared-item = in alle kolommen
 
 counting-all = { $shown ->
         [0] Er wordt geen rij getoond
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Gegevens
-method-related = Verwante methoden
 method-referenced-by = Methoden die naar deze verwijzen
 method-comparisons = { $name } vergelijken
 method-compare-with = met { $name }
 method-references = Verdere literatuur
 method-cite = Deze pagina citeren
-method-data = Dit record als gegevens
 method-edit = Dit record bewerken
 method-description = { $name }: grondleggers, jaar, bron en verwante methoden.
 cite-text = { $name }. In: { $site }.
@@ -176,7 +173,6 @@ tool-copied = Gekopieerd.
 tool-take-away = Downloaden
 tool-script = Voor het samenstellen van een eigen tabel is JavaScript nodig. De vergelijkingen hieronder werken zonder.
 tool-loading-failed = { $id } kon niet worden geladen.
-compose-title = Uw vergelijking
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – erbij komt: { $added }; wegvalt: { $lacking }
 switch-unknown = { $field }: { $old }; voor { $to } { $gap }.
 switch-known = { $field }: { $new }; voor { $from } { $gap }.
 switch-stays = Blijft gelijk: { $fields }.
+
+### Nearest methods
+
+similar = Meest verwante methoden
+similar-same = { $field }: gelijk
+similar-shared = { $field }: { $count } gemeen
+similar-rows = { $equal } van { $known } rijen gelijk
+similar-compare = vergelijken
+
+### Search
+
+field-name = Naam
+search = Zoeken
+search-hint = Naam, andere naam, grondlegger of woord
+search-close = Sluiten
+search-failed = De zoekfunctie kon niet worden geladen.
+search-none = Geen methode gevonden.
+search-first = De eerste { $shown } van { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Verfijnen
+filters-clear = Alle methoden tonen
+sort = Volgorde
+sort-relevance = beste treffers eerst
+sort-name = A–Z
+sort-newest = nieuwste eerst
+sort-oldest = oudste eerst
+sort-related = meeste relaties eerst
+facet-decade = Decennium
+facet-language = Vertaald in
+facet-rows = Vastgelegde rijen
+facet-rows-of = { $count } van { $total }
+facet-without = niet vastgelegd
+
+### The time line
+
+timeline = Tijdlijn
+timeline-of = Tijdlijn: { $time }
+timeline-description = { $count ->
+        [one] { $count } methode in chronologische volgorde.
+       *[other] { $count } methoden in chronologische volgorde.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } methode
+       *[other] { $year }: { $count } methoden
+    }
+timeline-bars = Een balk is een periode van jaren.
+timeline-circa = Een gestippeld teken is een jaar bij benadering.
+timeline-breaks = Waar de as onderbroken is, zijn jaren zonder methode weggelaten.
+timeline-grid = Methoden per jaar; hoe donkerder, hoe meer.
+timeline-worded = Jaren in woorden
+timeline-undated = { $count ->
+        [one] Van { $count } methode is geen jaar vastgelegd.
+       *[other] Van { $count } methoden is geen jaar vastgelegd.
+    }
+
+### The table of a term
+
+term-name = Methode
+term-columns = Kolommen kiezen
+term-compare = Selectie vergelijken
+term-compare-one = Selecteer ten minste twee methoden.
+term-select = { $name } selecteren
+
+### The map of relations
+
+map = Kaart van de relaties
+map-description = Welke methoden verwant zijn, als tekening en als lijst.
+map-terms = Hoe breder een lijn, hoe meer relaties tussen de methoden van twee categorieën; naast elke naam staat het aantal methoden ervan.
+map-relations = { $count ->
+        [one] { $count } interne relatie
+       *[other] { $count } interne relaties
+    }
+map-strongest = Categorieën: { $terms }. Van { $count } paren met relaties worden de { $shown } met de meeste getoond.
+map-left-out = { $count ->
+        [one] Nog { $count } paar met minder relaties wordt niet getoond.
+       *[other] Nog { $count } paren met minder relaties worden niet getoond.
+    }

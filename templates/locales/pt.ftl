@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Aspeto comparado
 groups-agree = As colunas com a mesma letra coincidem.
 group = grupo { $letter }
-shared-item = em todas as colunas
 
 counting-all = { $shown ->
         [0] Não é apresentada nenhuma linha
@@ -111,13 +110,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Dados essenciais
-method-related = Métodos relacionados
 method-referenced-by = Métodos que remetem para este
 method-comparisons = Comparações: { $name }
 method-compare-with = com { $name }
 method-references = Outras referências
 method-cite = Como citar esta página
-method-data = Este registo como dados
 method-edit = Editar este registo
 method-description = { $name }: autores, ano, fonte e métodos relacionados.
 cite-text = { $name }. In: { $site }.
@@ -182,7 +179,6 @@ tool-copied = Copiado.
 tool-take-away = Descarregar
 tool-script = Compor uma tabela própria requer JavaScript. As comparações abaixo funcionam sem ele.
 tool-loading-failed = Não foi possível carregar { $id }.
-compose-title = A sua comparação
 
 ### The tray
 
@@ -204,3 +200,88 @@ switch-adds-lacks = { $field } – acrescenta-se: { $added }; desaparece: { $lac
 switch-unknown = { $field }: { $old }; para { $to }, { $gap }.
 switch-known = { $field }: { $new }; para { $from }, { $gap }.
 switch-stays = Sem alteração: { $fields }.
+
+### Nearest methods
+
+similar = Métodos mais semelhantes
+similar-same = coincide: { $field }
+similar-shared = { $field }: { $count } em comum
+similar-rows = Linhas iguais: { $equal } de { $known }
+similar-compare = comparar
+
+### Search
+
+field-name = Nome
+search = Pesquisa
+search-hint = Nome, outro nome, autor ou palavra
+search-close = Fechar
+search-failed = Não foi possível carregar a pesquisa.
+search-none = Nenhum método encontrado.
+search-first = Primeiros resultados: { $shown } de { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Restringir
+filters-clear = Mostrar todos os métodos
+sort = Ordem
+sort-relevance = mais pertinentes primeiro
+sort-name = A–Z
+sort-newest = mais recentes primeiro
+sort-oldest = mais antigos primeiro
+sort-related = mais relacionados primeiro
+facet-decade = Década
+facet-language = Traduzido para
+facet-rows = Linhas com dados
+facet-rows-of = { $count } de { $total }
+facet-without = não registado
+
+### The time line
+
+timeline = Linha cronológica
+timeline-of = Linha cronológica: { $time }
+timeline-description = { $count ->
+        [one] { $count } método por ordem cronológica.
+        [many] { $count } de métodos por ordem cronológica.
+       *[other] { $count } métodos por ordem cronológica.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } método
+        [many] { $year }: { $count } de métodos
+       *[other] { $year }: { $count } métodos
+    }
+timeline-bars = Uma barra representa um intervalo de anos.
+timeline-circa = Uma marca tracejada representa um ano aproximado.
+timeline-breaks = Onde o eixo é interrompido, omitem-se os anos sem métodos.
+timeline-grid = Métodos por ano; quanto mais escuro, maior o número.
+timeline-worded = Anos expressos em palavras
+timeline-undated = { $count ->
+        [one] { $count } método sem ano registado.
+        [many] { $count } de métodos sem ano registrado.
+       *[other] { $count } métodos sem ano registrado.
+    }
+
+### The table of a term
+
+term-name = Método
+term-columns = Escolher colunas
+term-compare = Comparar os selecionados
+term-compare-one = Selecione dois métodos ou mais.
+term-select = Selecionar { $name }
+
+### The map of relations
+
+map = Mapa de relações
+map-description = Que métodos estão relacionados, em esquema e em lista.
+map-terms = Quanto mais larga a linha, mais relações há entre os métodos de duas categorias; ao lado de cada nome está o número dos seus métodos.
+map-relations = { $count ->
+        [one] { $count } relação interna
+        [many] { $count } de relações internas
+       *[other] { $count } relações internas
+    }
+map-strongest = Categorias: { $terms }. Pares com relações: { $count }; mostram-se os que têm mais: { $shown }.
+map-left-out = { $count ->
+        [one] Mais { $count } par com menos relações não é mostrado.
+        [many] Mais { $count } de pares com menos relações não são mostrados.
+       *[other] Mais { $count } pares com menos relações não são mostrados.
+    }

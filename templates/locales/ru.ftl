@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Признак сравнения
 groups-agree = Столбцы с одинаковой буквой совпадают.
 group = группа { $letter }
-shared-item = во всех столбцах
 
 counting-all = { $shown ->
         [0] Не показано ни одной строки
@@ -120,13 +119,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Сведения
-method-related = Связанные методы
 method-referenced-by = На этот метод ссылаются
 method-comparisons = { $name }: сравнения
 method-compare-with = vs { $name }
 method-references = Дополнительные источники
 method-cite = Как цитировать эту страницу
-method-data = Эта запись в виде данных
 method-edit = Редактировать эту запись
 method-description = { $name }: авторы, год появления, источник и связанные методы.
 cite-text = { $name }. В: { $site }.
@@ -192,7 +189,6 @@ tool-copied = Скопировано.
 tool-take-away = Скачать
 tool-script = Чтобы составить собственную таблицу, нужен JavaScript. Сравнения, приведённые ниже, работают и без него.
 tool-loading-failed = Не удалось загрузить { $id }.
-compose-title = Ваше сравнение
 
 ### The tray
 
@@ -214,3 +210,93 @@ switch-adds-lacks = { $field } — добавляется: { $added }; исче�
 switch-unknown = { $field }: { $old }; { $to } — { $gap }.
 switch-known = { $field }: { $new }; { $from } — { $gap }.
 switch-stays = Без изменений: { $fields }.
+
+### Nearest methods
+
+similar = Наиболее похожие методы
+similar-same = совпадает: { $field }
+similar-shared = { $field }: общих — { $count }
+similar-rows = одинаковых строк: { $equal } из { $known }
+similar-compare = сравнить
+
+### Search
+
+field-name = Название
+search = Поиск
+search-hint = Название, другое название, автор или слово
+search-close = Закрыть
+search-failed = Не удалось загрузить поиск.
+search-none = Методов не найдено.
+search-first = Показаны первые { $shown } из { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Сузить выбор
+filters-clear = Показать все методы
+sort = Порядок
+sort-relevance = сначала наиболее подходящие
+sort-name = по алфавиту
+sort-newest = сначала новые
+sort-oldest = сначала старые
+sort-related = сначала с наибольшим числом связей
+facet-decade = Десятилетие
+facet-language = Переведено на язык
+facet-rows = Заполненные строки
+facet-rows-of = { $count } из { $total }
+facet-without = не указано
+
+### The time line
+
+timeline = Временная шкала
+timeline-of = Временная шкала: { $time }
+timeline-description = { $count ->
+        [one] { $count } метод в хронологическом порядке.
+        [few] { $count } метода в хронологическом порядке.
+        [many] { $count } методов в хронологическом порядке.
+       *[other] { $count } метода в хронологическом порядке.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } метод
+        [few] { $year }: { $count } метода
+        [many] { $year }: { $count } методов
+       *[other] { $year }: { $count } метода
+    }
+timeline-bars = Полоса обозначает промежуток лет.
+timeline-circa = Пунктирная отметка — приблизительный год.
+timeline-breaks = Там, где ось прервана, пропущены годы без методов.
+timeline-grid = Число методов по годам: чем темнее, тем больше.
+timeline-worded = Годы, указанные словами
+timeline-undated = { $count ->
+        [one] Для { $count } метода год не указан.
+        [few] Для { $count } методов год не указан.
+        [many] Для { $count } методов год не указан.
+       *[other] Для { $count } метода год не указан.
+    }
+
+### The table of a term
+
+term-name = Метод
+term-columns = Выбрать столбцы
+term-compare = Сравнить выбранные
+term-compare-one = Выберите не менее двух методов.
+term-select = Выбрать: { $name }
+
+### The map of relations
+
+map = Карта связей
+map-description = Какие методы связаны между собой — в виде схемы и списка.
+map-terms = Чем толще линия, тем больше связей между методами двух категорий; рядом с каждым названием — число её методов.
+map-relations = { $count ->
+        [one] { $count } связь внутри
+        [few] { $count } связи внутри
+        [many] { $count } связей внутри
+       *[other] { $count } связи внутри
+    }
+map-strongest = Категорий: { $terms }. Пар, между которыми есть связи: { $count }; показаны те, у которых связей больше всего: { $shown }.
+map-left-out = { $count ->
+        [one] Не показана ещё { $count } пара с меньшим числом связей.
+        [few] Не показаны ещё { $count } пары с меньшим числом связей.
+        [many] Не показаны ещё { $count } пар с меньшим числом связей.
+       *[other] Не показано ещё { $count } пары с меньшим числом связей.
+    }

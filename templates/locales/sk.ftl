@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Hľadisko porovnania
 groups-agree = Stĺpce s rovnakým písmenom sa zhodujú.
 group = skupina { $letter }
-shared-item = vo všetkých stĺpcoch
 
 counting-all = { $shown ->
         [0] Nezobrazuje sa žiadny riadok
@@ -118,13 +117,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Základné údaje
-method-related = Súvisiace metódy
 method-referenced-by = Metódy, ktoré odkazujú na túto
 method-comparisons = { $name }: porovnania
 method-compare-with = vs. { $name }
 method-references = Ďalšia literatúra
 method-cite = Ako citovať túto stránku
-method-data = Tento záznam ako údaje
 method-edit = Upraviť tento záznam
 method-description = { $name }: autori, rok vzniku, zdroj a súvisiace metódy.
 cite-text = { $name }. In: { $site }.
@@ -190,7 +187,6 @@ tool-copied = Skopírované.
 tool-take-away = Stiahnuť
 tool-script = Zostavenie vlastnej tabuľky vyžaduje JavaScript. Porovnania nižšie fungujú aj bez neho.
 tool-loading-failed = Nepodarilo sa načítať { $id }.
-compose-title = Vaše porovnanie
 
 ### The tray
 
@@ -212,3 +208,93 @@ switch-adds-lacks = { $field } – pribúda: { $added }; odpadá: { $lacking }.
 switch-unknown = { $field }: { $old }; { $to } – { $gap }.
 switch-known = { $field }: { $new }; { $from } – { $gap }.
 switch-stays = Bez zmeny: { $fields }.
+
+### Nearest methods
+
+similar = Najpodobnejšie metódy
+similar-same = zhodné: { $field }
+similar-shared = { $field }: spoločné – { $count }
+similar-rows = Zhodné riadky: { $equal } z { $known }
+similar-compare = porovnať
+
+### Search
+
+field-name = Názov
+search = Hľadanie
+search-hint = Názov, iný názov, autor alebo slovo
+search-close = Zavrieť
+search-failed = Hľadanie sa nepodarilo načítať.
+search-none = Nenašla sa nijaká metóda.
+search-first = Prvých { $shown } z { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Zúžiť výber
+filters-clear = Zobraziť všetky metódy
+sort = Poradie
+sort-relevance = najprv najvýstižnejšie
+sort-name = A–Ž
+sort-newest = najprv najnovšie
+sort-oldest = najprv najstaršie
+sort-related = najprv s najväčším počtom vzťahov
+facet-decade = Desaťročie
+facet-language = Preložené do jazyka
+facet-rows = Vyplnené riadky
+facet-rows-of = { $count } z { $total }
+facet-without = neuvedené
+
+### The time line
+
+timeline = Časová os
+timeline-of = Časová os: { $time }
+timeline-description = { $count ->
+        [one] { $count } metóda v časovom poradí.
+        [few] { $count } metódy v časovom poradí.
+        [many] { $count } metódy v časovom poradí.
+       *[other] { $count } metód v časovom poradí.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } metóda
+        [few] { $year }: { $count } metódy
+        [many] { $year }: { $count } metódy
+       *[other] { $year }: { $count } metód
+    }
+timeline-bars = Pás označuje rozpätie rokov.
+timeline-circa = Prerušovaná značka označuje približný rok.
+timeline-breaks = Kde je os prerušená, roky bez metód sú vynechané.
+timeline-grid = Metódy podľa rokov; čím tmavšie, tým viac.
+timeline-worded = Roky vyjadrené slovami
+timeline-undated = { $count ->
+        [one] Rok neuvádza { $count } metóda.
+        [few] Rok neuvádzajú { $count } metódy.
+        [many] Rok neuvádza { $count } metódy.
+       *[other] Rok neuvádza { $count } metód.
+    }
+
+### The table of a term
+
+term-name = Metóda
+term-columns = Vybrať stĺpce
+term-compare = Porovnať vybrané
+term-compare-one = Vyberte aspoň dve metódy.
+term-select = Vybrať: { $name }
+
+### The map of relations
+
+map = Mapa vzťahov
+map-description = Ktoré metódy spolu súvisia – v nákrese a v zozname.
+map-terms = Čím širšia čiara, tým viac vzťahov medzi metódami dvoch kategórií; pri každom názve je počet jej metód.
+map-relations = { $count ->
+        [one] { $count } vnútorný vzťah
+        [few] { $count } vnútorné vzťahy
+        [many] { $count } vnútorného vzťahu
+       *[other] { $count } vnútorných vzťahov
+    }
+map-strongest = Kategórie: { $terms }. Dvojice so vzťahmi: { $count }; zobrazené sú tie, ktoré ich majú najviac: { $shown }.
+map-left-out = { $count ->
+        [one] Ešte { $count } dvojica s menším počtom vzťahov nie je zobrazená.
+        [few] Ešte { $count } dvojice s menším počtom vzťahov nie sú zobrazené.
+        [many] Ešte { $count } dvojice s menším počtom vzťahov nie je zobrazených.
+       *[other] Ešte { $count } dvojíc s menším počtom vzťahov nie je zobrazených.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Çfarë krahasohet
 groups-agree = Kolonat me të njëjtën shkronjë përputhen.
 group = grupi { $letter }
-shared-item = në të gjitha kolonat
 
 counting-all = { $shown ->
         [0] Nuk shfaqet asnjë rresht
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Të dhënat kryesore
-method-related = Metoda të lidhura
 method-referenced-by = Metoda që i referohen kësaj
 method-comparisons = { $name }: krahasime
 method-compare-with = dhe { $name }
 method-references = Referenca të tjera
 method-cite = Si të citohet kjo faqe
-method-data = Ky regjistrim si të dhëna
 method-edit = Ndrysho këtë regjistrim
 method-description = { $name }: autorët, viti, burimi dhe metodat e lidhura.
 cite-text = { $name }. Në: { $site }.
@@ -176,7 +173,6 @@ tool-copied = U kopjua.
 tool-take-away = Shkarko
 tool-script = Për të ndërtuar një tabelë tuajën duhet JavaScript. Krahasimet më poshtë punojnë edhe pa të.
 tool-loading-failed = { $id } nuk u ngarkua dot.
-compose-title = Krahasimi juaj
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – shtohet: { $added }; bie: { $lacking }.
 switch-unknown = { $field }: { $old }; për { $to } { $gap }.
 switch-known = { $field }: { $new }; për { $from } { $gap }.
 switch-stays = Mbetet njëlloj: { $fields }.
+
+### Nearest methods
+
+similar = Metodat më të ngjashme
+similar-same = njëlloj: { $field }
+similar-shared = { $field }: { $count } të përbashkëta
+similar-rows = Rreshta të njëjtë: { $equal } nga { $known }
+similar-compare = krahaso
+
+### Search
+
+field-name = Emri
+search = Kërkimi
+search-hint = Emër, emër tjetër, autor ose fjalë
+search-close = Mbyll
+search-failed = Kërkimi nuk u ngarkua dot.
+search-none = Nuk u gjet asnjë metodë.
+search-first = Të parat { $shown } nga { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Ngushto përzgjedhjen
+filters-clear = Shfaq të gjitha metodat
+sort = Renditja
+sort-relevance = përputhjet më të mira në fillim
+sort-name = A–Zh
+sort-newest = më të rejat në fillim
+sort-oldest = më të vjetrat në fillim
+sort-related = ato me më shumë lidhje në fillim
+facet-decade = Dhjetëvjeçari
+facet-language = Përkthyer në
+facet-rows = Rreshta të regjistruar
+facet-rows-of = { $count } nga { $total }
+facet-without = i paregjistruar
+
+### The time line
+
+timeline = Boshti kohor
+timeline-of = Boshti kohor: { $time }
+timeline-description = { $count ->
+        [one] { $count } metodë sipas rendit kohor.
+       *[other] { $count } metoda sipas rendit kohor.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } metodë
+       *[other] { $year }: { $count } metoda
+    }
+timeline-bars = Shiriti tregon një periudhë vitesh.
+timeline-circa = Shenja e ndërprerë tregon një vit të përafërt.
+timeline-breaks = Aty ku boshti ndërpritet, vitet pa metoda janë lënë jashtë.
+timeline-grid = Metoda për vit; sa më e errët ngjyra, aq më shumë.
+timeline-worded = Vite të shprehura me fjalë
+timeline-undated = { $count ->
+        [one] Për { $count } metodë nuk është regjistruar viti.
+       *[other] Për { $count } metoda nuk është regjistruar viti.
+    }
+
+### The table of a term
+
+term-name = Metoda
+term-columns = Zgjidh kolonat
+term-compare = Krahaso të zgjedhurat
+term-compare-one = Zgjidhni të paktën dy metoda.
+term-select = Zgjidh: { $name }
+
+### The map of relations
+
+map = Harta e lidhjeve
+map-description = Cilat metoda janë të lidhura, në skemë dhe në listë.
+map-terms = Sa më e gjerë vija, aq më shumë lidhje mes metodave të dy kategorive; pranë çdo emri jepet numri i metodave të tij.
+map-relations = { $count ->
+        [one] { $count } lidhje e brendshme
+       *[other] { $count } lidhje të brendshme
+    }
+map-strongest = Kategori: { $terms }. Çifte me lidhje: { $count }; shfaqen ato me më shumë lidhje: { $shown }.
+map-left-out = { $count ->
+        [one] Edhe { $count } çift me më pak lidhje nuk shfaqet.
+       *[other] Edhe { $count } çifte me më pak lidhje nuk shfaqen.
+    }

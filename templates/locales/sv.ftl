@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Vad som jämförs
 groups-agree = Kolumner med samma bokstav överensstämmer.
 group = grupp { $letter }
-shared-item = i alla kolumner
 
 counting-all = { $shown ->
         [0] Ingen rad visas
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Uppgifter
-method-related = Besläktade metoder
 method-referenced-by = Metoder som hänvisar hit
 method-comparisons = Jämför { $name }
 method-compare-with = med { $name }
 method-references = Fler referenser
 method-cite = Så citerar du denna sida
-method-data = Denna post som data
 method-edit = Redigera denna post
 method-description = { $name }: upphovspersoner, år, källa och besläktade metoder.
 cite-text = { $name }. I: { $site }.
@@ -176,7 +173,6 @@ tool-copied = Kopierat.
 tool-take-away = Ladda ner
 tool-script = Att sätta ihop en egen tabell kräver JavaScript. Jämförelserna nedan fungerar utan.
 tool-loading-failed = { $id } kunde inte läsas in.
-compose-title = Din jämförelse
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – tillkommer: { $added }; faller bort: { $lacki
 switch-unknown = { $field }: { $old }; för { $to } { $gap }.
 switch-known = { $field }: { $new }; för { $from } { $gap }.
 switch-stays = Oförändrat: { $fields }.
+
+### Nearest methods
+
+similar = Mest lika metoder
+similar-same = { $field }: lika
+similar-shared = { $field }: { $count } gemensamma
+similar-rows = { $equal } av { $known } rader lika
+similar-compare = jämför
+
+### Search
+
+field-name = Namn
+search = Sök
+search-hint = Namn, annat namn, upphovsperson eller ord
+search-close = Stäng
+search-failed = Sökningen kunde inte läsas in.
+search-none = Ingen metod hittades.
+search-first = De första { $shown } av { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Avgränsa
+filters-clear = Visa alla metoder
+sort = Ordning
+sort-relevance = bästa träffar först
+sort-name = A–Ö
+sort-newest = nyast först
+sort-oldest = äldst först
+sort-related = flest relationer först
+facet-decade = Årtionde
+facet-language = Översatt till
+facet-rows = Ifyllda rader
+facet-rows-of = { $count } av { $total }
+facet-without = inte angivet
+
+### The time line
+
+timeline = Tidslinje
+timeline-of = Tidslinje: { $time }
+timeline-description = { $count ->
+        [one] { $count } metod i tidsordning.
+       *[other] { $count } metoder i tidsordning.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } metod
+       *[other] { $year }: { $count } metoder
+    }
+timeline-bars = En stapel är ett intervall av år.
+timeline-circa = En streckad markering är ett ungefärligt år.
+timeline-breaks = Där axeln är bruten har år utan metoder utelämnats.
+timeline-grid = Metoder per år; ju mörkare, desto fler.
+timeline-worded = År i ord
+timeline-undated = { $count ->
+        [one] { $count } metod saknar angivet år.
+       *[other] { $count } metoder saknar angivet år.
+    }
+
+### The table of a term
+
+term-name = Metod
+term-columns = Välj kolumner
+term-compare = Jämför valda
+term-compare-one = Välj minst två metoder.
+term-select = Välj { $name }
+
+### The map of relations
+
+map = Karta över relationer
+map-description = Vilka metoder som är besläktade, som bild och som lista.
+map-terms = Ju bredare en linje är, desto fler relationer mellan metoderna i två kategorier; bredvid varje namn står antalet metoder.
+map-relations = { $count ->
+        [one] { $count } inre relation
+       *[other] { $count } inre relationer
+    }
+map-strongest = Kategorier: { $terms }. Av { $count } par med relationer visas de { $shown } som har flest.
+map-left-out = { $count ->
+        [one] Ytterligare { $count } par med färre relationer visas inte.
+       *[other] Ytterligare { $count } par med färre relationer visas inte.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = పోలిక అంశం
 groups-agree = ఒకే అక్షరం ఉన్న నిలువు వరుసలు ఏకీభవిస్తాయి.
 group = సమూహం { $letter }
-shared-item = అన్ని నిలువు వరుసల్లో
 
 counting-all = { $shown ->
         [0] ఏ అడ్డు వరుసా కనిపించడం లేదు
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = ముఖ్య వివరాలు
-method-related = సంబంధిత పద్ధతులు
 method-referenced-by = ఈ పద్ధతిని ప్రస్తావించే పద్ధతులు
 method-comparisons = { $name }: పోలికలు
 method-compare-with = మరియు { $name }
 method-references = మరిన్ని ఆధారాలు
 method-cite = ఈ పేజీని ఎలా ఉదహరించాలి
-method-data = డేటాగా ఈ నమోదు
 method-edit = ఈ నమోదును సవరించండి
 method-description = { $name }: రూపకర్తలు, సంవత్సరం, మూలం, సంబంధిత పద్ధతులు.
 cite-text = { $name }. సంకలనం: { $site }.
@@ -176,7 +173,6 @@ tool-copied = కాపీ అయింది.
 tool-take-away = డౌన్‌లోడ్
 tool-script = మీ సొంత పట్టికను కూర్చడానికి JavaScript అవసరం. కింది పోలికలు అది లేకుండానే పనిచేస్తాయి.
 tool-loading-failed = { $id } లోడ్ కాలేదు.
-compose-title = మీ పోలిక
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – కొత్తగా చేరేవి: { $
 switch-unknown = { $field }: { $old }; { $to } – { $gap }.
 switch-known = { $field }: { $new }; { $from } – { $gap }.
 switch-stays = మారనివి: { $fields }.
+
+### Nearest methods
+
+similar = Most similar methods
+similar-same = same { $field }
+similar-shared = { $field }: { $count } in common
+similar-rows = { $equal } of { $known } rows equal
+similar-compare = compare
+
+### Search
+
+field-name = Name
+search = Search
+search-hint = Name, alias, originator or word
+search-close = Close
+search-failed = The search could not be loaded.
+search-none = No method is found.
+search-first = The first { $shown } of { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Narrow down
+filters-clear = Show all methods
+sort = Order
+sort-relevance = best match first
+sort-name = A–Z
+sort-newest = newest first
+sort-oldest = oldest first
+sort-related = most related first
+facet-decade = Decade
+facet-language = Translated into
+facet-rows = Recorded rows
+facet-rows-of = { $count } of { $total }
+facet-without = not recorded
+
+### The time line
+
+timeline = Time line
+timeline-of = Time line: { $time }
+timeline-description = { $count ->
+        [one] { $count } method in the order of time.
+       *[other] { $count } methods in the order of time.
+    }
+timeline-year = { $year }: { $count ->
+        [one] { $count } method
+       *[other] { $count } methods
+    }
+timeline-bars = A bar is a span of years.
+timeline-circa = A dashed mark is an approximate year.
+timeline-breaks = Where the axis is broken, years without a method are left out.
+timeline-grid = Methods a year; the darker, the more.
+timeline-worded = Years in words
+timeline-undated = { $count ->
+        [one] { $count } method has no recorded year.
+       *[other] { $count } methods have no recorded year.
+    }
+
+### The table of a term
+
+term-name = Method
+term-columns = Choose columns
+term-compare = Compare the selected
+term-compare-one = Select two methods or more.
+term-select = Select { $name }
+
+### The map of relations
+
+map = Map of relations
+map-description = Which methods are related, as a drawing and as a list.
+map-terms = The wider a line, the more relations between the methods of two terms; beside each name is the number of its methods.
+map-relations = { $count ->
+        [one] { $count } relation within
+       *[other] { $count } relations within
+    }
+map-strongest = { $terms } terms; of { $count } pairs with relations between them, the { $shown } with the most are shown.
+map-left-out = { $count ->
+        [one] One more with fewer relations is not shown.
+       *[other] { $count } more with fewer relations are not shown.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = ประเด็นเปรียบเทียบ
 groups-agree = คอลัมน์ที่มีอักษรเดียวกันตรงกัน
 group = กลุ่ม { $letter }
-shared-item = มีในทุกคอลัมน์
 
 counting-all = { $shown ->
         [0] ไม่มีแถวที่แสดง
@@ -93,13 +92,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = ข้อมูลหลัก
-method-related = วิธีที่เกี่ยวข้อง
 method-referenced-by = วิธีที่อ้างถึงวิธีนี้
 method-comparisons = เปรียบเทียบ { $name }
 method-compare-with = กับ { $name }
 method-references = เอกสารอ้างอิงเพิ่มเติม
 method-cite = วิธีอ้างอิงหน้านี้
-method-data = ข้อมูลของระเบียนนี้
 method-edit = แก้ไขระเบียนนี้
 method-description = { $name }: ผู้คิดค้น ปี แหล่งข้อมูล และวิธีที่เกี่ยวข้อง
 cite-text = { $name }. ใน: { $site }.
@@ -160,7 +157,6 @@ tool-copied = คัดลอกแล้ว
 tool-take-away = ดาวน์โหลด
 tool-script = การสร้างตารางของคุณเองต้องใช้ JavaScript ส่วนการเปรียบเทียบด้านล่างใช้ได้โดยไม่ต้องมี
 tool-loading-failed = โหลด { $id } ไม่ได้
-compose-title = การเปรียบเทียบของคุณ
 
 ### The tray
 
@@ -182,3 +178,83 @@ switch-adds-lacks = { $field } – เพิ่ม: { $added }; หายไป:
 switch-unknown = { $field }: { $old }; ส่วน { $to } { $gap }
 switch-known = { $field }: { $new }; ส่วน { $from } { $gap }
 switch-stays = คงเดิม: { $fields }
+
+### Nearest methods
+
+similar = Most similar methods
+similar-same = same { $field }
+similar-shared = { $field }: { $count } in common
+similar-rows = { $equal } of { $known } rows equal
+similar-compare = compare
+
+### Search
+
+field-name = Name
+search = Search
+search-hint = Name, alias, originator or word
+search-close = Close
+search-failed = The search could not be loaded.
+search-none = No method is found.
+search-first = The first { $shown } of { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Narrow down
+filters-clear = Show all methods
+sort = Order
+sort-relevance = best match first
+sort-name = A–Z
+sort-newest = newest first
+sort-oldest = oldest first
+sort-related = most related first
+facet-decade = Decade
+facet-language = Translated into
+facet-rows = Recorded rows
+facet-rows-of = { $count } of { $total }
+facet-without = not recorded
+
+### The time line
+
+timeline = Time line
+timeline-of = Time line: { $time }
+timeline-description = { $count ->
+        [one] { $count } method in the order of time.
+       *[other] { $count } methods in the order of time.
+    }
+timeline-year = { $year }: { $count ->
+        [one] { $count } method
+       *[other] { $count } methods
+    }
+timeline-bars = A bar is a span of years.
+timeline-circa = A dashed mark is an approximate year.
+timeline-breaks = Where the axis is broken, years without a method are left out.
+timeline-grid = Methods a year; the darker, the more.
+timeline-worded = Years in words
+timeline-undated = { $count ->
+        [one] { $count } method has no recorded year.
+       *[other] { $count } methods have no recorded year.
+    }
+
+### The table of a term
+
+term-name = Method
+term-columns = Choose columns
+term-compare = Compare the selected
+term-compare-one = Select two methods or more.
+term-select = Select { $name }
+
+### The map of relations
+
+map = Map of relations
+map-description = Which methods are related, as a drawing and as a list.
+map-terms = The wider a line, the more relations between the methods of two terms; beside each name is the number of its methods.
+map-relations = { $count ->
+        [one] { $count } relation within
+       *[other] { $count } relations within
+    }
+map-strongest = { $terms } terms; of { $count } pairs with relations between them, the { $shown } with the most are shown.
+map-left-out = { $count ->
+        [one] One more with fewer relations is not shown.
+       *[other] { $count } more with fewer relations are not shown.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Karşılaştırılan özellik
 groups-agree = Aynı harfi taşıyan sütunlar birbiriyle aynıdır.
 group = { $letter } grubu
-shared-item = bütün sütunlarda
 
 counting-all = { $shown ->
         [0] Hiçbir satır gösterilmiyor
@@ -106,13 +105,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Bilgiler
-method-related = İlişkili yöntemler
 method-referenced-by = Bu yönteme gönderme yapan yöntemler
 method-comparisons = { $name } karşılaştırmaları
 method-compare-with = { $name } ile
 method-references = Diğer kaynaklar
 method-cite = Bu sayfaya nasıl atıf yapılır?
-method-data = Veri olarak bu kayıt
 method-edit = Bu kaydı düzenle
 method-description = { $name }: geliştirenler, yıl, kaynak ve ilişkili yöntemler.
 cite-text = { $name }. İçinde: { $site }.
@@ -176,7 +173,6 @@ tool-copied = Kopyalandı.
 tool-take-away = İndir
 tool-script = Kendi tablonuzu oluşturmak için JavaScript gerekir. Aşağıdaki karşılaştırmalar onsuz da çalışır.
 tool-loading-failed = { $id } yüklenemedi.
-compose-title = Karşılaştırmanız
 
 ### The tray
 
@@ -198,3 +194,83 @@ switch-adds-lacks = { $field } – eklenen: { $added }; çıkan: { $lacking }.
 switch-unknown = { $field }: { $old }; { $to } için { $gap }.
 switch-known = { $field }: { $new }; { $from } için { $gap }.
 switch-stays = Değişmeyenler: { $fields }.
+
+### Nearest methods
+
+similar = En benzer yöntemler
+similar-same = aynı: { $field }
+similar-shared = { $field }: { $count } ortak öge
+similar-rows = { $known } satırdan { $equal } tanesi aynı
+similar-compare = karşılaştır
+
+### Search
+
+field-name = Ad
+search = Ara
+search-hint = Ad, diğer ad, geliştiren ya da sözcük
+search-close = Kapat
+search-failed = Arama yüklenemedi.
+search-none = Hiçbir yöntem bulunamadı.
+search-first = { $count } sonuçtan ilk { $shown } tanesi
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Daralt
+filters-clear = Bütün yöntemleri göster
+sort = Sıralama
+sort-relevance = önce en iyi eşleşme
+sort-name = A–Z
+sort-newest = önce en yeni
+sort-oldest = önce en eski
+sort-related = önce en çok ilişkili
+facet-decade = On yıl
+facet-language = Çevrildiği dil
+facet-rows = Kayıtlı satırlar
+facet-rows-of = { $count } / { $total }
+facet-without = kayıtlı değil
+
+### The time line
+
+timeline = Zaman çizelgesi
+timeline-of = Zaman çizelgesi: { $time }
+timeline-description = { $count ->
+        [one] Zaman sırasıyla { $count } yöntem.
+       *[other] Zaman sırasıyla { $count } yöntem.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } yöntem
+       *[other] { $year }: { $count } yöntem
+    }
+timeline-bars = Çubuk, bir yıl aralığını gösterir.
+timeline-circa = Kesikli işaret, yaklaşık bir yılı gösterir.
+timeline-breaks = Eksenin kesildiği yerlerde, yöntem bulunmayan yıllar atlanmıştır.
+timeline-grid = Yıllara göre yöntem sayısı; renk koyulaştıkça sayı artar.
+timeline-worded = Sözle belirtilen yıllar
+timeline-undated = { $count ->
+        [one] { $count } yöntemin yılı kayıtlı değil.
+       *[other] { $count } yöntemin yılı kayıtlı değil.
+    }
+
+### The table of a term
+
+term-name = Yöntem
+term-columns = Sütunları seç
+term-compare = Seçilenleri karşılaştır
+term-compare-one = En az iki yöntem seçin.
+term-select = Seç: { $name }
+
+### The map of relations
+
+map = İlişki haritası
+map-description = Hangi yöntemlerin birbiriyle ilişkili olduğu, çizim ve liste hâlinde.
+map-terms = Çizgi ne kadar kalınsa iki kategorinin yöntemleri arasındaki ilişki o kadar çoktur; her adın yanında, o kategorideki yöntem sayısı yer alır.
+map-relations = { $count ->
+        [one] kendi içinde { $count } ilişki
+       *[other] kendi içinde { $count } ilişki
+    }
+map-strongest = { $terms } kategori; aralarında ilişki bulunan { $count } çiftten en çok ilişkisi olan { $shown } tanesi gösteriliyor.
+map-left-out = { $count ->
+        [one] Daha az ilişkisi olan { $count } çift daha var; gösterilmiyor.
+       *[other] Daha az ilişkisi olan { $count } çift daha var; gösterilmiyor.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Ознака порівняння
 groups-agree = Стовпці з однаковою літерою збігаються.
 group = група { $letter }
-shared-item = у всіх стовпцях
 
 counting-all = { $shown ->
         [0] Не показано жодного рядка
@@ -122,13 +121,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Відомості
-method-related = Пов'язані методи
 method-referenced-by = На цей метод посилаються
 method-comparisons = { $name }: порівняння
 method-compare-with = vs { $name }
 method-references = Додаткові джерела
 method-cite = Як цитувати цю сторінку
-method-data = Цей запис як дані
 method-edit = Редагувати цей запис
 method-description = { $name }: автори, рік появи, джерело та пов'язані методи.
 cite-text = { $name }. У: { $site }.
@@ -194,7 +191,6 @@ tool-copied = Скопійовано.
 tool-take-away = Завантажити
 tool-script = Щоб скласти власну таблицю, потрібен JavaScript. Порівняння, наведені нижче, працюють і без нього.
 tool-loading-failed = Не вдалося завантажити { $id }.
-compose-title = Ваше порівняння
 
 ### The tray
 
@@ -216,3 +212,93 @@ switch-adds-lacks = { $field } — додається: { $added }; вилуча�
 switch-unknown = { $field }: { $old }; { $to } — { $gap }.
 switch-known = { $field }: { $new }; { $from } — { $gap }.
 switch-stays = Без змін: { $fields }.
+
+### Nearest methods
+
+similar = Найподібніші методи
+similar-same = збігається: { $field }
+similar-shared = { $field }: спільних — { $count }
+similar-rows = однакових рядків: { $equal } із { $known }
+similar-compare = порівняти
+
+### Search
+
+field-name = Назва
+search = Пошук
+search-hint = Назва, інша назва, автор або слово
+search-close = Закрити
+search-failed = Не вдалося завантажити пошук.
+search-none = Методів не знайдено.
+search-first = Показано перші { $shown } із { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Звузити вибір
+filters-clear = Показати всі методи
+sort = Порядок
+sort-relevance = спочатку найвідповідніші
+sort-name = за абеткою
+sort-newest = спочатку новіші
+sort-oldest = спочатку давніші
+sort-related = спочатку з найбільшою кількістю зв'язків
+facet-decade = Десятиліття
+facet-language = Перекладено мовою
+facet-rows = Заповнені рядки
+facet-rows-of = { $count } із { $total }
+facet-without = не зазначено
+
+### The time line
+
+timeline = Часова шкала
+timeline-of = Часова шкала: { $time }
+timeline-description = { $count ->
+        [one] { $count } метод у хронологічному порядку.
+        [few] { $count } методи у хронологічному порядку.
+        [many] { $count } методів у хронологічному порядку.
+       *[other] { $count } методу у хронологічному порядку.
+    }
+timeline-year = { $count ->
+        [one] { $year }: { $count } метод
+        [few] { $year }: { $count } методи
+        [many] { $year }: { $count } методів
+       *[other] { $year }: { $count } методу
+    }
+timeline-bars = Смуга позначає проміжок років.
+timeline-circa = Пунктирна позначка — приблизний рік.
+timeline-breaks = Там, де вісь перервано, пропущено роки без методів.
+timeline-grid = Кількість методів за роками: що темніше, то більше.
+timeline-worded = Роки, подані словами
+timeline-undated = { $count ->
+        [one] Для { $count } методу рік не зазначено.
+        [few] Для { $count } методів рік не зазначено.
+        [many] Для { $count } методів рік не зазначено.
+       *[other] Для { $count } методу рік не зазначено.
+    }
+
+### The table of a term
+
+term-name = Метод
+term-columns = Вибрати стовпці
+term-compare = Порівняти вибрані
+term-compare-one = Виберіть щонайменше два методи.
+term-select = Вибрати: { $name }
+
+### The map of relations
+
+map = Карта зв'язків
+map-description = Які методи пов'язані між собою — у вигляді схеми та списку.
+map-terms = Що товща лінія, то більше зв'язків між методами двох категорій; поруч із кожною назвою — кількість її методів.
+map-relations = { $count ->
+        [one] { $count } зв'язок усередині
+        [few] { $count } зв'язки всередині
+        [many] { $count } зв'язків усередині
+       *[other] { $count } зв'язку всередині
+    }
+map-strongest = Категорій: { $terms }. Пар, між якими є зв'язки: { $count }; показано ті, що мають найбільше зв'язків: { $shown }.
+map-left-out = { $count ->
+        [one] Ще { $count } пару з меншою кількістю зв'язків не показано.
+        [few] Ще { $count } пари з меншою кількістю зв'язків не показано.
+        [many] Ще { $count } пар із меншою кількістю зв'язків не показано.
+       *[other] Ще { $count } пари з меншою кількістю зв'язків не показано.
+    }

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = Tiêu chí so sánh
 groups-agree = Các cột có cùng chữ cái thì trùng khớp.
 group = nhóm { $letter }
-shared-item = có ở mọi cột
 
 counting-all = { $shown ->
         [0] Không có hàng nào được hiển thị
@@ -93,13 +92,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = Thông tin chính
-method-related = Phương pháp liên quan
 method-referenced-by = Các phương pháp dẫn đến phương pháp này
 method-comparisons = So sánh { $name }
 method-compare-with = với { $name }
 method-references = Tài liệu tham khảo thêm
 method-cite = Cách trích dẫn trang này
-method-data = Dữ liệu của bản ghi này
 method-edit = Sửa bản ghi này
 method-description = { $name }: người khởi xướng, năm, nguồn và phương pháp liên quan.
 cite-text = { $name }. Trong: { $site }.
@@ -160,7 +157,6 @@ tool-copied = Đã sao chép.
 tool-take-away = Tải về
 tool-script = Tự lập bảng cần có JavaScript. Các so sánh bên dưới vẫn dùng được khi không có JavaScript.
 tool-loading-failed = Không tải được { $id }.
-compose-title = So sánh của bạn
 
 ### The tray
 
@@ -182,3 +178,68 @@ switch-adds-lacks = { $field } – thêm: { $added }; bớt: { $lacking }.
 switch-unknown = { $field }: { $old }; với { $to } thì { $gap }.
 switch-known = { $field }: { $new }; với { $from } thì { $gap }.
 switch-stays = Giữ nguyên: { $fields }.
+
+### Nearest methods
+
+similar = Phương pháp tương đồng nhất
+similar-same = giống nhau: { $field }
+similar-shared = { $field }: { $count } điểm chung
+similar-rows = { $equal } trên { $known } hàng giống nhau
+similar-compare = so sánh
+
+### Search
+
+field-name = Tên
+search = Tìm kiếm
+search-hint = Tên, tên gọi khác, người khởi xướng hoặc từ
+search-close = Đóng
+search-failed = Không tải được chức năng tìm kiếm.
+search-none = Không tìm thấy phương pháp nào.
+search-first = { $shown } kết quả đầu tiên trong số { $count }
+search-reason = { $field }: { $text }
+
+### Narrowing the library down
+
+filters = Thu hẹp
+filters-clear = Hiện mọi phương pháp
+sort = Thứ tự
+sort-relevance = phù hợp nhất trước
+sort-name = A–Z
+sort-newest = mới nhất trước
+sort-oldest = cũ nhất trước
+sort-related = nhiều liên hệ nhất trước
+facet-decade = Thập niên
+facet-language = Được dịch sang
+facet-rows = Hàng có dữ liệu
+facet-rows-of = { $count } trên { $total }
+facet-without = chưa ghi nhận
+
+### The time line
+
+timeline = Dòng thời gian
+timeline-of = Dòng thời gian: { $time }
+timeline-description = { $count } phương pháp theo thứ tự thời gian.
+timeline-year = { $year }: { $count } phương pháp
+timeline-bars = Thanh biểu thị một khoảng năm.
+timeline-circa = Dấu nét đứt biểu thị năm ước chừng.
+timeline-breaks = Chỗ trục bị ngắt là những năm không có phương pháp, đã được lược bỏ.
+timeline-grid = Số phương pháp theo năm; càng đậm càng nhiều.
+timeline-worded = Năm diễn đạt bằng lời
+timeline-undated = { $count } phương pháp chưa ghi nhận năm.
+
+### The table of a term
+
+term-name = Phương pháp
+term-columns = Chọn cột
+term-compare = So sánh mục đã chọn
+term-compare-one = Hãy chọn từ hai phương pháp trở lên.
+term-select = Chọn { $name }
+
+### The map of relations
+
+map = Bản đồ quan hệ
+map-description = Những phương pháp nào liên quan với nhau, dưới dạng hình vẽ và danh sách.
+map-terms = Đường càng dày thì giữa các phương pháp của hai nhóm càng có nhiều quan hệ; bên cạnh mỗi tên là số phương pháp của nhóm.
+map-relations = { $count } quan hệ bên trong
+map-strongest = { $terms } nhóm; trong số { $count } cặp có quan hệ, hiển thị { $shown } cặp có nhiều quan hệ nhất.
+map-left-out = { $count } cặp khác có ít quan hệ hơn không được hiển thị.

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = 比较项目
 groups-agree = 字母相同的列内容一致。
 group = { $letter } 组
-shared-item = 各列共有
 
 counting-all = { $shown ->
         [0] 未显示任何行
@@ -93,13 +92,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = 基本信息
-method-related = 相关方法
 method-referenced-by = 引用本方法的方法
 method-comparisons = { $name }：比较
 method-compare-with = 与 { $name } 比较
 method-references = 其他参考文献
 method-cite = 如何引用本页
-method-data = 本记录的数据
 method-edit = 编辑本记录
 method-description = { $name }：提出者、年份、来源与相关方法。
 cite-text = { $name }。载于：{ $site }。
@@ -160,7 +157,6 @@ tool-copied = 已复制。
 tool-take-away = 下载
 tool-script = 自行编排表格需要 JavaScript。下方的比较无需它也可使用。
 tool-loading-failed = 无法加载 { $id }。
-compose-title = 你的比较
 
 ### The tray
 
@@ -182,3 +178,68 @@ switch-adds-lacks = { $field }：新增 { $added }；不再有 { $lacking }。
 switch-unknown = { $field }：{ $old }；{ $to } 则{ $gap }。
 switch-known = { $field }：{ $new }；{ $from } 则{ $gap }。
 switch-stays = 保持不变：{ $fields }。
+
+### Nearest methods
+
+similar = 最相似的方法
+similar-same = { $field }相同
+similar-shared = { $field }：{ $count } 项相同
+similar-rows = { $known } 行中有 { $equal } 行相同
+similar-compare = 比较
+
+### Search
+
+field-name = 名称
+search = 搜索
+search-hint = 名称、别名、提出者或词语
+search-close = 关闭
+search-failed = 无法加载搜索功能。
+search-none = 未找到方法。
+search-first = 共 { $count } 项，显示前 { $shown } 项
+search-reason = { $field }：{ $text }
+
+### Narrowing the library down
+
+filters = 缩小范围
+filters-clear = 显示全部方法
+sort = 排序
+sort-relevance = 最相关优先
+sort-name = 按名称
+sort-newest = 最新优先
+sort-oldest = 最早优先
+sort-related = 关联最多优先
+facet-decade = 年代
+facet-language = 译本语言
+facet-rows = 已记录的行
+facet-rows-of = { $count } / { $total }
+facet-without = 未记录
+
+### The time line
+
+timeline = 时间线
+timeline-of = 时间线：{ $time }
+timeline-description = { $count } 种方法，按时间先后排列。
+timeline-year = { $year }：{ $count } 种方法
+timeline-bars = 横条表示一段年份。
+timeline-circa = 虚线标记表示大致年份。
+timeline-breaks = 轴线断开处省略了没有方法的年份。
+timeline-grid = 每年的方法数；颜色越深，数量越多。
+timeline-worded = 以文字表述的年份
+timeline-undated = { $count } 种方法未记录年份。
+
+### The table of a term
+
+term-name = 方法
+term-columns = 选择列
+term-compare = 比较所选方法
+term-compare-one = 请选择两种或更多方法。
+term-select = 选择 { $name }
+
+### The map of relations
+
+map = 关系图
+map-description = 以图形和列表呈现哪些方法彼此相关。
+map-terms = 线条越粗，两个类别的方法之间关系越多；名称旁为该类别的方法数。
+map-relations = 内部有 { $count } 个关系
+map-strongest = 共 { $terms } 个类别；在 { $count } 对有关系的类别中，显示关系最多的 { $shown } 对。
+map-left-out = 另有 { $count } 对关系较少，未显示。

@@ -43,7 +43,6 @@ mark-differs = ≠
 column-label = 比較項目
 groups-agree = 字母相同的欄內容一致。
 group = { $letter } 組
-shared-item = 各欄共有
 
 counting-all = { $shown ->
         [0] 未顯示任何列
@@ -93,13 +92,11 @@ library-description = { $count ->
 ### A method's page
 
 method-facts = 基本資訊
-method-related = 相關方法
 method-referenced-by = 引用本方法的方法
 method-comparisons = { $name }：比較
 method-compare-with = 與 { $name } 比較
 method-references = 其他參考文獻
 method-cite = 如何引用本頁
-method-data = 本紀錄的資料
 method-edit = 編輯本紀錄
 method-description = { $name }：提出者、年份、來源與相關方法。
 cite-text = { $name }。載於：{ $site }。
@@ -160,7 +157,6 @@ tool-copied = 已複製。
 tool-take-away = 下載
 tool-script = 自行編排表格需要 JavaScript。下方的比較無需它也可使用。
 tool-loading-failed = 無法載入 { $id }。
-compose-title = 你的比較
 
 ### The tray
 
@@ -182,3 +178,68 @@ switch-adds-lacks = { $field }：新增 { $added }；不再有 { $lacking }。
 switch-unknown = { $field }：{ $old }；{ $to } 則{ $gap }。
 switch-known = { $field }：{ $new }；{ $from } 則{ $gap }。
 switch-stays = 維持不變：{ $fields }。
+
+### Nearest methods
+
+similar = 最相似的方法
+similar-same = { $field }相同
+similar-shared = { $field }：{ $count } 項相同
+similar-rows = { $known } 列中有 { $equal } 列相同
+similar-compare = 比較
+
+### Search
+
+field-name = 名稱
+search = 搜尋
+search-hint = 名稱、別名、提出者或詞語
+search-close = 關閉
+search-failed = 無法載入搜尋功能。
+search-none = 找不到方法。
+search-first = 共 { $count } 項，顯示前 { $shown } 項
+search-reason = { $field }：{ $text }
+
+### Narrowing the library down
+
+filters = 縮小範圍
+filters-clear = 顯示全部方法
+sort = 排序
+sort-relevance = 最相關優先
+sort-name = 依名稱
+sort-newest = 最新優先
+sort-oldest = 最早優先
+sort-related = 關聯最多優先
+facet-decade = 年代
+facet-language = 譯本語言
+facet-rows = 已記載的列
+facet-rows-of = { $count } / { $total }
+facet-without = 未記載
+
+### The time line
+
+timeline = 時間軸
+timeline-of = 時間軸：{ $time }
+timeline-description = { $count } 種方法，依時間先後排列。
+timeline-year = { $year }：{ $count } 種方法
+timeline-bars = 橫條表示一段年份。
+timeline-circa = 虛線標記表示大約的年份。
+timeline-breaks = 軸線斷開處省略了沒有方法的年份。
+timeline-grid = 每年的方法數；顏色越深，數量越多。
+timeline-worded = 以文字表述的年份
+timeline-undated = { $count } 種方法未記載年份。
+
+### The table of a term
+
+term-name = 方法
+term-columns = 選擇欄
+term-compare = 比較所選方法
+term-compare-one = 請選擇兩種或更多方法。
+term-select = 選擇 { $name }
+
+### The map of relations
+
+map = 關係圖
+map-description = 以圖形和清單呈現哪些方法彼此相關。
+map-terms = 線條越粗，兩個類別的方法之間關係越多；名稱旁為該類別的方法數。
+map-relations = 內部有 { $count } 個關係
+map-strongest = 共 { $terms } 個類別；在 { $count } 對有關係的類別中，顯示關係最多的 { $shown } 對。
+map-left-out = 另有 { $count } 對關係較少，未顯示。
