@@ -197,80 +197,80 @@ switch-stays = অপরিবর্তিত: { $fields }।
 
 ### Nearest methods
 
-similar = Most similar methods
-similar-same = same { $field }
-similar-shared = { $field }: { $count } in common
-similar-rows = { $equal } of { $known } rows equal
-similar-compare = compare
+similar = সর্বাধিক সদৃশ পদ্ধতি
+similar-same = { $field }: একই
+similar-shared = { $field }: { $count }টি অভিন্ন
+similar-rows = { $known }টি সারির মধ্যে { $equal }টি একই
+similar-compare = তুলনা করুন
 
 ### Search
 
-field-name = Name
-search = Search
-search-hint = Name, alias, originator or word
-search-close = Close
-search-failed = The search could not be loaded.
-search-none = No method is found.
-search-first = The first { $shown } of { $count }
+field-name = নাম
+search = অনুসন্ধান
+search-hint = নাম, অন্য নাম, প্রবর্তক বা শব্দ
+search-close = বন্ধ করুন
+search-failed = অনুসন্ধান লোড করা যায়নি।
+search-none = কোনো পদ্ধতি পাওয়া যায়নি।
+search-first = { $count }টির মধ্যে প্রথম { $shown }টি
 search-reason = { $field }: { $text }
 
 ### Narrowing the library down
 
-filters = Narrow down
-filters-clear = Show all methods
-sort = Order
-sort-relevance = best match first
-sort-name = A–Z
-sort-newest = newest first
-sort-oldest = oldest first
-sort-related = most related first
-facet-decade = Decade
-facet-language = Translated into
-facet-rows = Recorded rows
-facet-rows-of = { $count } of { $total }
-facet-without = not recorded
+filters = তালিকা সীমিত করুন
+filters-clear = সব পদ্ধতি দেখান
+sort = ক্রম
+sort-relevance = সর্বাধিক প্রাসঙ্গিক আগে
+sort-name = বর্ণানুক্রমে
+sort-newest = সাম্প্রতিকতম আগে
+sort-oldest = প্রাচীনতম আগে
+sort-related = সর্বাধিক সম্পর্কযুক্ত আগে
+facet-decade = দশক
+facet-language = অনুবাদের ভাষা
+facet-rows = নথিভুক্ত সারি
+facet-rows-of = { $total }টির মধ্যে { $count }টি
+facet-without = নথিভুক্ত নয়
 
 ### The time line
 
-timeline = Time line
-timeline-of = Time line: { $time }
+timeline = কালরেখা
+timeline-of = কালরেখা: { $time }
 timeline-description = { $count ->
-        [one] { $count } method in the order of time.
-       *[other] { $count } methods in the order of time.
+        [one] কালানুক্রমে { $count }টি পদ্ধতি।
+       *[other] কালানুক্রমে { $count }টি পদ্ধতি।
     }
 timeline-year = { $year }: { $count ->
-        [one] { $count } method
-       *[other] { $count } methods
+        [one] { $count }টি পদ্ধতি
+       *[other] { $count }টি পদ্ধতি
     }
-timeline-bars = A bar is a span of years.
-timeline-circa = A dashed mark is an approximate year.
-timeline-breaks = Where the axis is broken, years without a method are left out.
-timeline-grid = Methods a year; the darker, the more.
-timeline-worded = Years in words
+timeline-bars = প্রতিটি দণ্ড একটি সময়পরিসর নির্দেশ করে।
+timeline-circa = ভগ্নরেখার চিহ্ন আনুমানিক সাল নির্দেশ করে।
+timeline-breaks = যেখানে অক্ষ ছিন্ন, সেখানে পদ্ধতিহীন বছরগুলি বাদ দেওয়া হয়েছে।
+timeline-grid = প্রতি বছরের পদ্ধতির সংখ্যা; রং যত গাঢ়, সংখ্যা তত বেশি।
+timeline-worded = কথায় লেখা সাল
 timeline-undated = { $count ->
-        [one] { $count } method has no recorded year.
-       *[other] { $count } methods have no recorded year.
+        [one] { $count }টি পদ্ধতির সাল নথিভুক্ত নয়।
+       *[other] { $count }টি পদ্ধতির সাল নথিভুক্ত নয়।
     }
 
 ### The table of a term
 
-term-name = Method
-term-columns = Choose columns
-term-compare = Compare the selected
-term-compare-one = Select two methods or more.
-term-select = Select { $name }
+term-name = পদ্ধতি
+term-columns = কলাম বাছাই করুন
+term-compare = নির্বাচিত পদ্ধতিগুলি তুলনা করুন
+term-compare-one = দুই বা ততোধিক পদ্ধতি বাছাই করুন।
+term-select = বাছাই করুন: { $name }
 
 ### The map of relations
 
-map = Map of relations
-map-description = Which methods are related, as a drawing and as a list.
-map-terms = The wider a line, the more relations between the methods of two terms; beside each name is the number of its methods.
+map = সম্পর্কের মানচিত্র
+map-description = কোন পদ্ধতিগুলি পরস্পর সম্পর্কিত: চিত্রে ও তালিকায়।
+map-terms = রেখা যত চওড়া, দুই শ্রেণির পদ্ধতিগুলির মধ্যে সম্পর্ক তত বেশি; প্রতিটি নামের পাশে তার পদ্ধতির সংখ্যা দেওয়া আছে।
 map-relations = { $count ->
-        [one] { $count } relation within
-       *[other] { $count } relations within
+        [one] { $count }টি অভ্যন্তরীণ সম্পর্ক
+       *[other] { $count }টি অভ্যন্তরীণ সম্পর্ক
     }
-map-strongest = { $terms } terms; of { $count } pairs with relations between them, the { $shown } with the most are shown.
+map-strongest = শ্রেণি: { $terms }টি। পরস্পর সম্পর্কযুক্ত { $count }টি জোড়ার মধ্যে সর্বাধিক সম্পর্কের { $shown }টি দেখানো হচ্ছে।
 map-left-out = { $count ->
-        [one] One more with fewer relations is not shown.
-       *[other] { $count } more with fewer relations are not shown.
+        [one] কম সম্পর্কের আরও { $count }টি জোড়া দেখানো হচ্ছে না।
+       *[other] কম সম্পর্কের আরও { $count }টি জোড়া দেখানো হচ্ছে না।
     }

@@ -197,80 +197,80 @@ switch-stays = अपरिवर्तित: { $fields }।
 
 ### Nearest methods
 
-similar = Most similar methods
-similar-same = same { $field }
-similar-shared = { $field }: { $count } in common
-similar-rows = { $equal } of { $known } rows equal
-similar-compare = compare
+similar = सर्वाधिक समान विधियाँ
+similar-same = { $field }: समान
+similar-shared = { $field }: { $count } साझा
+similar-rows = { $known } पंक्तियों में से { $equal } समान
+similar-compare = तुलना करें
 
 ### Search
 
-field-name = Name
-search = Search
-search-hint = Name, alias, originator or word
-search-close = Close
-search-failed = The search could not be loaded.
-search-none = No method is found.
-search-first = The first { $shown } of { $count }
+field-name = नाम
+search = खोज
+search-hint = नाम, अन्य नाम, प्रवर्तक या शब्द
+search-close = बंद करें
+search-failed = खोज लोड नहीं हो सकी।
+search-none = कोई विधि नहीं मिली।
+search-first = { $count } में से पहली { $shown }
 search-reason = { $field }: { $text }
 
 ### Narrowing the library down
 
-filters = Narrow down
-filters-clear = Show all methods
-sort = Order
-sort-relevance = best match first
-sort-name = A–Z
-sort-newest = newest first
-sort-oldest = oldest first
-sort-related = most related first
-facet-decade = Decade
-facet-language = Translated into
-facet-rows = Recorded rows
-facet-rows-of = { $count } of { $total }
-facet-without = not recorded
+filters = सूची सीमित करें
+filters-clear = सभी विधियाँ दिखाएँ
+sort = क्रम
+sort-relevance = सर्वोत्तम मेल पहले
+sort-name = वर्णक्रमानुसार
+sort-newest = नवीनतम पहले
+sort-oldest = प्राचीनतम पहले
+sort-related = सर्वाधिक संबंधों वाली पहले
+facet-decade = दशक
+facet-language = अनुवाद की भाषा
+facet-rows = दर्ज पंक्तियाँ
+facet-rows-of = { $total } में से { $count }
+facet-without = दर्ज नहीं
 
 ### The time line
 
-timeline = Time line
-timeline-of = Time line: { $time }
+timeline = कालरेखा
+timeline-of = कालरेखा: { $time }
 timeline-description = { $count ->
-        [one] { $count } method in the order of time.
-       *[other] { $count } methods in the order of time.
+        [one] कालक्रम में { $count } विधि।
+       *[other] कालक्रम में { $count } विधियाँ।
     }
 timeline-year = { $year }: { $count ->
-        [one] { $count } method
-       *[other] { $count } methods
+        [one] { $count } विधि
+       *[other] { $count } विधियाँ
     }
-timeline-bars = A bar is a span of years.
-timeline-circa = A dashed mark is an approximate year.
-timeline-breaks = Where the axis is broken, years without a method are left out.
-timeline-grid = Methods a year; the darker, the more.
-timeline-worded = Years in words
+timeline-bars = प्रत्येक पट्टी वर्षों की एक अवधि दर्शाती है।
+timeline-circa = खंडित रेखा वाला चिह्न अनुमानित वर्ष दर्शाता है।
+timeline-breaks = जहाँ अक्ष खंडित है, वहाँ बिना विधि वाले वर्ष छोड़ दिए गए हैं।
+timeline-grid = प्रति वर्ष विधियों की संख्या; रंग जितना गहरा, संख्या उतनी अधिक।
+timeline-worded = शब्दों में दिए गए वर्ष
 timeline-undated = { $count ->
-        [one] { $count } method has no recorded year.
-       *[other] { $count } methods have no recorded year.
+        [one] { $count } विधि का वर्ष दर्ज नहीं है।
+       *[other] { $count } विधियों का वर्ष दर्ज नहीं है।
     }
 
 ### The table of a term
 
-term-name = Method
-term-columns = Choose columns
-term-compare = Compare the selected
-term-compare-one = Select two methods or more.
-term-select = Select { $name }
+term-name = विधि
+term-columns = स्तंभ चुनें
+term-compare = चुनी हुई विधियों की तुलना करें
+term-compare-one = दो या अधिक विधियाँ चुनें।
+term-select = चुनें: { $name }
 
 ### The map of relations
 
-map = Map of relations
-map-description = Which methods are related, as a drawing and as a list.
-map-terms = The wider a line, the more relations between the methods of two terms; beside each name is the number of its methods.
+map = संबंधों का मानचित्र
+map-description = कौन-सी विधियाँ परस्पर संबंधित हैं: आरेख और सूची के रूप में।
+map-terms = रेखा जितनी चौड़ी, दो श्रेणियों की विधियों के बीच उतने ही अधिक संबंध; प्रत्येक नाम के साथ उसकी विधियों की संख्या दी गई है।
 map-relations = { $count ->
-        [one] { $count } relation within
-       *[other] { $count } relations within
+        [one] { $count } आंतरिक संबंध
+       *[other] { $count } आंतरिक संबंध
     }
-map-strongest = { $terms } terms; of { $count } pairs with relations between them, the { $shown } with the most are shown.
+map-strongest = श्रेणियाँ: { $terms }। परस्पर संबंध वाले { $count } युग्मों में से सर्वाधिक संबंधों वाले { $shown } प्रदर्शित हैं।
 map-left-out = { $count ->
-        [one] One more with fewer relations is not shown.
-       *[other] { $count } more with fewer relations are not shown.
+        [one] कम संबंधों वाला { $count } और युग्म प्रदर्शित नहीं है।
+       *[other] कम संबंधों वाले { $count } और युग्म प्रदर्शित नहीं हैं।
     }

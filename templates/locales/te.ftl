@@ -197,80 +197,80 @@ switch-stays = మారనివి: { $fields }.
 
 ### Nearest methods
 
-similar = Most similar methods
-similar-same = same { $field }
-similar-shared = { $field }: { $count } in common
-similar-rows = { $equal } of { $known } rows equal
-similar-compare = compare
+similar = అత్యంత సారూప్య పద్ధతులు
+similar-same = { $field }: ఒకటే
+similar-shared = { $field }: { $count } ఉమ్మడి
+similar-rows = { $known } అడ్డు వరుసల్లో { $equal } ఒకేలా
+similar-compare = పోల్చండి
 
 ### Search
 
-field-name = Name
-search = Search
-search-hint = Name, alias, originator or word
-search-close = Close
-search-failed = The search could not be loaded.
-search-none = No method is found.
-search-first = The first { $shown } of { $count }
+field-name = పేరు
+search = శోధన
+search-hint = పేరు, ఇతర పేరు, రూపకర్త లేదా పదం
+search-close = మూసివేయండి
+search-failed = శోధన లోడ్ కాలేదు.
+search-none = ఏ పద్ధతీ లభించలేదు.
+search-first = మొత్తం { $count }లో మొదటి { $shown }
 search-reason = { $field }: { $text }
 
 ### Narrowing the library down
 
-filters = Narrow down
-filters-clear = Show all methods
-sort = Order
-sort-relevance = best match first
-sort-name = A–Z
-sort-newest = newest first
-sort-oldest = oldest first
-sort-related = most related first
-facet-decade = Decade
-facet-language = Translated into
-facet-rows = Recorded rows
-facet-rows-of = { $count } of { $total }
-facet-without = not recorded
+filters = జాబితాను కుదించండి
+filters-clear = అన్ని పద్ధతులను చూపండి
+sort = క్రమం
+sort-relevance = అత్యంత సరిపోలినవి ముందు
+sort-name = అక్షర క్రమంలో
+sort-newest = సరికొత్తవి ముందు
+sort-oldest = అత్యంత పాతవి ముందు
+sort-related = ఎక్కువ సంబంధాలు ఉన్నవి ముందు
+facet-decade = దశకం
+facet-language = అనువాద భాష
+facet-rows = నమోదైన అడ్డు వరుసలు
+facet-rows-of = { $total }లో { $count }
+facet-without = నమోదు కాలేదు
 
 ### The time line
 
-timeline = Time line
-timeline-of = Time line: { $time }
+timeline = కాలరేఖ
+timeline-of = కాలరేఖ: { $time }
 timeline-description = { $count ->
-        [one] { $count } method in the order of time.
-       *[other] { $count } methods in the order of time.
+        [one] కాలక్రమంలో { $count } పద్ధతి.
+       *[other] కాలక్రమంలో { $count } పద్ధతులు.
     }
 timeline-year = { $year }: { $count ->
-        [one] { $count } method
-       *[other] { $count } methods
+        [one] { $count } పద్ధతి
+       *[other] { $count } పద్ధతులు
     }
-timeline-bars = A bar is a span of years.
-timeline-circa = A dashed mark is an approximate year.
-timeline-breaks = Where the axis is broken, years without a method are left out.
-timeline-grid = Methods a year; the darker, the more.
-timeline-worded = Years in words
+timeline-bars = ప్రతి పట్టీ కొన్ని సంవత్సరాల వ్యవధిని సూచిస్తుంది.
+timeline-circa = విరామ గీతల గుర్తు సుమారు సంవత్సరాన్ని సూచిస్తుంది.
+timeline-breaks = అక్షం తెగిన చోట, పద్ధతులు లేని సంవత్సరాలు వదిలివేయబడ్డాయి.
+timeline-grid = సంవత్సరానికి పద్ధతుల సంఖ్య; రంగు ఎంత ముదురైతే సంఖ్య అంత ఎక్కువ.
+timeline-worded = మాటల్లో ఇచ్చిన సంవత్సరాలు
 timeline-undated = { $count ->
-        [one] { $count } method has no recorded year.
-       *[other] { $count } methods have no recorded year.
+        [one] { $count } పద్ధతికి సంవత్సరం నమోదు కాలేదు.
+       *[other] { $count } పద్ధతులకు సంవత్సరం నమోదు కాలేదు.
     }
 
 ### The table of a term
 
-term-name = Method
-term-columns = Choose columns
-term-compare = Compare the selected
-term-compare-one = Select two methods or more.
-term-select = Select { $name }
+term-name = పద్ధతి
+term-columns = నిలువు వరుసలను ఎంచుకోండి
+term-compare = ఎంచుకున్నవాటిని పోల్చండి
+term-compare-one = రెండు లేదా అంతకంటే ఎక్కువ పద్ధతులను ఎంచుకోండి.
+term-select = ఎంచుకోండి: { $name }
 
 ### The map of relations
 
-map = Map of relations
-map-description = Which methods are related, as a drawing and as a list.
-map-terms = The wider a line, the more relations between the methods of two terms; beside each name is the number of its methods.
+map = సంబంధాల పటం
+map-description = ఏ పద్ధతులు పరస్పర సంబంధం కలవి: చిత్రంగానూ, జాబితాగానూ.
+map-terms = గీత ఎంత వెడల్పుగా ఉంటే, రెండు వర్గాల పద్ధతుల మధ్య సంబంధాలు అంత ఎక్కువ; ప్రతి పేరు పక్కన దాని పద్ధతుల సంఖ్య ఉంది.
 map-relations = { $count ->
-        [one] { $count } relation within
-       *[other] { $count } relations within
+        [one] { $count } అంతర్గత సంబంధం
+       *[other] { $count } అంతర్గత సంబంధాలు
     }
-map-strongest = { $terms } terms; of { $count } pairs with relations between them, the { $shown } with the most are shown.
+map-strongest = వర్గాలు: { $terms }. పరస్పర సంబంధాలు ఉన్న { $count } జతల్లో అత్యధిక సంబంధాలు ఉన్న { $shown } చూపబడ్డాయి.
 map-left-out = { $count ->
-        [one] One more with fewer relations is not shown.
-       *[other] { $count } more with fewer relations are not shown.
+        [one] తక్కువ సంబంధాలు ఉన్న మరో { $count } జత చూపబడలేదు.
+       *[other] తక్కువ సంబంధాలు ఉన్న మరో { $count } జతలు చూపబడలేదు.
     }

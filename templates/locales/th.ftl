@@ -181,80 +181,65 @@ switch-stays = คงเดิม: { $fields }
 
 ### Nearest methods
 
-similar = Most similar methods
-similar-same = same { $field }
-similar-shared = { $field }: { $count } in common
-similar-rows = { $equal } of { $known } rows equal
-similar-compare = compare
+similar = วิธีที่คล้ายที่สุด
+similar-same = { $field }: เหมือนกัน
+similar-shared = { $field }: ร่วมกัน { $count } รายการ
+similar-rows = เหมือนกัน { $equal } จาก { $known } แถว
+similar-compare = เปรียบเทียบ
 
 ### Search
 
-field-name = Name
-search = Search
-search-hint = Name, alias, originator or word
-search-close = Close
-search-failed = The search could not be loaded.
-search-none = No method is found.
-search-first = The first { $shown } of { $count }
+field-name = ชื่อ
+search = ค้นหา
+search-hint = ชื่อ ชื่ออื่น ผู้คิดค้น หรือคำ
+search-close = ปิด
+search-failed = โหลดการค้นหาไม่ได้
+search-none = ไม่พบวิธีใด
+search-first = { $shown } รายการแรกจาก { $count } รายการ
 search-reason = { $field }: { $text }
 
 ### Narrowing the library down
 
-filters = Narrow down
-filters-clear = Show all methods
-sort = Order
-sort-relevance = best match first
-sort-name = A–Z
-sort-newest = newest first
-sort-oldest = oldest first
-sort-related = most related first
-facet-decade = Decade
-facet-language = Translated into
-facet-rows = Recorded rows
-facet-rows-of = { $count } of { $total }
-facet-without = not recorded
+filters = กรองรายการ
+filters-clear = แสดงวิธีทั้งหมด
+sort = การเรียงลำดับ
+sort-relevance = ตรงที่สุดก่อน
+sort-name = ตามลำดับอักษร
+sort-newest = ใหม่ที่สุดก่อน
+sort-oldest = เก่าที่สุดก่อน
+sort-related = มีความสัมพันธ์มากที่สุดก่อน
+facet-decade = ทศวรรษ
+facet-language = ภาษาที่มีคำแปล
+facet-rows = แถวที่บันทึกไว้
+facet-rows-of = { $count } จาก { $total }
+facet-without = ไม่ได้บันทึก
 
 ### The time line
 
-timeline = Time line
-timeline-of = Time line: { $time }
-timeline-description = { $count ->
-        [one] { $count } method in the order of time.
-       *[other] { $count } methods in the order of time.
-    }
-timeline-year = { $year }: { $count ->
-        [one] { $count } method
-       *[other] { $count } methods
-    }
-timeline-bars = A bar is a span of years.
-timeline-circa = A dashed mark is an approximate year.
-timeline-breaks = Where the axis is broken, years without a method are left out.
-timeline-grid = Methods a year; the darker, the more.
-timeline-worded = Years in words
-timeline-undated = { $count ->
-        [one] { $count } method has no recorded year.
-       *[other] { $count } methods have no recorded year.
-    }
+timeline = เส้นเวลา
+timeline-of = เส้นเวลา: { $time }
+timeline-description = { $count } วิธีเรียงตามลำดับเวลา
+timeline-year = { $year }: { $count } วิธี
+timeline-bars = แถบแสดงช่วงปี
+timeline-circa = เครื่องหมายเส้นประแสดงปีโดยประมาณ
+timeline-breaks = ตรงที่แกนขาดตอน ได้ละปีที่ไม่มีวิธีไว้
+timeline-grid = จำนวนวิธีต่อปี ยิ่งเข้มยิ่งมาก
+timeline-worded = ปีที่ระบุเป็นถ้อยคำ
+timeline-undated = { $count } วิธีไม่ได้บันทึกปีไว้
 
 ### The table of a term
 
-term-name = Method
-term-columns = Choose columns
-term-compare = Compare the selected
-term-compare-one = Select two methods or more.
-term-select = Select { $name }
+term-name = วิธี
+term-columns = เลือกคอลัมน์
+term-compare = เปรียบเทียบวิธีที่เลือก
+term-compare-one = เลือกสองวิธีขึ้นไป
+term-select = เลือก { $name }
 
 ### The map of relations
 
-map = Map of relations
-map-description = Which methods are related, as a drawing and as a list.
-map-terms = The wider a line, the more relations between the methods of two terms; beside each name is the number of its methods.
-map-relations = { $count ->
-        [one] { $count } relation within
-       *[other] { $count } relations within
-    }
-map-strongest = { $terms } terms; of { $count } pairs with relations between them, the { $shown } with the most are shown.
-map-left-out = { $count ->
-        [one] One more with fewer relations is not shown.
-       *[other] { $count } more with fewer relations are not shown.
-    }
+map = แผนที่ความสัมพันธ์
+map-description = วิธีใดเกี่ยวข้องกันบ้าง แสดงเป็นแผนภาพและเป็นรายการ
+map-terms = ยิ่งเส้นกว้าง ความสัมพันธ์ระหว่างวิธีของสองหมวดยิ่งมาก ตัวเลขข้างชื่อแต่ละชื่อคือจำนวนวิธีของหมวดนั้น
+map-relations = ความสัมพันธ์ภายใน { $count } รายการ
+map-strongest = { $terms } หมวด จาก { $count } คู่ที่มีความสัมพันธ์ระหว่างกัน แสดง { $shown } คู่ที่มีความสัมพันธ์มากที่สุด
+map-left-out = อีก { $count } คู่ที่มีความสัมพันธ์น้อยกว่าไม่ได้แสดง
