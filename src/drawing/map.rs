@@ -4,8 +4,8 @@
 //! terms with the number of relations between them, on a ring. The two layouts are our own and short: a layered one in
 //! the way of K. Sugiyama, S. Tagawa and M. Toda ("Methods for visual understanding of hierarchical system structures",
 //! IEEE Transactions on Systems, Man, and Cybernetics 11, 1981; order by barycentres), and a circular one that shortens
-//! its chords by exchanges. The layout crates that are kept keep labels apart only as boxes of nodes and lose the routes
-//! of edges, which then run through words; in columns and on a ring no edge can.
+//! its chords by exchanges. In columns and on a ring no edge runs through a label, which is what a general layout of
+//! nodes alone does not promise.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,0 +1,79 @@
+// The table that a reader puts together is the table that was built: same markup, same sentence, same files.
+//
+// Every pre-rendered comparison of two catalogues is opened in every language, its scripts run, and the same methods
+// are composed in the same order. Tables are compared as the browser holds them, without white space between tags.
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { address, check, languages, sites } from './harness.js';
+
+/** Nothing where two texts are the same, else where they part. */
+function difference(made, built) {
+  if (made === built) return null;
+  let at = 0;
+  while (made[at] === built[at]) at += 1;
+  const near = (text) => text.slice(Math.max(0, at - 120), at + 80);
+  return { built: near(built), made: near(made) };
+}
+
+/** What is compared of a page; runs in the browser, on the table as it is after its scripts. */
+function read() {
+  const table = document.querySelector('table.comparison').outerHTML;
+  return {
+    ids: [...document.querySelectorAll('table.comparison thead th[data-method]')].map((head) => head.dataset.method),
+    table: table.replace(/>\s+/g, '>').replace(/\s+</g, '<'),
+    counting: document.querySelector('.counting').textContent,
+  };
+}
+
+/** Composes without loading the page again, as the Back button does. Runs in the browser. */
+async function composeHere(ids) {
+  const before = document.querySelector('#frame table');
+  history.pushState(null, '', `?m=${ids.join(',')}`);
+  dispatchEvent(new PopStateEvent('popstate'));
+  const done = () => {
+    const table = document.querySelector('#frame table');
+    return table && table !== before && table.querySelector('.column-tools');
+  };
+  while (!done()) await new Promise((turn) => { setTimeout(turn); });
+}
+
+/** Makes all files in the browser and compares them with those beside the page. Runs in the browser. */
+async function compareFiles([folder, baseFolder]) {
+  const different = [];
+  const ofBase = ['bib', 'ris', 'csl.json'];
+  await Promise.all(['csv', 'md', 'json', 'tex', ...ofBase].map(async (format) => {
+    const answer = await fetch(`${ofBase.includes(format) ? baseFolder : folder}comparison.${format}`);
+    const [built, made] = [answer.ok ? await answer.text() : `status ${answer.status}`, await window.methodical.make(format)];
+    if (built === made) return;
+    const lines = [built, made].map((text) => text.split('\n'));
+    const at = lines[0].findIndex((line, index) => line !== lines[1][index]);
+    different.push(`${format}, line ${at + 1}:\n  built ${JSON.stringify(lines[0][at])}\n  made  ${JSON.stringify(lines[1][at])}`);
+  }));
+  return different;
+}
+
+for (const [site, tags] of Object.entries(languages)) {
+  for (const language of tags) {
+    check(`composed tables are the built ones: ${site}, ${language}`, {}, async ({ context, page }) => {
+      await context.route('**/*.css*', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
+      const composer = await context.newPage();
+      await composer.goto(address('compare/', { site, language }));
+      const entries = await readdir(join(sites[site].folder, 'compare'), { withFileTypes: true });
+      const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+      assert(names.length >= { shipped: 80, small: 11 }[site], `only ${names.length} comparisons`);
+      for (const name of names) {
+        const folder = address(`compare/${name}/`, { site, language });
+        await page.goto(folder, { waitUntil: 'domcontentloaded' });
+        const built = await page.evaluate(read);
+        assert.equal(await page.$$eval('.column-tools', (tools) => tools.length), built.ids.length, `${name} has no tools`);
+        await composer.evaluate(composeHere, built.ids);
+        const made = await composer.evaluate(read);
+        assert.deepEqual(difference(made.table, built.table), null, `the table of ${language}/${name}`);
+        assert.equal(made.counting, built.counting, `the sentence of ${language}/${name}`);
+        const files = await composer.evaluate(compareFiles, [folder, address(`compare/${name}/`, { site })]);
+        assert.deepEqual(files, [], `files of ${language}/${name}`);
+      }
+    });
+  }
+}
