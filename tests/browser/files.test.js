@@ -58,7 +58,6 @@ function faults(tex) {
     else if ('_^'.includes(c) && !math) problems.push(`a bare ${c}`);
     else if ('#%~'.includes(c)) problems.push(`a bare ${c}`);
     else if (c === '\n' && tex[at + 1] === '\n') problems.push('an empty line');
-    // eslint-disable-next-line no-control-regex
     else if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(c)) problems.push(`the character ${c.charCodeAt(0)}`);
   }
   if (open.length || math) problems.push('a group is left open');
