@@ -245,7 +245,7 @@ fn stretches(words: &[(String, String)]) -> (Vec<String>, Vec<File>) {
     let mut parts: Vec<&[(String, String)]> = Vec::new();
     let (mut start, mut size) = (0, 0);
     for (index, (word, places)) in words.iter().enumerate() {
-        let own = word.len() + places.len() + "\"\":\"\",".len();
+        let own = word.len() + places.len() + "[\"\",\"\"],".len();
         if size > 0 && size + own > STRETCH {
             parts.push(&words[start..index]);
             (start, size) = (index, 0);
