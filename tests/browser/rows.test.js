@@ -68,20 +68,20 @@ check('rows are chosen, the sentences follow, and a reload keeps them', {}, asyn
     assert(labels.every(Boolean));
     await page.uncheck('#row-choice input[value="year"]');
     await page.uncheck('#row-choice input[value="summary"]');
-    await page.waitForFunction((old) => document.querySelector('caption strong').textContent !== old, before[0]);
+    await page.waitForFunction((old) => document.querySelector('caption strong')?.textContent !== old, before[0]);
     assert.deepEqual(await visibleRows(page), rows.filter((row) => !['year', 'summary'].includes(row)));
     const after = await sentences();
     assert.equal(after[0], after[1]);
     assert(after[0].includes(String(all - 2)) && after[0].includes(String(rows.length - 2)), `${before[0]} became ${after[0]}`);
     assert.match(where(page), /[?&]hide=year,summary$/);
     await page.reload();
-    await page.waitForFunction((now) => document.querySelector('caption strong').textContent === now, after[0]);
+    await page.waitForFunction((now) => document.querySelector('caption strong')?.textContent === now, after[0]);
     assert.equal(await page.isChecked('#row-choice input[value="year"]'), false);
     assert.deepEqual(await visibleRows(page), rows.filter((row) => !['year', 'summary'].includes(row)));
     await page.click('.choose summary');
     await page.check('#row-choice input[value="year"]');
     await page.check('#row-choice input[value="summary"]');
-    await page.waitForFunction((now) => document.querySelector('caption strong').textContent === now, before[0]);
+    await page.waitForFunction((now) => document.querySelector('caption strong')?.textContent === now, before[0]);
     assert.deepEqual(await visibleRows(page), rows);
   }
 });

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use crate::site::Site;
 
 /// Far more than any of these catalogues takes, and far less than an expanded bomb would.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Goes the whole way with a site, in a thread that is waited for no longer than `PATIENCE`: reads it, checks it,
 /// compares all of its methods and prints the findings in every form. The good neighbour must survive.
