@@ -1,77 +1,78 @@
 // Adding a method by name or alias: a combobox with a list (WAI-ARIA Authoring Practices). Loaded at the first focus.
-export function typeAhead(input, options, words, chosen, add) {
-  const item = (attributes, text) => {
-    const made = document.createElement('li');
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    made.append(text);
-    return made;
-  };
-  const small = (text) => {
-    const made = document.createElement('small');
-    made.append(text);
-    return made;
-  };
-  // Accents and case don't matter to whoever types.
-  const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  // Id, name and aliases of each method, and name and aliases as they are searched.
-  let methods = [];
-  const all = () => [...options.querySelectorAll('[data-id]')];
-  // A name's beginning is the best place to find what was typed, then a word's; a name is better than an alias.
-  const rank = (names, wanted) => Math.min(...names.map((name, index) => {
-    const at = name.indexOf(wanted);
-    return at < 0 ? 9 : (at === 0 ? 0 : /[\s(-]/.test(name[at - 1]) ? 2 : 4) + (index > 0 ? 1 : 0);
-  }));
-  function matches(wanted) {
+//
+// In: the field, its list, the page's words, what is chosen already, and what to do with a method. What a text means is
+// the searcher's business (search.js), here as everywhere.
+
+const SHOWN = 8;
+// Names and aliases are the first two classes of fields.
+const NAMES = 2;
+
+export async function typeAhead(input, options, words, chosen, add) {
+  const { all, element } = methodical;
+  const [{ searcher }, { reader, shower }] = await Promise.all([import(words.search), import(words.searchBox)]);
+  const { withMarks } = await shower(words);
+  const found = () => all('[data-id]', options);
+  let searching;
+  let turn = 0;
+
+  async function matches(question) {
+    if (!question) return [];
+    searching ??= searcher(reader(words));
+    searching.catch(() => { searching = undefined; });
+    const { find, show } = await searching;
     const taken = chosen();
-    const ranked = methods.filter(({ own }) => !taken.includes(own[0])).map(({ own, names }) => [rank(names, wanted), own, names]);
-    return ranked.filter(([place]) => place < 9).sort(([a], [b]) => a - b).slice(0, 8);
+    const best = (await find(question, NAMES)).filter(({ full }) => full).slice(0, SHOWN + taken.length);
+    const shown = await Promise.all(best.map(async (result) => [await show(result), result.words]));
+    return shown.filter(([{ id }]) => !taken.includes(id)).slice(0, SHOWN);
   }
-  function suggest() {
-    const wanted = plain(input.value.trim());
-    const found = wanted ? matches(wanted) : [];
-    options.replaceChildren(...found.map(([, [id, name, ...aliases], names], index) => {
-      const alias = names[0].includes(wanted) ? '' : aliases[names.findIndex((own) => own.includes(wanted)) - 1];
-      const option = item({ role: 'option', id: `add-${index}`, 'data-id': id, 'aria-selected': index === 0 }, name);
-      if (alias) option.append(' ', small(alias));
-      option.addEventListener('pointerdown', (event) => { event.preventDefault(); take(id); });
+  async function suggest() {
+    const mine = ++turn;
+    const question = input.value.trim();
+    const results = await matches(question).catch(() => []);
+    // Somebody typed on, or chose, while files were on their way.
+    if (mine !== turn) return;
+    options.replaceChildren(...results.map(([{ id, name, lang, reasons: [reason] }, wanted], index) => {
+      const attributes = { role: 'option', id: `add-${index}`, 'data-id': id, 'aria-selected': index === 0 };
+      const option = element('li', attributes, element('span', { lang }, ...withMarks(name, wanted)));
+      if (reason?.text) option.append(' ', element('small', { lang: reason.lang }, ...withMarks(reason.text, wanted)));
+      option.onpointerdown = (event) => { event.preventDefault(); take(id); };
       return option;
     }));
     // A list of options has nothing but options, so this one can't be chosen.
-    if (wanted && methods.length && !found.length) options.append(item({ role: 'option', 'aria-disabled': true, class: 'none' }, words.noMatch));
-    options.hidden = !options.children.length;
-    input.setAttribute('aria-expanded', !options.hidden);
-    found.length ? input.setAttribute('aria-activedescendant', 'add-0') : input.removeAttribute('aria-activedescendant');
+    if (question && !results.length) options.append(element('li', { role: 'option', 'aria-disabled': true, class: 'none' }, words.noMatch));
+    open(options.children.length > 0);
+    select(results.length ? 0 : -1);
+  }
+  function open(wanted) {
+    options.hidden = !wanted;
+    input.ariaExpanded = wanted;
+  }
+  function select(number) {
+    found().forEach((option, index) => { option.ariaSelected = index === number; });
+    if (number < 0) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', `add-${number}`);
   }
   function take(id) {
     input.value = '';
     suggest();
     add(id);
   }
-  const load = async () => {
-    const names = await fetch(words.names).then((answer) => answer.json());
-    methods = names.map((own) => ({ own, names: own.slice(1).map(plain) }));
-    suggest();
-  };
-  input.addEventListener('focus', suggest);
-  input.addEventListener('input', suggest);
-  input.addEventListener('blur', () => { options.hidden = true; input.setAttribute('aria-expanded', false); });
-  input.addEventListener('keydown', (event) => {
-    const found = all();
-    const at = found.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+  input.onfocus = input.oninput = suggest;
+  input.onblur = () => open(false);
+  input.onkeydown = (event) => {
+    const { length } = found();
+    const at = found().findIndex((option) => option.ariaSelected === 'true');
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && found.length) {
+    if (step && length) {
       event.preventDefault();
-      const next = (at + step + found.length) % found.length;
-      found.forEach((option, index) => option.setAttribute('aria-selected', index === next));
-      input.setAttribute('aria-activedescendant', found[next].id);
-    } else if (event.key === 'Enter' && found[at]) {
+      select((at + step + length) % length);
+    } else if (event.key === 'Enter' && found()[at]) {
       event.preventDefault();
-      take(found[at].dataset.id);
+      take(found()[at].dataset.id);
     } else if (event.key === 'Escape') {
       input.value = '';
       suggest();
     }
-  });
-  // Without names there is nothing to suggest; the field is still a field.
-  load().catch(() => {});
+  };
+  suggest();
 }

@@ -40,11 +40,13 @@ function placed(text) {
 
 export const words = (text) => placed(fold(text)).map(({ word }) => word);
 
-/** The text in pieces, every second one to be marked. "t-SNE" is found as "tsne" too. */
+/** The text in pieces, every second one to be marked. "t-SNE" is found as "tsne" too, "YOLO v3" as "yolov3". */
 export function marked(text, wanted) {
   const chunks = [...text.matchAll(/\S+/gu)].map(({ 0: chunk, index }) => [placed(chunk), index]).filter(([parts]) => parts.length > 1)
     .map(([parts, index]) => ({ word: parts.map(({ word }) => word).join(''), from: index + parts[0].from, to: index + parts.at(-1).to }));
-  const places = [...placed(text), ...chunks].filter(({ word }) => wanted.has(word)).sort((a, b) => a.from - b.from);
+  const single = placed(text);
+  const pairs = single.slice(1).map(({ word, to }, index) => ({ word: single[index].word + word, from: single[index].from, to }));
+  const places = [...single, ...pairs, ...chunks].filter(({ word }) => wanted.has(word)).sort((a, b) => a.from - b.from);
   const pieces = [''];
   let at = 0;
   for (const { from, to } of places) {
@@ -97,25 +99,37 @@ export async function searcher(read) {
     return parts.flat().filter(([word]) => word.startsWith(letters));
   }
 
-  /** The words of the index that a word of the question may mean, each with how well it does. */
+  /** The words of the index that are a word of the question, or begin with it, each with how well it does. */
+  async function begun(word) {
+    const isOpen = word.length > 1 || IS_UNSPACED.test(word);
+    const near = await beginning([...word].slice(0, 2).join(''));
+    return near.filter(([own]) => own === word || (isOpen && own.startsWith(word)))
+      .map((own) => [own[0] === word ? 1 : BEGINNING * (0.5 + word.length / own[0].length / 2), own]);
+  }
+
+  /** The same, and where the word itself is not there, words that it may be a slip of. */
   async function meant(word) {
     const letters = [...word];
-    const near = await beginning(letters.slice(0, 2).join(''));
-    const exact = near.filter(([own]) => own === word).map((own) => [1, own]);
-    const isOpen = letters.length > 1 || IS_UNSPACED.test(word);
-    const begun = near.filter(([own]) => isOpen && own.startsWith(word) && own !== word)
-      .map((own) => [BEGINNING * (0.5 + word.length / own[0].length / 2), own]);
-    if (exact.length || letters.length < SHORTEST_WITH_TYPO) return [...exact, ...begun];
+    const found = await begun(word);
+    if (letters.length < SHORTEST_WITH_TYPO || found.some(([quality]) => quality === 1)) return found;
     // Who mistypes the second letter is looked for among all words with the first one, if nothing else is found.
-    const others = begun.length ? near : await beginning(letters[0]);
-    return [...begun, ...others.filter(([own]) => isTypo(own, word)).map((own) => [TYPO, own])];
+    const others = await beginning(letters.slice(0, found.length ? 2 : 1).join(''));
+    return [...found, ...others.filter(([own]) => isTypo(own, word)).map((own) => [TYPO, own])];
+  }
+
+  /** What a word may mean where it stands: "yolo v3" may be "yolov3", so each half may be the whole. */
+  async function meantAt(asked, at) {
+    const [before, word, behind] = [asked[at - 1], asked[at], asked[at + 1]];
+    const wholes = [before && before + word, behind && word + behind].filter((whole) => whole && !IS_UNSPACED.test(whole));
+    return (await Promise.all([meant(word), ...wholes.map(begun)])).flat();
   }
 
   /** For one word of the question: for each method the best find and its field, and how many words each name has of it. */
-  function finds(found) {
+  function finds(found, classes) {
     const best = new Map();
     for (const [quality, [word, written]] of found) {
       for (const [field, length, methods] of places(written)) {
+        if (fields[field][1] >= classes) continue;
         const worth = WEIGHTS[fields[field][1]] * quality / (1 + Math.max(0, length - 1) * 0.15);
         for (const method of methods) {
           const own = best.get(method) ?? best.set(method, { worth: 0, names: new Set(), words: new Set() }).get(method);
@@ -128,11 +142,14 @@ export async function searcher(read) {
     return best;
   }
 
-  /** Methods that a question means, best first: `{ method, score, fields, words }`. */
-  async function find(question) {
+  /**
+   * Methods that a question means, best first: `{ method, score, fields, words, full }`. They have as many of its words
+   * as any method has; `full` says whether that is all of them. Fields of a class from `classes` on are not looked at.
+   */
+  async function find(question, classes = WEIGHTS.length) {
     let asked = [...new Set(words(question))];
     if (asked.some((word) => !isCommon.has(word))) asked = asked.filter((word) => !isCommon.has(word));
-    const all = (await Promise.all(asked.map(meant))).map(finds);
+    const all = (await Promise.all(asked.map((_, at) => meantAt(asked, at)))).map((found) => finds(found, classes));
     const results = new Map();
     all.forEach((best) => {
       // A word that few methods have says more than one that many have.
@@ -151,7 +168,7 @@ export async function searcher(read) {
       // Who types a whole name means it.
       const whole = Object.entries(result.names).some(([name, hits]) => hits === asked.length && Number(name.split('.')[1]) === hits);
       const known = 1 + parseInt(standing[result.method], 36) / 20;
-      return { ...result, score: Math.round(result.score * (whole ? 2 : 1) * known * 1e6) };
+      return { ...result, full: most === asked.length, score: Math.round(result.score * (whole ? 2 : 1) * known * 1e6) };
     }).sort((a, b) => b.score - a.score || a.method - b.method);
   }
 

@@ -6,21 +6,13 @@
 const SHOWN = 20;
 const SNIPPET = 90;
 
-const element = (tag, attributes = {}, ...children) => {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value != null) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-};
-const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
+const { element, fill, json, number, category } = methodical;
 
-/** What search results look like, for the box and for the library. */
-export function shower(words, { marked }) {
+/** What search results look like, for the box, the library and whoever adds a method. */
+export async function shower(words) {
+  const { marked } = await import(words.search);
   const columns = new Map();
-  const column = (id) => {
-    if (!columns.has(id)) columns.set(id, fetch(words.columns[0] + id + words.columns[1]).then((answer) => answer.json()));
-    return columns.get(id);
-  };
+  const column = (id) => columns.get(id) ?? columns.set(id, json(words.columns[0] + id + words.columns[1])).get(id);
   const withMarks = (text, wanted) => marked(text, wanted).map((piece, index) => (index % 2 ? element('mark', {}, piece) : piece));
   // The part of a long text that has the first found word in it.
   function snippet(text, wanted) {
@@ -47,12 +39,7 @@ export function shower(words, { marked }) {
 }
 
 /** "12 methods", in the page's language. */
-export function counted(words, count) {
-  const { lang } = document.documentElement;
-  const category = count < 2 ? String(count) : new Intl.PluralRules(lang).select(count);
-  const number = (value) => new Intl.NumberFormat(`${lang}-u-nu-${words.digits}`).format(value);
-  return fill(words.found[category], { count: number(count) });
-}
+export const counted = (words, count) => fill(words.found[category(count)], { count: number(count) });
 
 /** Reads files of the index. The first one is asked for anew, so that a site that was built again is found again. */
 export const reader = (words) => async (name) => {
@@ -63,8 +50,8 @@ export const reader = (words) => async (name) => {
 
 /** Makes the box. */
 export async function searchBox(words) {
-  const core = await import(words.search);
-  const { reasons, withMarks } = shower(words, core);
+  const { searcher } = await import(words.search);
+  const { reasons, withMarks } = await shower(words);
   const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'search-status', placeholder: words.searchHint });
   const close = element('button', { type: 'button' }, words.searchClose);
   const status = element('p', { id: 'search-status', role: 'status' });
@@ -81,7 +68,7 @@ export async function searchBox(words) {
     const mine = ++turn;
     const question = input.value.trim();
     try {
-      searching ??= core.searcher(reader(words));
+      searching ??= searcher(reader(words));
       const found = question ? await (await searching).find(question) : [];
       const shown = await Promise.all(found.slice(0, SHOWN).map((result) => searching.then(({ show }) => show(result))));
       // Somebody typed on while files were on their way.
@@ -96,7 +83,7 @@ export async function searchBox(words) {
   }
   const told = (count) => {
     if (!count) return words.searchNone;
-    return count > SHOWN ? fill(words.searchFirst, { shown: SHOWN, count: counted(words, count) }) : counted(words, count);
+    return count > SHOWN ? fill(words.searchFirst, { shown: number(SHOWN), count: counted(words, count) }) : counted(words, count);
   };
   const item = (own, wanted) => {
     const link = element('a', { href: `${words.columns[0]}${own.id}/`, lang: own.lang }, ...withMarks(own.name, wanted));

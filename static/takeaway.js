@@ -1,34 +1,35 @@
 // A composed table as files, byte for byte what lies beside a pre-rendered comparison. Loaded when somebody asks.
-export function makers(data, composed, { isGap, fill, joined, counting }) {
-  const texts = (cell) => (isGap(cell) ? [data.gaps[cell]] : cell.t.map(([text]) => text));
-  const shownRows = () => composed.rows.filter(({ verdict }) => verdict !== 'absent');
+export function makers({ data, columns, rows, joined }, counting) {
+  const { fill } = methodical;
+  const texts = (cell) => cell.t.map(([text]) => text);
+  const shownRows = () => rows.filter(({ verdict }) => verdict !== 'absent');
   const mark = ({ verdict }) => (verdict === 'differs' ? data.words['mark-differs'] : '');
-  const heads = () => [data.words['column-label'], '', ...composed.columns.map(({ name }) => name)];
+  const heads = () => [data.words['column-label'], '', ...columns.map(({ name }) => name)];
+  const sentence = () => counting(rows.map(({ verdict }) => verdict));
   const tex = (text) => text.replace(/[\\{}$&#%_~^]|[\p{White_Space}\p{Cc}]/gu, (c) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[c] ?? (/[{}$&#%_]/.test(c) ? `\\${c}` : ' '));
-  const works = (index) => [...new Map(composed.columns.flatMap((column) => column.works.map((work) => [work[0], work])))].map(([, work]) => work[index]);
+  const works = (index) => [...new Map(columns.flatMap((column) => column.works.map((work) => [work[0], work])))].map(([, work]) => work[index]);
   return {
     csv() {
       const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
       const harmless = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-      const rows = shownRows().map((row) => [row.field.text, data.words[`verdict-${row.verdict}`], ...row.cells.map((cell) => texts(cell).join('\n'))]);
-      return [heads(), ...rows].map((row) => `${row.map(harmless).map(quoted).join(',')}\r\n`).join('');
+      const lines = shownRows().map((row) => [row.field.text, data.words[`verdict-${row.verdict}`], ...row.cells.map((cell) => texts(cell).join('\n'))]);
+      return [heads(), ...lines].map((row) => `${row.map(harmless).map(quoted).join(',')}\r\n`).join('');
     },
     md() {
       const safe = (text) => text.split(/\p{White_Space}+/u).filter(Boolean).join(' ').replace(/[|\\*_`<>[\]$]/g, '\\$&');
       const line = (cells) => `| ${cells.join(' | ')} |\n`;
-      const rows = shownRows().map((row) => line([safe(row.field.text), mark(row), ...row.cells.map((cell) => texts(cell).map(safe).join('<br>'))]));
-      return `${line(heads().map(safe))}${line(heads().map(() => '---'))}${rows.join('')}\n${counting(composed.rows.map(({ verdict }) => verdict))}\n`;
+      const lines = shownRows().map((row) => line([safe(row.field.text), mark(row), ...row.cells.map((cell) => texts(cell).map(safe).join('<br>'))]));
+      return `${line(heads().map(safe))}${line(heads().map(() => '---'))}${lines.join('')}\n${sentence()}\n`;
     },
     tex() {
-      const { columns, rows } = composed;
-      const caption = fill(data.caption, { names: joined(columns.map(({ name }) => name)), count: counting(rows.map(({ verdict }) => verdict)) });
-      const cell = (own) => (isGap(own) ? `\\emph{${tex(data.gaps[own])}}` : own.t.map(([text], index) => own.x?.[index] ?? tex(text)).join('; '));
+      const caption = fill(data.caption, { names: joined(columns.map(({ name }) => name)), count: sentence() });
+      const cell = (own) => (own.gap ? `\\emph{${tex(own.t[0][0])}}` : own.t.map(([text], index) => own.x?.[index] ?? tex(text)).join('; '));
       const lines = shownRows().map((row) => `${tex(row.field.text)} & ${row.verdict === 'differs' ? '$\\neq$' : ''} & ${row.cells.map(cell).join(' & ')} \\\\\n`);
       return `% \\usepackage{booktabs,tabularx}\n\\begin{table}\n\\caption{${tex(caption)}}\n\\begin{tabularx}{\\linewidth}{@{}ll${'X'.repeat(columns.length)}@{}}\n\\toprule\n& & ${columns.map(({ name }) => tex(name)).join(' & ')} \\\\\n\\midrule\n${lines.join('')}\\bottomrule\n\\end{tabularx}\n\\end{table}\n`;
     },
     json() {
-      const { columns, rows } = composed;
       const verdicts = rows.map(({ verdict }) => verdict);
+      const said = ({ kind }, [difference, ratio]) => (kind === 'year' ? { years: difference } : { numbers: { difference, ratio } });
       const atoms = (cell, shared) => cell.k.map((key, index) => ({ key, lang: cell.t[index][1], shared: shared[index], text: cell.t[index][0] }));
       const counts = Object.fromEntries(['absent', 'differs', 'partial', 'same'].map((name) => [name, verdicts.filter((verdict) => verdict === name).length]));
       return `${JSON.stringify({
@@ -36,10 +37,10 @@ export function makers(data, composed, { isGap, fill, joined, counting }) {
         language: data.tag,
         methods: columns.map(({ id, name }) => ({ id, name })),
         rows: rows.map(({ field, cells, verdict, groups, shared, distance }) => ({
-          cells: cells.map((cell, index) => (isGap(cell) ? { gap: cell, method: columns[index].id } : { atoms: atoms(cell, shared[index]), method: columns[index].id })),
-          distance, field: field.key, groups, kind: field.kind, label: field.text, verdict,
+          cells: cells.map((cell, index) => (cell.gap ? { gap: cell.gap, method: columns[index].id } : { atoms: atoms(cell, shared[index]), method: columns[index].id })),
+          distance: distance && said(field, distance), field: field.key, groups, kind: field.kind, label: field.text, verdict,
         })),
-        sentence: counting(verdicts),
+        sentence: sentence(),
       }, null, 2)}\n`;
     },
     bib: () => works(1).join('\n'),
@@ -51,14 +52,12 @@ export function makers(data, composed, { isGap, fill, joined, counting }) {
 // Hands a file to the reader, or copies what they want copied and says so.
 export async function give({ take, copy }, make, words) {
   if (take) return save(`comparison.${take}`, await make(take));
-  await (copy === 'link' ? navigator.clipboard.writeText(location.href) : copyTable(document.querySelector('table.comparison')));
-  document.querySelector('#copied').textContent = words.copied;
+  await (copy === 'link' ? navigator.clipboard.writeText(location.href) : copyTable(methodical.one('table.comparison')));
+  methodical.one('#copied').textContent = words.copied;
 }
 
 function save(name, text) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text]));
-  link.download = name;
+  const link = methodical.element('a', { href: URL.createObjectURL(new Blob([text])), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

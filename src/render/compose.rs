@@ -14,7 +14,7 @@ use crate::compare::Verdict;
 use crate::export::latex;
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
-use crate::value::{Item, Kind};
+use crate::value::{Gap, Item, Kind};
 use crate::words::{Arg, plural_samples};
 
 /// A method's column.
@@ -51,7 +51,7 @@ enum ColumnCell<'r> {
         /// First year, or number: what distances are made of.
         #[serde(skip_serializing_if = "Option::is_none")]
         n: Option<f64>,
-        /// "5 methods".
+        /// "5 methods", as HTML.
         #[serde(skip_serializing_if = "Option::is_none")]
         c: Option<String>,
     },
@@ -75,7 +75,8 @@ struct Composer<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     ids: Option<String>,
     fields: Vec<ComposerField<'r>>,
-    gaps: BTreeMap<&'static str, &'r str>,
+    /// Gaps as cells, by their names.
+    gaps: BTreeMap<&'static str, GapCell<'r>>,
     words: BTreeMap<&'static str, String>,
     /// "7 of 9 rows differ", by the plural categories of both counts.
     counting: BTreeMap<String, String>,
@@ -88,6 +89,12 @@ struct Composer<'r> {
     /// "apart by {difference}", and with a factor.
     apart: (String, String),
     caption: String,
+    /// Sentences on the way from one method to another, by the ends of their keys.
+    switch: BTreeMap<&'static str, String>,
+    /// The table around its heads, bodies and records, as HTML.
+    table: String,
+    /// The letter of a group of columns that agree, as HTML.
+    letter: &'r str,
 }
 
 #[derive(Serialize)]
@@ -109,16 +116,34 @@ struct ComposerField<'r> {
     unit: Option<String>,
 }
 
+/// A gap, as a cell that has no keys.
+#[derive(Serialize)]
+struct GapCell<'r> {
+    gap: &'static str,
+    /// What it answers, if it is an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<&'static str>,
+    k: [&'r str; 0],
+    h: [String; 1],
+    t: [[&'r str; 1]; 1],
+}
+
 /// Words that scripts put into tables and files.
-const WORDS: [&str; 8] = [
-    "column-label",
-    "mark-differs",
-    "verdict-same",
-    "verdict-differs",
-    "verdict-partial",
-    "field-record",
-    "list-separator",
-    "absent-rows",
+const WORDS: [&str; 6] =
+    ["column-label", "mark-differs", "verdict-same", "verdict-differs", "verdict-partial", "absent-rows"];
+
+/// The sentences of `switch.rs`, by the ends of their keys, and what is filled into each.
+const SWITCHES: [(&str, &[&str]); 10] = [
+    ("heading", &["from", "to"]),
+    ("becomes", &["field", "old", "new"]),
+    ("becomes-apart", &["field", "old", "new", "apart"]),
+    ("text", &["field"]),
+    ("adds", &["field", "items"]),
+    ("lacks", &["field", "items"]),
+    ("adds-lacks", &["field", "added", "lacking"]),
+    ("unknown", &["field", "old", "to", "gap"]),
+    ("known", &["field", "new", "from", "gap"]),
+    ("stays", &["fields"]),
 ];
 
 impl LanguageRenderer<'_> {
@@ -172,7 +197,10 @@ impl LanguageRenderer<'_> {
                 Item::Number { value, .. } => Some(*value),
                 _ => None,
             }),
-            c: (*kind == Kind::Methods).then(|| self.say("method-count", &[("count", Arg::Count(atoms.len()))])),
+            c: (*kind == Kind::Methods).then(|| {
+                let count = self.say("method-count", &[("count", Arg::Count(atoms.len()))]);
+                format!("<p class=\"count\">{}</p>", html::escaped(&count))
+            }),
         }
     }
 
@@ -199,29 +227,58 @@ impl LanguageRenderer<'_> {
                 (format!("{shown} {differing}"), self.say("counting-all", &args))
             })
         });
-        let apart = [("difference", Arg::Text("{difference}")), ("ratio", Arg::Text("{ratio}"))];
         Composer {
             tag: self.reading.language.tag.as_str(),
             columns: self.site.addresses.column_link(self.index),
             ids: None,
             fields: (0..self.labels.len()).map(|field| self.composer_field(field)).collect(),
-            gaps: self.gaps.iter().map(|(gap, words)| (gap.id(), words.as_str())).collect(),
+            gaps: self.gaps.iter().map(|(gap, words)| (gap.id(), gap_cell(*gap, words))).collect(),
             words: WORDS.iter().map(|key| (*key, self.say(key, &[]))).collect(),
             counting: counting.collect(),
             partial: by_category("counting-partial"),
-            joined: self.say("counting-joined", &[("all", Arg::Text("{all}")), ("partial", Arg::Text("{partial}"))]),
+            joined: self.pattern("counting-joined", &["all", "partial"]),
             years: by_category("years-apart"),
-            apart: (self.say("numbers-apart", &apart), self.say("numbers-apart-ratio", &apart)),
-            caption: self.say("compare-caption", &[("names", Arg::Text("{names}")), ("count", Arg::Text("{count}"))]),
+            apart: (
+                self.pattern("numbers-apart", &["difference"]),
+                self.pattern("numbers-apart-ratio", &["difference", "ratio"]),
+            ),
+            caption: self.pattern("compare-caption", &["names", "count"]),
+            switch: SWITCHES.iter().map(|(name, slots)| (*name, self.switch_pattern(name, slots))).collect(),
+            table: self.table_frame(),
+            letter: &self.letter,
         }
+    }
+
+    /// A sentence with `{slot}` where a script fills something in.
+    pub(super) fn pattern(&self, key: &str, slots: &[&str]) -> String {
+        let filled: Vec<String> = slots.iter().map(|name| format!("{{{name}}}")).collect();
+        let args: Vec<_> = slots.iter().zip(&filled).map(|(name, slot)| (*name, Arg::Text(slot.as_str()))).collect();
+        self.say(key, &args)
+    }
+
+    fn switch_pattern(&self, name: &str, slots: &[&str]) -> String {
+        match name {
+            "heading" => self.pattern("switch", slots),
+            _ => self.pattern(&format!("switch-{name}"), slots),
+        }
+    }
+
+    /// The table around what scripts put into it.
+    fn table_frame(&self) -> String {
+        let word = |key: &str| html::escaped(&self.say(key, &[]));
+        let caption = self.caption("{names}", "{count}");
+        format!(
+            "<table class=\"comparison\" data-columns=\"{{columns}}\"><caption>{}</caption>\
+             <thead><tr><th scope=\"col\" class=\"corner\">{}</th>{{heads}}</tr></thead>{{bodies}}\
+             <tfoot><tr class=\"record\"><th scope=\"row\">{}</th>{{records}}</tr></tfoot></table>",
+            caption.as_str().unwrap_or_default(),
+            word("column-label"),
+            word("field-record"),
+        )
     }
 
     fn composer_field(&self, field: usize) -> ComposerField<'_> {
         let own = &self.site.checked.fields()[field];
-        let unit = match &own.kind {
-            Kind::Number { unit, .. } => unit.as_deref(),
-            _ => None,
-        };
         ComposerField {
             key: &own.key,
             kind: own.kind.name(),
@@ -231,28 +288,26 @@ impl LanguageRenderer<'_> {
                 .iter()
                 .map(|verdict| (verdict.id(), self.heads[field][*verdict as usize].as_str()))
                 .collect(),
-            group: own.group.as_ref().map(|group| (group.base(), html::phrase(&self.reading.localised(group)))),
+            group: own.group.as_ref().map(|group| (group.base(), self.group_heading(group))),
             list: own.kind.is_list(),
-            unit: unit
-                .map(|unit| self.say("number-unit", &[("number", Arg::Text("{number}")), ("unit", Arg::Text(unit))])),
+            unit: match &own.kind {
+                Kind::Number { unit: Some(unit), .. } => {
+                    Some(self.say("number-unit", &[("number", Arg::Text("{number}")), ("unit", Arg::Text(unit))]))
+                }
+                Kind::Number { unit: None, .. } => Some("{number}".to_owned()),
+                _ => None,
+            },
         }
     }
+}
 
-    /// The names and aliases of all methods, for whoever types one.
-    pub fn names(&self) -> Vec<u8> {
-        let aliases = self.site.checked.fields().iter().position(|field| field.kind == Kind::Names);
-        let all: Vec<Vec<String>> = self
-            .sorted(0..self.names.len())
-            .into_iter()
-            .map(|method| {
-                let atoms = aliases.map_or(&[][..], |field| self.cell(method, field).atoms());
-                let own = [self.site.checked.methods[method].id.clone(), self.names[method].clone()];
-                own.into_iter()
-                    .chain(atoms.iter().map(|atom| self.reading.atom(aliases.unwrap_or_default(), atom).text))
-                    .collect()
-            })
-            .collect();
-        serde_json::to_vec(&all).expect("texts are always JSON")
+fn gap_cell(gap: Gap, words: &str) -> GapCell<'_> {
+    GapCell {
+        gap: gap.id(),
+        answer: gap.is_answer().then(|| gap.id()),
+        k: [],
+        h: [format!("<span class=\"gap\">{}</span>", html::escaped(words))],
+        t: [[words]],
     }
 }
 

@@ -1,16 +1,22 @@
-//! Pages that are lists: the library, all comparisons, the methods of a term; and the page for what is not there.
+//! Pages that are lists: the library, all methods by name, all comparisons; and the page for what is not there.
 //!
-//! In: the page's subject. Out: its views in the context.
+//! In: the page's subject. Out: its views in the context. No list is longer than `site::LONGEST_LIST`: what is more is
+//! on further pages, each of which leads to all others.
 
 use tera::{Context, Value};
 
 use crate::catalog::Term;
 use crate::render::comparison::FORMATS;
-use crate::render::views::{CompareIndexView, ComparisonLinkView, FileView, LibraryView, MethodLinkView, SectionView};
-use crate::render::{LanguageRenderer, html};
-use crate::site::PageKind;
+use crate::render::views::{
+    CompareIndexView, ComparisonLinkView, FileView, LibraryView, MethodLinkView, MethodsView, PageLinkView, SectionView,
+};
+use crate::render::{LanguageRenderer, html, shortened};
+use crate::site::{self, LONGEST_LIST, PageKind};
 use crate::value::Kind;
 use crate::words::Arg;
+
+/// How long a name may be in a link to the page that it begins or ends, in characters.
+const SPAN: usize = 24;
 
 impl LanguageRenderer<'_> {
     pub(super) fn library(&self, context: &mut Context) {
@@ -27,6 +33,8 @@ impl LanguageRenderer<'_> {
             count: self.say("method-count", &[("count", Arg::Count(count))]),
             by,
             sections,
+            all: self.href(PageKind::Methods(0)),
+            pages: self.pages_of_methods(None),
             comparisons: (0..checked.comparisons.len())
                 .filter(|index| checked.comparisons[*index].title.is_some())
                 .map(|index| self.comparison_link(index))
@@ -36,14 +44,16 @@ impl LanguageRenderer<'_> {
         context.insert("library", &view);
     }
 
-    /// All methods under the terms of the first vocabulary; in one list where there is none.
+    /// All methods under the terms of the first vocabulary; in one list where there is none. Of a large catalogue the
+    /// terms alone, whose pages have the methods.
     pub(super) fn library_sections(&self) -> (String, Vec<SectionView>) {
         let checked = self.site.checked;
+        let is_large = checked.methods.len() > LONGEST_LIST;
         let section = |id: &str, heading: Value, methods: Vec<usize>| SectionView {
             id: id.to_owned(),
             heading,
             count: self.say("method-count", &[("count", Arg::Count(methods.len()))]),
-            methods: self.method_links(methods),
+            methods: if is_large { Vec::new() } else { self.method_links(&self.sorted(methods)) },
         };
         let Some((index, field)) = checked.fields().iter().enumerate().find(|(_, field)| field.kind == Kind::Term)
         else {
@@ -82,14 +92,81 @@ impl LanguageRenderer<'_> {
         (by, sections)
     }
 
-    /// Methods in the order of the language.
-    pub(super) fn method_links(&self, methods: impl IntoIterator<Item = usize>) -> Vec<MethodLinkView> {
-        let link = |method: usize| MethodLinkView {
-            id: self.site.checked.methods[method].id.clone(),
-            name: self.names[method].clone(),
-            link: self.links[method].clone(),
+    pub(super) fn method_links(&self, methods: &[usize]) -> Vec<MethodLinkView> {
+        let link = |method: &usize| MethodLinkView {
+            id: self.site.checked.methods[*method].id.clone(),
+            name: self.names[*method].clone(),
+            link: self.links[*method].clone(),
         };
-        self.sorted(methods).into_iter().map(link).collect()
+        methods.iter().map(link).collect()
+    }
+
+    /// One page of the list of all methods by name.
+    pub(super) fn methods(&self, number: usize, context: &mut Context) {
+        let all = &self.by_name;
+        let description = self.say("library-description", &[("count", Arg::Count(all.len()))]);
+        let heading = self.say("library-all", &[]);
+        self.list_page(PageKind::Methods(number), &heading, (number, all.len()), &description, context);
+        let view = MethodsView {
+            count: self.say("method-count", &[("count", Arg::Count(all.len()))]),
+            methods: self.method_links(&all[site::part(number, all.len())]),
+            pages: self.pages_of_methods(Some(number)),
+        };
+        context.insert("list", &view);
+    }
+
+    /// The page of a long list: from the second on, its title says which one it is.
+    fn list_page(
+        &self,
+        kind: PageKind,
+        heading: &str,
+        (number, length): (usize, usize),
+        description: &str,
+        context: &mut Context,
+    ) {
+        let args = [
+            ("title", Arg::Text(heading)),
+            ("page", Arg::Count(number + 1)),
+            ("count", Arg::Count(site::parts(length))),
+        ];
+        let title = if number == 0 { heading.to_owned() } else { self.say("page-of", &args) };
+        let page = self.page_view(kind, &title, Value::normal_string(heading), description, None);
+        context.insert("page", &page);
+    }
+
+    fn pages_of_methods(&self, current: Option<usize>) -> Vec<PageLinkView> {
+        let name = |at: usize| self.names[self.by_name[at]].as_str();
+        self.pages(self.by_name.len(), current, PageKind::Methods, name)
+    }
+
+    /// The pages of the list of pairs, each known by the first names of its first and its last pair.
+    fn pages_of_pairs(&self, current: usize) -> Vec<PageLinkView> {
+        let page = |number| if number == 0 { PageKind::CompareIndex } else { PageKind::Pairs(number) };
+        let comparisons = &self.site.checked.comparisons;
+        let name = |at: usize| self.names[comparisons[self.pairs[at]].methods[0]].as_str();
+        self.pages(self.pairs.len(), Some(current), page, name)
+    }
+
+    /// Links to all pages of a list; none where it has but one.
+    fn pages<'n>(
+        &self,
+        length: usize,
+        current: Option<usize>,
+        page: impl Fn(usize) -> PageKind,
+        name: impl Fn(usize) -> &'n str,
+    ) -> Vec<PageLinkView> {
+        let numbers = 0..if length > LONGEST_LIST { site::parts(length) } else { 0 };
+        let link = |number: usize| {
+            let of = site::part(number, length);
+            let ends = [of.start, of.end - 1].map(|at| shortened(name(at), SPAN));
+            PageLinkView {
+                href: self.href(page(number)),
+                number: self.reading.language.conventions.number((number + 1) as f64),
+                span: ends.join(" – "),
+                current: current == Some(number),
+            }
+        };
+        numbers.map(link).collect()
     }
 
     pub(super) fn compare_index(&self, context: &mut Context) {
@@ -97,21 +174,40 @@ impl LanguageRenderer<'_> {
         let description = self.say("compare-index-description", &[]);
         let page = self.page_view(PageKind::CompareIndex, &title, Value::normal_string(&title), &description, None);
         let comparisons = &self.site.checked.comparisons;
-        let (curated, mut pairs): (Vec<usize>, Vec<usize>) =
-            (0..comparisons.len()).partition(|index| comparisons[*index].title.is_some());
-        pairs.sort_by(|a, b| {
-            let (a, b) = (&comparisons[*a].methods, &comparisons[*b].methods);
-            self.order(a[0], b[0]).then_with(|| self.order(a[1], b[1]))
-        });
-        let links = |of: Vec<usize>| of.into_iter().map(|index| self.comparison_link(index)).collect();
+        let curated = (0..comparisons.len()).filter(|index| comparisons[*index].title.is_some());
         context.insert("page", &page);
         let view = CompareIndexView {
-            curated: links(curated),
-            pairs: links(pairs),
+            curated: curated.map(|index| self.comparison_link(index)).collect(),
+            pairs: self.part_of_pairs(0),
+            pages: self.pages_of_pairs(0),
             composer: self.composer(),
+            switch: self.say("switch", &[("from", Arg::Text("…")), ("to", Arg::Text("…"))]),
             files: FORMATS.iter().map(|(name, ending, _)| FileView { name, ending, href: String::new() }).collect(),
         };
         context.insert("compare", &view);
+    }
+
+    /// A further page of the list of pairs.
+    pub(super) fn further_pairs(&self, number: usize, context: &mut Context) {
+        let heading = self.say("compare-pairs", &[]);
+        let description = self.say("compare-index-description", &[]);
+        self.list_page(PageKind::Pairs(number), &heading, (number, self.pairs.len()), &description, context);
+        context.insert("comparisons", &self.part_of_pairs(number));
+        context.insert("pages", &self.pages_of_pairs(number));
+    }
+
+    fn part_of_pairs(&self, number: usize) -> Vec<ComparisonLinkView> {
+        self.pairs[site::part(number, self.pairs.len())].iter().map(|index| self.comparison_link(*index)).collect()
+    }
+
+    /// All pairs by the names of their methods.
+    pub(super) fn sorted_pairs(&self) -> Vec<usize> {
+        let methods = |pair: usize| &self.site.checked.comparisons[pair].methods;
+        let mut place = vec![0; self.by_name.len()];
+        self.by_name.iter().enumerate().for_each(|(at, method)| place[*method] = at);
+        let mut pairs: Vec<usize> = site::pairs(self.site.checked).collect();
+        pairs.sort_by_key(|pair| methods(*pair).iter().map(|method| place[*method]).collect::<Vec<_>>());
+        pairs
     }
 
     pub(super) fn comparison_link(&self, index: usize) -> ComparisonLinkView {

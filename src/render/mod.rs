@@ -113,10 +113,18 @@ impl<'c> Renderer<'c> {
             links: links.collect(),
             names: names.into_iter().map(|name| name.text).collect(),
             cells,
+            by_name: Vec::new(),
+            pairs: Vec::new(),
             labels: (0..self.checked.fields().len()).map(|field| html::phrase_value(&reading.label(field))).collect(),
+            letter: String::new(),
+            script_words: Vec::new(),
             heads: Vec::new(),
             gaps: Gap::ALL.iter().map(|gap| (*gap, reading.gap(*gap))).collect(),
         };
+        renderer.by_name = renderer.sorted(0..renderer.names.len());
+        renderer.pairs = renderer.sorted_pairs();
+        renderer.letter = renderer.letter_html();
+        renderer.script_words = renderer.script_words();
         renderer.heads = (0..renderer.labels.len()).map(|field| renderer.row_heads(field)).collect();
         renderer.site_view = Value::from_serializable(&renderer.site_view());
         renderer
@@ -160,7 +168,15 @@ pub struct LanguageRenderer<'r> {
     names: Vec<String>,
     /// For each method and field, the items of the cell as HTML.
     cells: Vec<Vec<RenderedCell>>,
+    /// All methods by name.
+    by_name: Vec<usize>,
+    /// All pairs by the names of their methods.
+    pairs: Vec<usize>,
     labels: Vec<Value>,
+    /// The letter of a group of columns, as HTML.
+    letter: String,
+    /// What scripts say.
+    script_words: Vec<u8>,
     /// For each field, the head of its row by verdict.
     heads: Vec<[String; 4]>,
     gaps: HashMap<Gap, String>,
@@ -176,8 +192,10 @@ impl LanguageRenderer<'_> {
         context.insert_value("site", self.site_view.clone());
         match kind {
             PageKind::Library => self.library(&mut context),
+            PageKind::Methods(number) => self.methods(number, &mut context),
             PageKind::Method(method) => self.method(method, &mut context),
             PageKind::CompareIndex => self.compare_index(&mut context),
+            PageKind::Pairs(number) => self.further_pairs(number, &mut context),
             PageKind::Comparison(comparison) => self.comparison(comparison, &mut context),
             PageKind::Term(field, term) => self.term(field, term, &mut context),
             PageKind::Timeline => self.timeline(&mut context),
@@ -199,22 +217,25 @@ impl LanguageRenderer<'_> {
         let addresses = self.site.addresses;
         Ok(match kind {
             PageKind::Method(method) => vec![(addresses.column_path(method, self.index), self.column(method)?)],
-            PageKind::CompareIndex => vec![
-                (addresses.compare_path("names.json", self.index), self.names()),
-                (addresses.compare_path("composer.json", self.index), self.composer_data()),
-            ],
+            PageKind::CompareIndex => vec![(addresses.compare_path("composer.json", self.index), self.composer_data())],
             PageKind::Comparison(comparison) => self.take_away(comparison)?,
-            PageKind::Library => self.search(),
-            PageKind::Term(..) | PageKind::Timeline | PageKind::Decade(_) | PageKind::Map | PageKind::NotFound => {
-                Vec::new()
+            PageKind::Library => {
+                let words = (addresses.words_path(self.index), self.script_words.clone());
+                self.search().into_iter().chain([words]).collect()
             }
+            PageKind::Methods(_)
+            | PageKind::Pairs(_)
+            | PageKind::Term(..)
+            | PageKind::Timeline
+            | PageKind::Decade(_)
+            | PageKind::Map
+            | PageKind::NotFound => Vec::new(),
         })
     }
 
     /// What the library is searched and narrowed down by.
     fn search(&self) -> Vec<(String, Vec<u8>)> {
-        let order = self.sorted(0..self.names.len());
-        let files = search::files(self.reading, &order).into_iter();
+        let files = search::files(self.reading, &self.by_name).into_iter();
         files.map(|(name, bytes)| (self.site.addresses.search_path(&name, self.index), bytes)).collect()
     }
 

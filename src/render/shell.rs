@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 use tera::Value;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::language::Tag;
 use crate::render::compose::numbering_system;
@@ -48,10 +49,16 @@ impl LanguageRenderer<'_> {
             map: (!self.site.relations.is_empty()).then(|| self.href(PageKind::Map)),
             license,
             attribution,
-            tool_words: self.tool_words(),
+            script_words: format!(
+                "{}?v={:08x}",
+                self.site.addresses.link(&self.site.addresses.words_path(self.index)),
+                xxh3_64(&self.script_words) as u32
+            ),
+            page: self.static_file("page.js"),
             tray: self.static_file("tray.js"),
             tools: self.static_file("compare.js"),
-            find: self.static_file("find.js"),
+            compose: self.static_file("compose.js"),
+            finder: self.static_file("library.js"),
             search_style: self.static_file("search.css"),
             style: self.static_file("style.css"),
             drawings: self.static_file("drawings.css"),
@@ -60,63 +67,57 @@ impl LanguageRenderer<'_> {
         }
     }
 
-    /// What scripts say and where they find things, safe inside of a script element.
-    pub(super) fn tool_words(&self) -> Value {
-        let slots = |key: &str, names: &[&'static str]| {
-            let slots: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
-            let args: Vec<(&str, Arg)> =
-                names.iter().zip(&slots).map(|(name, slot)| (*name, Arg::Text(slot))).collect();
-            self.say(key, &args)
-        };
+    /// What scripts say and where they find things: a file that all pages of the language share.
+    pub(super) fn script_words(&self) -> Vec<u8> {
         let samples = plural_samples(&self.reading.language.wording.tag);
         let by_category = |key: &str| -> BTreeMap<String, String> {
             samples.iter().map(|(name, count)| (name.clone(), self.say(key, &[("count", Arg::Slot(*count))]))).collect()
         };
         let file = |name: &str| self.site.addresses.link(&self.site.addresses.compare_path(name, self.index));
-        html::data(&json!({
+        let words = json!({
+            "tag": self.reading.language.tag.as_str(),
             "compare": self.href(PageKind::CompareIndex),
-            "names": file("names.json"),
             "composer": file("composer.json"),
             "add": self.static_file("add.js"),
             "search": self.static_file("search.js"),
             "searchStyle": self.static_file("search.css"),
             "searchBox": self.static_file("searchbox.js"),
             "facets": self.static_file("facets.js"),
-            "library": self.static_file("library.js"),
+            "finder": self.static_file("finder.js"),
             "index": self.site.addresses.link(&self.site.addresses.search_path("", self.index)),
             "columns": self.site.addresses.column_link(self.index),
             "takeAway": self.static_file("takeaway.js"),
+            "switch": self.static_file("switch.js"),
             // Two catalogues on one host keep their trays apart; the languages of one share it.
             "store": format!("methodical:{}", self.site.addresses.link("")),
             "digits": numbering_system(&self.reading.language.conventions.year(0)),
             "separator": self.say("list-separator", &[]),
             "versus": self.say("compare-versus", &[]),
-            "group": slots("group", &["letter"]),
-            "againstDiffers": slots("tool-against-differs", &["name"]),
-            "pinned": slots("tool-pinned", &["name"]),
-            "pin": slots("tool-pin", &["name"]),
-            "earlier": slots("tool-earlier", &["name"]),
-            "later": slots("tool-later", &["name"]),
-            "remove": slots("tool-remove", &["name"]),
-            "fold": slots("tool-fold", &["group"]),
-            "gone": slots("tool-gone", &["ids"]),
-            "many": slots("tool-many", &["count"]),
+            "againstDiffers": self.pattern("tool-against-differs", &["name"]),
+            "pinned": self.pattern("tool-pinned", &["name"]),
+            "pin": self.pattern("tool-pin", &["name"]),
+            "earlier": self.pattern("tool-earlier", &["name"]),
+            "later": self.pattern("tool-later", &["name"]),
+            "remove": self.pattern("tool-remove", &["name"]),
+            "gone": self.pattern("tool-gone", &["ids"]),
+            "many": self.pattern("tool-many", &["count"]),
             "one": self.say("tool-one", &[]),
             "noMatch": self.say("tool-no-match", &[]),
             "copied": self.say("tool-copied", &[]),
-            "failed": slots("tool-loading-failed", &["id"]),
-            "tray": slots("tray", &["count"]),
-            "trayAdd": slots("tray-add", &["name"]),
-            "trayRemove": slots("tray-remove", &["name"]),
+            "failed": self.pattern("tool-loading-failed", &["id"]),
+            "tray": self.pattern("tray", &["count"]),
+            "trayAdd": self.pattern("tray-add", &["name"]),
+            "trayRemove": self.pattern("tray-remove", &["name"]),
             "searchLabel": self.say("search", &[]),
             "searchHint": self.say("search-hint", &[]),
             "searchClose": self.say("search-close", &[]),
             "searchFailed": self.say("search-failed", &[]),
             "searchNone": self.say("search-none", &[]),
-            "searchFirst": slots("search-first", &["shown", "count"]),
-            "searchReason": slots("search-reason", &["field", "text"]),
+            "searchFirst": self.pattern("search-first", &["shown", "count"]),
+            "searchReason": self.pattern("search-reason", &["field", "text"]),
             "found": by_category("method-count"),
-        }))
+        });
+        serde_json::to_vec(&words).expect("words have text keys, so they are always JSON")
     }
 
     pub(super) fn href(&self, kind: PageKind) -> String {

@@ -35,12 +35,27 @@ impl LanguageRenderer<'_> {
             {
                 Some((_, group)) => group.rows.push(view),
                 None => {
-                    let heading = label.map(|label| html::phrase_value(&self.reading.localised(label)));
+                    let heading = label.map(|label| match shown {
+                        Shown::WithGaps => html::phrase_value(&self.reading.localised(label)),
+                        Shown::WithoutAbsent => Value::safe_string(&self.group_heading(label)),
+                    });
                     groups.push((label, GroupView { label: heading, rows: vec![view] }));
                 }
             }
         }
         groups.into_iter().map(|(_, group)| group).collect()
+    }
+
+    /// The heading of a group of rows, with a box that folds them: no script is needed for it. A browser that composes
+    /// tables gets the same.
+    pub(super) fn group_heading(&self, label: &Localised) -> String {
+        let phrase = self.reading.localised(label);
+        let fold = self.say("tool-fold", &[("group", Arg::Text(&phrase.text))]);
+        format!(
+            "<input type=\"checkbox\" class=\"fold\" aria-label=\"{}\"><span>{}</span>",
+            html::escaped(&fold).replace('"', "&quot;"),
+            html::phrase(&phrase)
+        )
     }
 
     /// The heads of a field's row, by verdict: mark, label, and what there is to say about it, with `<distance>` where
@@ -69,6 +84,18 @@ impl LanguageRenderer<'_> {
         head
     }
 
+    /// The letter of a group of columns that agree, with the words around it for those who hear it, and `{letter}` where
+    /// it goes. A browser that composes tables gets the same.
+    pub(super) fn letter_html(&self) -> String {
+        let words = self.say("group", &[("letter", Arg::Text("\u{1}"))]);
+        let unseen = |text: &str| match text {
+            "" => String::new(),
+            _ => format!("<span>{}</span>", html::escaped(text)),
+        };
+        let (before, behind) = words.split_once('\u{1}').unwrap_or((&words, ""));
+        format!("<span class=\"letter\">{}{{letter}}{}</span> ", unseen(before), unseen(behind))
+    }
+
     pub(super) fn row(&self, row: &Row, methods: &[usize]) -> RowView {
         let field = &self.site.checked.fields()[row.field];
         let distance = row.distance.map(|distance| self.reading.distance(row.field, distance));
@@ -81,6 +108,7 @@ impl LanguageRenderer<'_> {
                 &self.heads[row.field][verdict as usize].replace("<distance>", &distance.unwrap_or_default()),
             ),
             verdict: row.verdict.id(),
+            facet: matches!(field.kind, Kind::Term | Kind::Choice { .. }),
             agreement: row.groups.iter().flatten().collect::<BTreeSet<_>>().len() < row.groups.iter().flatten().count(),
             cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),
         }
@@ -95,7 +123,7 @@ impl LanguageRenderer<'_> {
         let shared = &row.shared[column];
         CellView {
             method: self.site.checked.methods[method].id.clone(),
-            group_words: group.as_ref().map(|letter| self.say("group", &[("letter", Arg::Text(letter))])),
+            letter: group.as_ref().map(|letter| Value::safe_string(&self.letter.replace("{letter}", letter))),
             group,
             gap: gap.map(|gap| gap.id()),
             gap_words: gap.map(|gap| self.gaps[&gap].clone()),
@@ -120,8 +148,7 @@ impl LanguageRenderer<'_> {
     }
 }
 
-/// The letter of a group: a, b, …, z, aa, ab, …
+/// The letter of a group: a, b, …, z, aa, bb, …
 fn letter(group: usize) -> String {
-    let last = char::from(b'a' + (group % 26) as u8);
-    if group < 26 { last.to_string() } else { format!("{}{last}", letter(group / 26 - 1)) }
+    char::from(b'a' + (group % 26) as u8).to_string().repeat(1 + group / 26)
 }

@@ -24,14 +24,18 @@ pub struct SiteView {
     pub license: Option<Value>,
     /// Whom to thank, as HTML.
     pub attribution: Option<Value>,
-    /// Words and links for scripts, as JSON.
-    pub tool_words: Value,
+    /// The file of words and links for scripts.
+    pub script_words: String,
+    /// The script that every page has.
+    pub page: String,
     /// The tray's script.
     pub tray: String,
     /// The script of comparisons.
     pub tools: String,
-    /// The script that opens the search.
-    pub find: String,
+    /// The script that puts tables together.
+    pub compose: String,
+    /// The script of the library.
+    pub finder: String,
     /// The style of what is searched with.
     pub search_style: String,
     /// The style sheet.
@@ -132,10 +136,38 @@ pub struct LibraryView {
     pub count: String,
     /// The heading of the list: "Methods by field".
     pub by: String,
-    /// Methods by term.
+    /// Methods by term; of a large catalogue the terms alone.
     pub sections: Vec<SectionView>,
+    /// The list of all methods by name.
+    pub all: String,
+    /// Its pages, where it has several.
+    pub pages: Vec<PageLinkView>,
     /// Curated comparisons.
     pub comparisons: Vec<ComparisonLinkView>,
+}
+
+/// One page of the list of all methods.
+#[derive(Serialize)]
+pub struct MethodsView {
+    /// "43 methods", all pages together.
+    pub count: String,
+    /// Its methods.
+    pub methods: Vec<MethodLinkView>,
+    /// All pages, where there are several.
+    pub pages: Vec<PageLinkView>,
+}
+
+/// A link to a page of a long list.
+#[derive(Serialize)]
+pub struct PageLinkView {
+    /// Where to.
+    pub href: String,
+    /// The page's number, in the language's digits.
+    pub number: String,
+    /// "Adam – BERT": what it begins and ends with.
+    pub span: String,
+    /// Whether it is the page that is shown.
+    pub current: bool,
 }
 
 /// The page of all comparisons.
@@ -143,12 +175,16 @@ pub struct LibraryView {
 pub struct CompareIndexView {
     /// Curated ones.
     pub curated: Vec<ComparisonLinkView>,
-    /// Pairs.
+    /// Pairs, or the first of them.
     pub pairs: Vec<ComparisonLinkView>,
+    /// The pages of the list of pairs, where there are several.
+    pub pages: Vec<PageLinkView>,
     /// What tables are composed from, as JSON.
     pub composer: Value,
     /// What can be taken away.
     pub files: Vec<FileView>,
+    /// "What changes from … to …", for a script to fill.
+    pub switch: String,
 }
 
 /// A comparison in a format for other programs.
@@ -265,6 +301,8 @@ pub struct RowView {
     pub head: Value,
     /// `same`, `differs` or `partial`.
     pub verdict: &'static str,
+    /// Whether methods can be narrowed down by it: another search engine may want to know.
+    pub facet: bool,
     /// Whether some columns agree although the row differs, so that letters say which.
     pub agreement: bool,
     /// One per column.
@@ -278,8 +316,8 @@ pub struct CellView {
     pub method: String,
     /// The letter of its group of agreement.
     pub group: Option<String>,
-    /// "group b".
-    pub group_words: Option<String>,
+    /// The letter and "group", as HTML.
+    pub letter: Option<Value>,
     /// The gap's id.
     pub gap: Option<&'static str>,
     /// The gap's words.

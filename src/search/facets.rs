@@ -25,11 +25,21 @@ const LONGEST: i32 = 20;
 pub struct Facets {
     /// The methods' ids in the order of the language, with spaces between them.
     ids: String,
+    /// Their names.
+    names: Vec<Name>,
     facets: Vec<Facet>,
     /// The first year of each method, where it is known.
     years: Vec<Option<i32>>,
     /// How many methods each one is related to.
     related: Vec<usize>,
+}
+
+/// A name; one in another language than the page's with that language.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Name {
+    Own(String),
+    Foreign(String, String),
 }
 
 /// Id, label, and the label's language where that is not the page's.
@@ -58,10 +68,19 @@ pub fn facets(reading: Reading, order: &[usize]) -> Facets {
     // What divides nothing is no help.
     facets.retain(|facet| facet.values.len() > 1);
     Facets {
+        names: order.iter().map(|method| name(reading, *method)).collect(),
         ids: methods.iter().map(|method| method.id.as_str()).collect::<Vec<_>>().join(" "),
         facets,
         years: methods.iter().map(|method| Some(bounds(method, year?)?.0)).collect(),
         related: order.iter().map(|method| relations(reading.checked, *method)).collect(),
+    }
+}
+
+fn name(reading: Reading, method: usize) -> Name {
+    let name = reading.name(method);
+    match name.tag {
+        Some(tag) => Name::Foreign(name.text, tag.to_string()),
+        None => Name::Own(name.text),
     }
 }
 

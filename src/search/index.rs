@@ -15,7 +15,7 @@ use xxhash_rust::xxh3::Xxh3;
 use crate::catalog::Atom;
 use crate::language::Localised;
 use crate::reading::Reading;
-use crate::search::words::{joined, words};
+use crate::search::words::{joined, neighbours, words};
 use crate::search::{File, json, relations};
 use crate::value::{Item, Kind};
 
@@ -163,7 +163,10 @@ impl Read {
     /// A name in all its languages: a reader may know it in another one than the page's.
     fn names(&mut self, reading: Reading, number: u8, names: &Localised) {
         for (tag, text) in names.entries() {
-            for words in [words(text), joined(text)] {
+            let apart = words(text);
+            let pairs = neighbours(&apart).collect();
+            for words in [pairs, apart, joined(text)] {
+                // By its length in words, a question is known that is all of a name.
                 let length = u8::try_from(words.len()).unwrap_or(LONGEST).min(LONGEST);
                 self.found.extend(words.into_iter().map(|word| (word, (number, length))));
             }

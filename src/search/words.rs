@@ -31,6 +31,13 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// Each two neighbours as one word: "Random forest" is looked for as "randomforest" too. What is written without spaces
+/// is cut into pairs already.
+pub fn neighbours(words: &[String]) -> impl Iterator<Item = String> {
+    let is_spaced = |word: &String| !word.starts_with(is_unspaced);
+    words.windows(2).filter(move |two| two.iter().all(is_spaced)).map(<[String]>::concat)
+}
+
 /// Names that are written with joints, without them: "t-SNE" is looked for as "tsne" too. Empty where there is no joint.
 pub fn joined(text: &str) -> Vec<String> {
     let parts: Vec<Vec<String>> = text.split_whitespace().map(words).collect();
@@ -81,5 +88,9 @@ mod tests {
         assert_eq!(joined("t-SNE"), ["tsne"]);
         assert_eq!(joined("VQ-VAE 2"), ["vqvae", "2"]);
         assert!(joined("random forest").is_empty());
+        let spaces = |text: &str| neighbours(&words(text)).collect::<Vec<_>>();
+        assert_eq!(spaces("YOLO v3"), ["yolov3"]);
+        assert_eq!(spaces("Generative adversarial network"), ["generativeadversarial", "adversarialnetwork"]);
+        assert!(spaces("機械学習").is_empty());
     }
 }

@@ -43,8 +43,11 @@ impl<'c> Addresses<'c> {
         };
         match kind {
             PageKind::Library => prefix,
+            // A method may be called `page`; its own page lies beside the numbers, not among them.
+            PageKind::Methods(number) => format!("{prefix}methods/{}", further(number)),
             PageKind::Method(method) => format!("{prefix}methods/{}/", self.checked.methods[method].id),
             PageKind::CompareIndex => format!("{prefix}compare/"),
+            PageKind::Pairs(number) => format!("{prefix}compare/{}", further(number)),
             PageKind::Comparison(comparison) => format!("{prefix}compare/{}/", self.comparisons[comparison]),
             PageKind::Term(field, term) => {
                 let key = &self.checked.fields()[field].key;
@@ -76,6 +79,11 @@ impl<'c> Addresses<'c> {
     /// The path of a file beside the page of all comparisons.
     pub fn compare_path(&self, name: &str, language: usize) -> String {
         format!("{}{name}", self.path(PageKind::CompareIndex, language))
+    }
+
+    /// The path of the file of words for scripts.
+    pub fn words_path(&self, language: usize) -> String {
+        format!("{}words.json", self.path(PageKind::Library, language))
     }
 
     /// The path of a file that is read when somebody searches.
@@ -122,6 +130,14 @@ impl<'c> Addresses<'c> {
         let address = format!("{repository}{}", self.checked.methods[method].file);
         // A file's name may have characters that no address has.
         Some(url::Url::parse(&address).map_or(address, Into::into))
+    }
+}
+
+/// The end of the address of a list's further pages: `page/2/`. The first page has none.
+fn further(number: usize) -> String {
+    match number {
+        0 => String::new(),
+        _ => format!("page/{}/", number + 1),
     }
 }
 

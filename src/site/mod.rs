@@ -5,20 +5,29 @@
 pub mod addresses;
 pub mod sitemap;
 
+use std::ops::Range;
+
 use crate::catalog::Checked;
 use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
 use crate::value::Kind;
 
+/// The longest list of methods, or of pairs, that one page has; what is more goes on on further pages. Some 70 KB.
+pub const LONGEST_LIST: usize = 500;
+
 /// What a page is about. The same page exists in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageKind {
-    /// Every method.
+    /// The way in: terms, chosen comparisons, the search.
     Library,
+    /// All methods by name: one page of the list, counted from 0.
+    Methods(usize),
     /// One method, by index.
     Method(usize),
-    /// Every comparison.
+    /// Every comparison, with the first page of the list of pairs.
     CompareIndex,
+    /// A further page of the list of pairs, from 1.
+    Pairs(usize),
     /// One comparison, by index.
     Comparison(usize),
     /// One term of a vocabulary: the field's index and the term's.
@@ -38,8 +47,10 @@ impl PageKind {
     pub fn template(self) -> &'static str {
         match self {
             Self::Library => "library.html",
+            Self::Methods(_) => "methods.html",
             Self::Method(_) => "method.html",
             Self::CompareIndex => "compare.html",
+            Self::Pairs(_) => "pairs.html",
             Self::Comparison(_) => "comparison.html",
             Self::Term(..) => "term.html",
             Self::Timeline | Self::Decade(_) => "timeline.html",
@@ -60,6 +71,8 @@ pub fn plan(checked: &Checked) -> Vec<PageKind> {
     let decades = chronicle.iter().flat_map(Chronicle::decades).map(PageKind::Decade);
     [PageKind::Library, PageKind::CompareIndex, PageKind::NotFound]
         .into_iter()
+        .chain((0..parts(checked.methods.len())).map(PageKind::Methods))
+        .chain((1..parts(pairs(checked).count())).map(PageKind::Pairs))
         .chain(chronicle.is_some().then_some(PageKind::Timeline))
         .chain(decades)
         .chain((!Relations::of(checked).is_empty()).then_some(PageKind::Map))
@@ -67,4 +80,34 @@ pub fn plan(checked: &Checked) -> Vec<PageKind> {
         .chain((0..checked.methods.len()).map(PageKind::Method))
         .chain((0..checked.comparisons.len()).map(PageKind::Comparison))
         .collect()
+}
+
+/// How many pages a list has; an empty one has one.
+pub fn parts(length: usize) -> usize {
+    length.div_ceil(LONGEST_LIST).max(1)
+}
+
+/// What of a list is on one of its pages.
+pub fn part(number: usize, length: usize) -> Range<usize> {
+    let start = number * LONGEST_LIST;
+    start.min(length)..(start + LONGEST_LIST).min(length)
+}
+
+/// The comparisons that nobody chose: pairs of related methods.
+pub fn pairs(checked: &Checked) -> impl Iterator<Item = usize> {
+    let comparisons = checked.comparisons.iter().enumerate();
+    comparisons.filter(|(_, comparison)| comparison.title.is_none()).map(|(index, _)| index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_cut_into_pages_without_a_gap() {
+        for length in [0, 1, LONGEST_LIST, LONGEST_LIST + 1, 5 * LONGEST_LIST + 7] {
+            let items: Vec<usize> = (0..parts(length)).flat_map(|number| part(number, length)).collect();
+            assert_eq!(items, (0..length).collect::<Vec<_>>(), "{length}");
+        }
+    }
 }

@@ -121,6 +121,9 @@ library-comparisons = المقارنات
 library-by-field = الطرائق بحسب { $field }
 library-methods = الطرائق
 no-term = من دون تحديد { $field }
+library-all = كل الطرائق مرتّبة أبجديًا
+pages = الصفحات
+page-of = { $title }، الصفحة { $page } من { $count }
 library-description = { $count ->
         [zero] لا طرائق في المكتبة بعد.
         [one] طريقة واحدة مع واضعيها ومصادرها وصلاتها.
@@ -250,6 +253,7 @@ search-reason = { $field }: { $text }
 
 filters = تضييق النطاق
 filters-clear = عرض جميع الطرائق
+show-more = عرض المزيد
 sort = الترتيب
 sort-relevance = الأكثر مطابقة أولًا
 sort-name = أبجديًّا

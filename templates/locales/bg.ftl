@@ -97,6 +97,9 @@ library-comparisons = Сравнения
 library-by-field = Методи по признака „{ $field }“
 library-methods = Методи
 no-term = { $field }: не е посочено
+library-all = Всички методи по азбучен ред
+pages = Страници
+page-of = { $title }, страница { $page } от { $count }
 library-description = { $count ->
         [one] { $count } метод с неговите автори, източници и връзки.
        *[other] { $count } метода един до друг: какво ги обединява и какво ги различава.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Стесняване на избора
 filters-clear = Показване на всички методи
+show-more = Покажи още
 sort = Подредба
 sort-relevance = първо най-подходящите
 sort-name = А–Я

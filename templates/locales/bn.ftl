@@ -97,6 +97,9 @@ library-comparisons = তুলনাসমূহ
 library-by-field = { $field } অনুযায়ী পদ্ধতি
 library-methods = পদ্ধতিসমূহ
 no-term = { $field }: নথিভুক্ত নয়
+library-all = সব পদ্ধতি, বর্ণানুক্রমে
+pages = পৃষ্ঠাসমূহ
+page-of = { $title }, পৃষ্ঠা { $page }, মোট { $count }
 library-description = { $count ->
         [one] { $count }টি পদ্ধতি, তার প্রবর্তক, উৎস ও সম্পর্কসহ।
        *[other] { $count }টি পদ্ধতি পাশাপাশি: কোথায় মিল, কোথায় অমিল।
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = তালিকা সীমিত করুন
 filters-clear = সব পদ্ধতি দেখান
+show-more = আরও দেখান
 sort = ক্রম
 sort-relevance = সর্বাধিক প্রাসঙ্গিক আগে
 sort-name = বর্ণানুক্রমে

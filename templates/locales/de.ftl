@@ -97,6 +97,9 @@ library-comparisons = Vergleiche
 library-by-field = Methoden nach { $field }
 library-methods = Methoden
 no-term = { $field }: nicht erfasst
+library-all = Alle Methoden, A–Z
+pages = Seiten
+page-of = { $title }, Seite { $page } von { $count }
 library-description = { $count ->
         [one] { $count } Methode mit ihren Urhebern, Quellen und Beziehungen.
        *[other] { $count } Methoden im Vergleich: was sie gemeinsam haben und worin sie sich unterscheiden.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Eingrenzen
 filters-clear = Alle Methoden zeigen
+show-more = Mehr anzeigen
 sort = Reihenfolge
 sort-relevance = beste Treffer zuerst
 sort-name = A–Z

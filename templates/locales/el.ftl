@@ -97,6 +97,9 @@ library-comparisons = Συγκρίσεις
 library-by-field = Μέθοδοι με κριτήριο «{ $field }»
 library-methods = Μέθοδοι
 no-term = { $field }: δεν έχει καταγραφεί
+library-all = Όλες οι μέθοδοι, Α–Ω
+pages = Σελίδες
+page-of = { $title }, σελίδα { $page } από { $count }
 library-description = { $count ->
         [one] { $count } μέθοδος με τους εισηγητές, τις πηγές και τις σχέσεις της.
        *[other] { $count } μέθοδοι δίπλα δίπλα: τι έχουν κοινό και σε τι διαφέρουν.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Περιορισμός
 filters-clear = Εμφάνιση όλων των μεθόδων
+show-more = Περισσότερα
 sort = Σειρά
 sort-relevance = πρώτα οι πιο σχετικές
 sort-name = Α–Ω

@@ -97,6 +97,9 @@ library-comparisons = Comparisons
 library-by-field = Methods by { $field }
 library-methods = Methods
 no-term = Without { $field }
+library-all = All methods, A–Z
+pages = Pages
+page-of = { $title }, page { $page } of { $count }
 library-description = { $count ->
         [one] { $count } method with its originators, sources and relations.
        *[other] { $count } methods side by side: what they share and where they differ.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Narrow down
 filters-clear = Show all methods
+show-more = Show more
 sort = Order
 sort-relevance = best match first
 sort-name = A–Z

@@ -101,6 +101,9 @@ library-comparisons = Comparaciones
 library-by-field = Métodos por { $field }
 library-methods = Métodos
 no-term = { $field }: no consta
+library-all = Todos los métodos, A–Z
+pages = Páginas
+page-of = { $title }, página { $page } de { $count }
 library-description = { $count ->
         [one] { $count } método con sus autores, fuentes y relaciones.
         [many] { $count } de métodos frente a frente: qué comparten y en qué difieren.
@@ -224,6 +227,7 @@ search-reason = { $field }: { $text }
 
 filters = Acotar
 filters-clear = Mostrar todos los métodos
+show-more = Mostrar más
 sort = Orden
 sort-relevance = primero los más pertinentes
 sort-name = A–Z

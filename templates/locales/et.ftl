@@ -97,6 +97,9 @@ library-comparisons = Võrdlused
 library-by-field = Meetodid tunnuse „{ $field }“ järgi
 library-methods = Meetodid
 no-term = { $field }: märkimata
+library-all = Kõik meetodid tähestiku järjekorras
+pages = Leheküljed
+page-of = { $title }, lehekülg { $page } / { $count }
 library-description = { $count ->
         [one] { $count } meetod koos autorite, allikate ja seostega.
        *[other] { $count } meetodit kõrvuti: mis on neil ühist ja milles nad erinevad.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Kitsenda valikut
 filters-clear = Näita kõiki meetodeid
+show-more = Näita rohkem
 sort = Järjestus
 sort-relevance = parimad vasted ees
 sort-name = A–Y

@@ -97,6 +97,9 @@ library-comparisons = مقایسه‌ها
 library-by-field = روش‌ها بر پایهٔ { $field }
 library-methods = روش‌ها
 no-term = { $field }: ثبت‌نشده
+library-all = همهٔ روش‌ها به ترتیب الفبا
+pages = صفحه‌ها
+page-of = { $title }، صفحهٔ { $page } از { $count }
 library-description = { $count ->
         [1] { $count } روش با پدیدآوران، منابع و پیوندهایش.
         [one] { $count } روش در کنار هم: اشتراک‌ها و تفاوت‌ها.
@@ -219,6 +222,7 @@ search-reason = { $field }: { $text }
 
 filters = محدود کردن
 filters-clear = نمایش همهٔ روش‌ها
+show-more = نمایش بیشتر
 sort = ترتیب
 sort-relevance = نخست مرتبط‌ترین
 sort-name = الفبایی

@@ -101,6 +101,9 @@ library-comparisons = Comparaisons
 library-by-field = Méthodes par { $field }
 library-methods = Méthodes
 no-term = { $field } : non renseigné
+library-all = Toutes les méthodes, de A à Z
+pages = Pages
+page-of = { $title }, page { $page } sur { $count }
 library-description = { $count ->
         [one] { $count } méthode avec ses auteurs, ses sources et ses liens.
         [many] { $count } de méthodes côte à côte : ce qu’elles partagent et ce qui les distingue.
@@ -224,6 +227,7 @@ search-reason = { $field } : { $text }
 
 filters = Affiner
 filters-clear = Afficher toutes les méthodes
+show-more = Afficher plus
 sort = Ordre
 sort-relevance = les plus pertinentes d’abord
 sort-name = A–Z

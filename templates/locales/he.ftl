@@ -102,6 +102,9 @@ library-comparisons = השוואות
 library-by-field = שיטות לפי { $field }
 library-methods = שיטות
 no-term = { $field }: לא נרשם
+library-all = כל השיטות לפי סדר האלף־בית
+pages = עמודים
+page-of = { $title }, עמוד { $page } מתוך { $count }
 library-description = { $count ->
         [one] שיטה אחת עם הוגיה, מקורותיה וקשריה.
         [two] שתי שיטות זו לצד זו: המשותף והשונה.
@@ -225,6 +228,7 @@ search-reason = { $field }: { $text }
 
 filters = צמצום
 filters-clear = הצגת כל השיטות
+show-more = הצגת עוד
 sort = סדר
 sort-relevance = המתאימות ביותר תחילה
 sort-name = א–ת

@@ -97,6 +97,9 @@ library-comparisons = तुलनाएँ
 library-by-field = { $field } के अनुसार विधियाँ
 library-methods = विधियाँ
 no-term = { $field }: दर्ज नहीं
+library-all = सभी विधियाँ, वर्णक्रम में
+pages = पृष्ठ
+page-of = { $title }, पृष्ठ { $page }, कुल { $count }
 library-description = { $count ->
         [one] { $count } विधि, उसके प्रवर्तकों, स्रोतों और संबंधों सहित।
        *[other] { $count } विधियाँ साथ-साथ: उनमें क्या समान है और क्या भिन्न।
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = सूची सीमित करें
 filters-clear = सभी विधियाँ दिखाएँ
+show-more = और दिखाएँ
 sort = क्रम
 sort-relevance = सर्वोत्तम मेल पहले
 sort-name = वर्णक्रमानुसार

@@ -97,6 +97,9 @@ library-comparisons = Összehasonlítások
 library-by-field = Módszerek csoportosítva: { $field }
 library-methods = Módszerek
 no-term = { $field }: nincs rögzítve
+library-all = Minden módszer betűrendben
+pages = Oldalak
+page-of = { $title }, { $page }. oldal, összesen { $count }
 library-description = { $count ->
         [one] { $count } módszer megalkotóival, forrásaival és kapcsolataival.
        *[other] { $count } módszer egymás mellett: mi közös bennük, és miben térnek el.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Szűkítés
 filters-clear = Minden módszer megjelenítése
+show-more = Továbbiak
 sort = Sorrend
 sort-relevance = legjobb találatok elöl
 sort-name = A–Z

@@ -101,6 +101,9 @@ library-comparisons = Confronti
 library-by-field = Metodi per { $field }
 library-methods = Metodi
 no-term = { $field }: non indicato
+library-all = Tutti i metodi, A–Z
+pages = Pagine
+page-of = { $title }, pagina { $page } di { $count }
 library-description = { $count ->
         [one] { $count } metodo con i suoi ideatori, le fonti e le relazioni.
         [many] { $count } di metodi a confronto: che cosa hanno in comune e in che cosa differiscono.
@@ -224,6 +227,7 @@ search-reason = { $field }: { $text }
 
 filters = Restringi
 filters-clear = Mostra tutti i metodi
+show-more = Mostra altri
 sort = Ordine
 sort-relevance = prima i più pertinenti
 sort-name = A–Z

@@ -84,6 +84,9 @@ library-comparisons = 比較
 library-by-field = { $field }別の手法
 library-methods = 手法
 no-term = { $field }：記載なし
+library-all = すべての手法（名前順）
+pages = ページ
+page-of = { $title }（{ $count } ページ中 { $page } ページ）
 library-description = { $count ->
         [1] { $count } 件の手法と、その提唱者・出典・関連。
        *[other] { $count } 件の手法を並べ、共通点と相違点を示します。
@@ -202,6 +205,7 @@ search-reason = { $field }：{ $text }
 
 filters = 絞り込み
 filters-clear = すべての手法を表示
+show-more = さらに表示
 sort = 並び順
 sort-relevance = 一致度の高い順
 sort-name = 名称順

@@ -84,6 +84,9 @@ library-comparisons = 비교
 library-by-field = { $field }별 방법
 library-methods = 방법
 no-term = { $field }: 기록되지 않음
+library-all = 모든 방법, 이름순
+pages = 페이지
+page-of = { $title }, { $count }쪽 중 { $page }쪽
 library-description = { $count ->
         [1] 방법 { $count }가지와 그 창안자, 출처, 관계.
        *[other] 방법 { $count }가지를 나란히 놓고 공통점과 차이점을 보여 줍니다.
@@ -202,6 +205,7 @@ search-reason = { $field }: { $text }
 
 filters = 범위 좁히기
 filters-clear = 모든 방법 보기
+show-more = 더 보기
 sort = 정렬
 sort-relevance = 일치도 높은 순
 sort-name = 이름순

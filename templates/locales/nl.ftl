@@ -97,6 +97,9 @@ library-comparisons = Vergelijkingen
 library-by-field = Methoden per { $field }
 library-methods = Methoden
 no-term = { $field }: niet vastgelegd
+library-all = Alle methoden, A–Z
+pages = Pagina's
+page-of = { $title }, pagina { $page } van { $count }
 library-description = { $count ->
         [one] { $count } methode met grondleggers, bronnen en verwanten.
        *[other] { $count } methoden naast elkaar: wat ze delen en waarin ze verschillen.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Verfijnen
 filters-clear = Alle methoden tonen
+show-more = Meer tonen
 sort = Volgorde
 sort-relevance = beste treffers eerst
 sort-name = A–Z

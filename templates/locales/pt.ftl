@@ -101,6 +101,9 @@ library-comparisons = Comparações
 library-by-field = Métodos por { $field }
 library-methods = Métodos
 no-term = { $field }: não registado
+library-all = Todos os métodos, A–Z
+pages = Páginas
+page-of = { $title }, página { $page } de { $count }
 library-description = { $count ->
         [one] { $count } método com os seus autores, fontes e relações.
         [many] { $count } de métodos lado a lado: o que partilham e em que diferem.
@@ -224,6 +227,7 @@ search-reason = { $field }: { $text }
 
 filters = Restringir
 filters-clear = Mostrar todos os métodos
+show-more = Mostrar mais
 sort = Ordem
 sort-relevance = mais pertinentes primeiro
 sort-name = A–Z

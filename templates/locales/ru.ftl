@@ -108,6 +108,9 @@ library-comparisons = Сравнения
 library-by-field = Методы по признаку «{ $field }»
 library-methods = Методы
 no-term = { $field }: не указано
+library-all = Все методы по алфавиту
+pages = Страницы
+page-of = { $title }, страница { $page } из { $count }
 library-description = { $count ->
         [1] { $count } метод с его авторами, источниками и связями.
         [one] { $count } метод в сопоставлении: что между ними общего и чем они различаются.
@@ -234,6 +237,7 @@ search-reason = { $field }: { $text }
 
 filters = Сузить выбор
 filters-clear = Показать все методы
+show-more = Показать ещё
 sort = Порядок
 sort-relevance = сначала наиболее подходящие
 sort-name = по алфавиту

@@ -107,6 +107,9 @@ library-comparisons = Porovnania
 library-by-field = Metódy podľa hľadiska „{ $field }“
 library-methods = Metódy
 no-term = { $field }: neuvedené
+library-all = Všetky metódy podľa abecedy
+pages = Strany
+page-of = { $title }, strana { $page } z { $count }
 library-description = { $count ->
         [one] { $count } metóda s autormi, zdrojmi a súvislosťami.
         [few] { $count } metódy vedľa seba: čo majú spoločné a čím sa líšia.
@@ -232,6 +235,7 @@ search-reason = { $field }: { $text }
 
 filters = Zúžiť výber
 filters-clear = Zobraziť všetky metódy
+show-more = Zobraziť viac
 sort = Poradie
 sort-relevance = najprv najvýstižnejšie
 sort-name = A–Ž

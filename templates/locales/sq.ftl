@@ -97,6 +97,9 @@ library-comparisons = Krahasime
 library-by-field = Metodat sipas kriterit «{ $field }»
 library-methods = Metodat
 no-term = { $field }: e paregjistruar
+library-all = Të gjitha metodat, A–Zh
+pages = Faqet
+page-of = { $title }, faqja { $page } nga { $count }
 library-description = { $count ->
         [one] { $count } metodë me autorët, burimet dhe lidhjet e saj.
        *[other] { $count } metoda krah për krah: çfarë kanë të përbashkët dhe ku ndryshojnë.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Ngushto përzgjedhjen
 filters-clear = Shfaq të gjitha metodat
+show-more = Shfaq më shumë
 sort = Renditja
 sort-relevance = përputhjet më të mira në fillim
 sort-name = A–Zh

@@ -97,6 +97,9 @@ library-comparisons = Jämförelser
 library-by-field = Metoder efter { $field }
 library-methods = Metoder
 no-term = { $field }: inte angivet
+library-all = Alla metoder, A–Ö
+pages = Sidor
+page-of = { $title }, sida { $page } av { $count }
 library-description = { $count ->
         [one] { $count } metod med upphovspersoner, källor och samband.
        *[other] { $count } metoder sida vid sida: vad de har gemensamt och vad som skiljer dem åt.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Avgränsa
 filters-clear = Visa alla metoder
+show-more = Visa fler
 sort = Ordning
 sort-relevance = bästa träffar först
 sort-name = A–Ö

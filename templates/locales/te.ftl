@@ -97,6 +97,9 @@ library-comparisons = పోలికలు
 library-by-field = { $field } వారీగా పద్ధతులు
 library-methods = పద్ధతులు
 no-term = { $field }: నమోదు కాలేదు
+library-all = అన్ని పద్ధతులు, అక్షర క్రమంలో
+pages = పేజీలు
+page-of = { $title }, పేజీ { $page }, మొత్తం { $count }
 library-description = { $count ->
         [one] { $count } పద్ధతి, దాని రూపకర్తలు, మూలాలు, సంబంధాలతో.
        *[other] { $count } పద్ధతులు పక్కపక్కనే: వాటి మధ్య పోలికలు, తేడాలు.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = జాబితాను కుదించండి
 filters-clear = అన్ని పద్ధతులను చూపండి
+show-more = మరిన్ని చూపించు
 sort = క్రమం
 sort-relevance = అత్యంత సరిపోలినవి ముందు
 sort-name = అక్షర క్రమంలో

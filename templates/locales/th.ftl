@@ -84,6 +84,9 @@ library-comparisons = การเปรียบเทียบ
 library-by-field = วิธีตาม{ $field }
 library-methods = วิธี
 no-term = { $field }: ไม่ได้บันทึก
+library-all = วิธีทั้งหมด เรียงตามตัวอักษร
+pages = หน้า
+page-of = { $title } หน้า { $page } จาก { $count }
 library-description = { $count ->
         [1] { $count } วิธี พร้อมผู้คิดค้น แหล่งข้อมูล และความสัมพันธ์
        *[other] { $count } วิธีเทียบเคียงกัน: สิ่งที่เหมือนและสิ่งที่ต่าง
@@ -202,6 +205,7 @@ search-reason = { $field }: { $text }
 
 filters = กรองรายการ
 filters-clear = แสดงวิธีทั้งหมด
+show-more = แสดงเพิ่มเติม
 sort = การเรียงลำดับ
 sort-relevance = ตรงที่สุดก่อน
 sort-name = ตามลำดับอักษร

@@ -97,6 +97,9 @@ library-comparisons = Karşılaştırmalar
 library-by-field = { $field } ölçütüne göre yöntemler
 library-methods = Yöntemler
 no-term = { $field }: kayıtlı değil
+library-all = Tüm yöntemler, A–Z
+pages = Sayfalar
+page-of = { $title }, sayfa { $page } / { $count }
 library-description = { $count ->
         [one] Geliştirenleri, kaynakları ve ilişkileriyle { $count } yöntem.
        *[other] { $count } yöntem yan yana: ortak yanları ve ayrıldıkları noktalar.
@@ -218,6 +221,7 @@ search-reason = { $field }: { $text }
 
 filters = Daralt
 filters-clear = Bütün yöntemleri göster
+show-more = Daha fazla göster
 sort = Sıralama
 sort-relevance = önce en iyi eşleşme
 sort-name = A–Z

@@ -110,6 +110,9 @@ library-comparisons = Порівняння
 library-by-field = Методи за ознакою «{ $field }»
 library-methods = Методи
 no-term = { $field }: не зазначено
+library-all = Усі методи за абеткою
+pages = Сторінки
+page-of = { $title }, сторінка { $page } з { $count }
 library-description = { $count ->
         [1] { $count } метод із його авторами, джерелами та зв'язками.
         [one] { $count } метод поруч: що в них спільного й чим вони різняться.
@@ -236,6 +239,7 @@ search-reason = { $field }: { $text }
 
 filters = Звузити вибір
 filters-clear = Показати всі методи
+show-more = Показати ще
 sort = Порядок
 sort-relevance = спочатку найвідповідніші
 sort-name = за абеткою

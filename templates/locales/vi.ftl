@@ -84,6 +84,9 @@ library-comparisons = Các so sánh
 library-by-field = Phương pháp theo { $field }
 library-methods = Phương pháp
 no-term = { $field }: chưa ghi nhận
+library-all = Tất cả phương pháp, A–Z
+pages = Trang
+page-of = { $title }, trang { $page } trên { $count }
 library-description = { $count ->
         [1] { $count } phương pháp cùng người khởi xướng, nguồn và các mối liên hệ.
        *[other] { $count } phương pháp đặt cạnh nhau: điểm chung và điểm khác biệt.
@@ -202,6 +205,7 @@ search-reason = { $field }: { $text }
 
 filters = Thu hẹp
 filters-clear = Hiện mọi phương pháp
+show-more = Hiện thêm
 sort = Thứ tự
 sort-relevance = phù hợp nhất trước
 sort-name = A–Z

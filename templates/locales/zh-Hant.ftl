@@ -84,6 +84,9 @@ library-comparisons = 比較
 library-by-field = 依{ $field }檢視方法
 library-methods = 方法
 no-term = { $field }：未記載
+library-all = 全部方法（依名稱）
+pages = 頁碼
+page-of = { $title }（第 { $page } 頁，共 { $count } 頁）
 library-description = { $count ->
         [1] { $count } 種方法及其提出者、來源與關聯。
        *[other] { $count } 種方法並列比較：有何共通，有何不同。
@@ -202,6 +205,7 @@ search-reason = { $field }：{ $text }
 
 filters = 縮小範圍
 filters-clear = 顯示全部方法
+show-more = 顯示更多
 sort = 排序
 sort-relevance = 最相關優先
 sort-name = 依名稱

@@ -84,6 +84,9 @@ library-comparisons = 比较
 library-by-field = 按{ $field }查看方法
 library-methods = 方法
 no-term = { $field }：未记录
+library-all = 全部方法（按名称）
+pages = 页码
+page-of = { $title }（第 { $page } 页，共 { $count } 页）
 library-description = { $count ->
         [1] { $count } 种方法及其提出者、来源与关联。
        *[other] { $count } 种方法并列比较：有何共通，有何不同。
@@ -202,6 +205,7 @@ search-reason = { $field }：{ $text }
 
 filters = 缩小范围
 filters-clear = 显示全部方法
+show-more = 显示更多
 sort = 排序
 sort-relevance = 最相关优先
 sort-name = 按名称

@@ -50,7 +50,7 @@ check('a method is added by the keyboard alone', {}, async ({ page }) => {
   await page.keyboard.type('gan', { delay: 20 });
   assert(!(await page.$('#add-options [data-id="generative-adversarial-network"]')));
   await page.fill('#add', 'no such method');
-  assert.equal(await page.textContent('#add-options'), 'No method has this name.');
+  await page.waitForFunction(() => document.querySelector('#add-options').textContent === 'No method has this name.');
   await page.keyboard.press('Enter');
   assert.deepEqual(await columns(page), ['pca', 'generative-adversarial-network']);
 });

@@ -1,4 +1,4 @@
-// The table that a reader puts together is the table that was built: same markup, same sentence, same files.
+// The table that a reader puts together is the table that was built: same markup, same sentences, same files.
 //
 // Every pre-rendered comparison of two catalogues is opened in every language, its scripts run, and the same methods
 // are composed in the same order. Tables are compared as the browser holds them, without white space between tags.
@@ -24,6 +24,17 @@ function read() {
     table: table.replace(/>\s+/g, '>').replace(/\s+</g, '<'),
     counting: document.querySelector('.counting').textContent,
   };
+}
+
+/** What changes from one of two methods to the other, in both directions, unfolded. Runs in the browser. */
+async function switches() {
+  const all = [...document.querySelectorAll('.switch:not([hidden])')];
+  for (const own of all) {
+    own.open = true;
+    while (!own.querySelector('li')) await new Promise((turn) => { setTimeout(turn); });
+  }
+  const text = (own) => own.textContent.trim();
+  return all.map((own) => [text(own.querySelector('summary')), ...[...own.querySelectorAll('li')].map(text)]);
 }
 
 /** Composes without loading the page again, as the Back button does. Runs in the browser. */
@@ -70,6 +81,9 @@ for (const [site, tags] of Object.entries(languages)) {
         const made = await composer.evaluate(read);
         assert.deepEqual(difference(made.table, built.table), null, `the table of ${language}/${name}`);
         assert.equal(made.counting, built.counting, `the sentence of ${language}/${name}`);
+        const changes = await page.evaluate(switches);
+        assert.equal(changes.length, built.ids.length === 2 ? 2 : 0, name);
+        assert.deepEqual(await composer.evaluate(switches), changes, `what changes in ${language}/${name}`);
         const files = await composer.evaluate(compareFiles, [folder, address(`compare/${name}/`, { site })]);
         assert.deepEqual(files, [], `files of ${language}/${name}`);
       }

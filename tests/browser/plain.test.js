@@ -21,11 +21,11 @@ check('the composer lists the comparisons that are built, and says what needs a 
 });
 
 check('no control is shown that needs a script', { javaScriptEnabled }, async ({ page }) => {
-  for (const path of ['', 'compare/', 'compare/autoencoder-vs-pca/', 'methods/pca/', 'field/deep-learning/', '404.html']) {
+  for (const path of ['', 'compare/', 'compare/autoencoder-vs-pca/', 'methods/', 'methods/pca/', 'field/deep-learning/', '404.html']) {
     await page.goto(address(path));
     const shown = await page.$$eval('button, input, [role="combobox"], #tray, .needs-script', (all) => all.flatMap((own) => {
       const { visibility } = getComputedStyle(own);
-      const works = own.matches('input[name="rows"], input[name="marks"]') && document.querySelector('table.comparison');
+      const works = own.matches('input[name="rows"], input[name="marks"], .fold') && document.querySelector('table.comparison');
       return own.getClientRects().length && visibility !== 'hidden' && !works ? [own.outerHTML.slice(0, 80)] : [];
     }));
     assert.deepEqual(shown, [], path);

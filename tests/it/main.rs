@@ -10,6 +10,7 @@ mod golden;
 mod language_files;
 mod laws;
 mod links;
+mod lists;
 mod nasty;
 mod pages;
 mod publishing;

@@ -165,8 +165,8 @@ fn pages_load_what_searches_only_when_somebody_does() {
     for (path, _) in site.pages() {
         let page = site.page(path);
         let scripts: Vec<&str> = all(&page, "script[src]").into_iter().map(|script| attribute(script, "src")).collect();
-        assert!(scripts.iter().any(|src| src.contains("/static/find.js")), "{path}: {scripts:?}");
-        for lazy in ["search.js", "searchbox.js", "facets.js", "library.js"] {
+        assert!(scripts.iter().any(|src| src.contains("/static/page.js")), "{path}: {scripts:?}");
+        for lazy in ["search.js", "searchbox.js", "facets.js", "finder.js"] {
             assert!(!scripts.iter().any(|src| src.contains(&format!("/static/{lazy}"))), "{path} loads {lazy}");
         }
         // Without scripts there is nothing to search with, so nothing is shown.
@@ -177,10 +177,10 @@ fn pages_load_what_searches_only_when_somebody_does() {
     assert_eq!(all(&library, "#sections li[data-method]").len(), site.checked.methods.len());
     let size = |name: &str| site.files[&format!("static/{name}")].len();
     assert!(
-        size("search.js") <= 8_000 && size("searchbox.js") + size("find.js") <= 8_000,
+        size("search.js") <= 8_000 && size("searchbox.js") + size("page.js") <= 8_000,
         "{} {} {}",
         size("search.js"),
         size("searchbox.js"),
-        size("find.js")
+        size("page.js")
     );
 }

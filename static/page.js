@@ -1,0 +1,49 @@
+// What every page has: the words for scripts, a few tools that scripts share, and the way into the search.
+//
+// Words come from one file per language, so that no page carries them. Everything else is fetched when somebody uses
+// it. Other scripts find what is here in `methodical`.
+
+const one = (selector, root = document) => root.querySelector(selector);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const element = (tag, attributes = {}, ...children) => {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value != null) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+};
+const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
+const json = (file) => fetch(file).then((answer) => answer.json());
+const { lang } = document.documentElement;
+let digits;
+const words = json(one('#words').href).then((own) => {
+  ({ digits } = own);
+  return own;
+});
+const number = (value) => value.toLocaleString(`${lang}-u-nu-${digits}`, { maximumFractionDigits: 20 });
+// The name of a count in sentences: the few that languages have words for, then CLDR's categories.
+const category = (count) => (count < 2 ? count : new Intl.PluralRules(lang).select(count));
+
+window.methodical = { one, all, element, fill, json, words, number, category };
+
+// ---- The search: by its button, with `/`, with Ctrl or ⌘ and K; the library has a form of its own ------------------
+
+const [button, field] = [one('#search-button'), one('#library-search')];
+let box;
+async function search() {
+  if (field) return field.focus();
+  const own = await words;
+  box ??= import(own.searchBox).then(({ searchBox }) => searchBox(own));
+  // What did not come is asked for again the next time.
+  (await box.catch(() => { box = null; }))?.();
+}
+const isTyping = ({ target }) => target.closest?.('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]');
+
+if (button) Object.assign(button, { hidden: false, onclick: search });
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const wanted = ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isTyping(event);
+  // A dialog that is open has the keyboard to itself.
+  if (!wanted || altKey || one('dialog[open]')) return;
+  event.preventDefault();
+  search();
+});

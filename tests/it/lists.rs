@@ -1,0 +1,92 @@
+//! Long lists: a catalogue of more methods and pairs than a page may list. Every one of them can be reached by plain
+//! links, in the order of the language, and no page grows with the catalogue.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use methodical::site::LONGEST_LIST;
+
+use crate::built::{Built, all, attribute, one, words};
+use crate::site::Site;
+
+const COUNT: usize = 2 * LONGEST_LIST + 30;
+
+/// Methods in a chain, each related to the next: one pair fewer than methods. Their names in Ukrainian run backwards.
+fn large() -> &'static Built {
+    static SITE: OnceLock<Built> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let mut site = Site::new()
+            .file("methods/_catalog.yaml", "title: Large\nlanguages: [en, uk]\n")
+            .file("methods/page.yaml", "name: {en: A method called page, uk: Метод 0000}\nfield: F0\n");
+        for index in 1..COUNT {
+            let next = if index + 1 < COUNT { format!("related: [m{}]\n", index + 1) } else { String::new() };
+            let name = format!("{{en: Method {index:04}, uk: Метод {:04}}}", COUNT - index);
+            let record = format!("name: {name}\nfield: F{}\n{next}", index % 3);
+            site = site.file(&format!("methods/m{index}.yaml"), record);
+        }
+        Built::of(&site)
+    })
+}
+
+/// The pages that a list is cut into, by following the links of its first one.
+fn pages(site: &Built, first: &str) -> Vec<String> {
+    let page = site.page(first);
+    let links = all(&page, "nav.pages a").into_iter();
+    links.map(|link| format!("{}index.html", attribute(link, "href").trim_start_matches('/'))).collect()
+}
+
+#[test]
+fn every_method_is_listed_once_in_the_order_of_the_language() {
+    let site = large();
+    for (first, last_name) in [("methods/index.html", "Method 1029"), ("uk/methods/index.html", "Метод 1029")] {
+        let pages = pages(site, first);
+        assert_eq!(pages.len(), 3);
+        assert_eq!(pages[0], first);
+        let mut listed = Vec::new();
+        for path in &pages {
+            let page = site.page(path);
+            let names: Vec<String> = all(&page, "ul.methods > li").into_iter().map(words).collect();
+            assert!(names.len() <= LONGEST_LIST, "{path}");
+            let current: Vec<&str> =
+                all(&page, "nav.pages [aria-current]").into_iter().map(|link| attribute(link, "href")).collect();
+            assert_eq!(current, [format!("/{}", path.trim_end_matches("index.html"))]);
+            listed.extend(names);
+        }
+        assert_eq!(listed.len(), COUNT);
+        assert!(listed.is_sorted(), "{first}");
+        assert_eq!(listed.last().map(String::as_str), Some(last_name));
+        assert_eq!(listed.iter().collect::<BTreeSet<_>>().len(), COUNT);
+    }
+    assert_eq!(words(one(&site.page("methods/page/index.html"), "h1")), "A method called page");
+    let titles: BTreeSet<String> =
+        pages(site, "methods/index.html").iter().map(|path| words(one(&site.page(path), "title"))).collect();
+    assert_eq!(titles.len(), 3, "each page has a title of its own: {titles:?}");
+}
+
+#[test]
+fn every_pair_is_listed_once() {
+    let site = large();
+    let pages = pages(site, "compare/index.html");
+    assert_eq!(pages, ["compare/index.html", "compare/page/2/index.html", "compare/page/3/index.html"]);
+    let mut links = Vec::new();
+    for path in &pages {
+        let page = site.page(path);
+        let own: Vec<String> =
+            all(&page, "ul.comparisons a").into_iter().map(|link| attribute(link, "href").to_owned()).collect();
+        assert!(own.len() <= LONGEST_LIST, "{path}");
+        links.extend(own);
+    }
+    assert_eq!(links.len(), site.checked.comparisons.len());
+    assert_eq!(links.iter().collect::<BTreeSet<_>>().len(), links.len());
+}
+
+#[test]
+fn the_library_of_a_large_catalogue_leads_to_its_terms_and_to_all_pages() {
+    let site = large();
+    let page = site.page("index.html");
+    assert!(all(&page, "li[data-method]").is_empty(), "methods are on the pages of terms and in the list");
+    assert_eq!(all(&page, "#sections h3 a").len(), 3);
+    assert_eq!(pages(site, "index.html"), pages(site, "methods/index.html"));
+    assert!(all(&page, "nav.pages [aria-current]").is_empty());
+    assert!(site.text("index.html").len() < 10_000);
+}
