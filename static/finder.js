@@ -10,7 +10,7 @@ const SHOWN = 100;
 const REASONED = 30;
 
 export async function start(words, form) {
-  const { one, all, element, number } = methodical;
+  const { one, all, element, fill, number } = methodical;
   const [facetting, core, { shower, counted, reader }] = await Promise.all([words.facets, words.search, words.searchBox].map((script) => import(script)));
   const { tally, sorted, read, written } = facetting;
   const load = reader(words);
@@ -93,7 +93,16 @@ export async function start(words, form) {
     const [own, wanted] = explained.get(method) ?? [];
     const text = element('span', { lang }, ...(own ? withMarks(name, wanted) : [name]));
     const link = element('a', { href: `${words.columns[0]}${id}/` }, text);
-    return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, ...(own ? reasons(own, wanted) : []));
+    const said = element('span', { class: 'count' }, aside(method));
+    return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, ' ', said, ...(own ? reasons(own, wanted) : []));
+  }
+  // What a list is in the order of is said beside each name.
+  function aside(method) {
+    if (state.sort === 'related') return number(data.related[method]);
+    const year = data.years[method];
+    if (year === null || !['newest', 'oldest'].includes(state.sort)) return '';
+    const digits = number(Math.abs(year), { useGrouping: false });
+    return year < 0 ? fill(words.yearBefore, { year: digits }) : digits;
   }
   more.onclick = () => one('a', extend()).focus();
 

@@ -19,7 +19,7 @@ const words = json(one('#words').href).then((own) => {
   ({ digits } = own);
   return own;
 });
-const number = (value) => value.toLocaleString(`${lang}-u-nu-${digits}`, { maximumFractionDigits: 20 });
+const number = (value, options) => value.toLocaleString(`${lang}-u-nu-${digits}`, { maximumFractionDigits: 20, ...options });
 // The name of a count in sentences: the few that languages have words for, then CLDR's categories.
 const category = (count) => (count < 2 ? count : new Intl.PluralRules(lang).select(count));
 

@@ -6,6 +6,7 @@
 use tera::{Context, Value};
 
 use crate::catalog::Term;
+use crate::reading::Phrase;
 use crate::render::comparison::FORMATS;
 use crate::render::views::{
     CompareIndexView, ComparisonLinkView, FileView, LibraryView, MethodLinkView, MethodsView, PageLinkView, SectionView,
@@ -105,7 +106,7 @@ impl LanguageRenderer<'_> {
     pub(super) fn methods(&self, number: usize, context: &mut Context) {
         let all = &self.by_name;
         let description = self.say("library-description", &[("count", Arg::Count(all.len()))]);
-        let heading = self.say("library-all", &[]);
+        let heading = Phrase { text: self.say("library-all", &[]), tag: None };
         self.list_page(PageKind::Methods(number), &heading, (number, all.len()), &description, context);
         let view = MethodsView {
             count: self.say("method-count", &[("count", Arg::Count(all.len()))]),
@@ -116,21 +117,21 @@ impl LanguageRenderer<'_> {
     }
 
     /// The page of a long list: from the second on, its title says which one it is.
-    fn list_page(
+    pub(super) fn list_page(
         &self,
         kind: PageKind,
-        heading: &str,
+        heading: &Phrase,
         (number, length): (usize, usize),
         description: &str,
         context: &mut Context,
     ) {
         let args = [
-            ("title", Arg::Text(heading)),
+            ("title", Arg::Text(&heading.text)),
             ("page", Arg::Count(number + 1)),
             ("count", Arg::Count(site::parts(length))),
         ];
-        let title = if number == 0 { heading.to_owned() } else { self.say("page-of", &args) };
-        let page = self.page_view(kind, &title, Value::normal_string(heading), description, None);
+        let title = if number == 0 { heading.text.clone() } else { self.say("page-of", &args) };
+        let page = self.page_view(kind, &title, html::phrase_value(heading), description, None);
         context.insert("page", &page);
     }
 
@@ -148,7 +149,7 @@ impl LanguageRenderer<'_> {
     }
 
     /// Links to all pages of a list; none where it has but one.
-    fn pages<'n>(
+    pub(super) fn pages<'n>(
         &self,
         length: usize,
         current: Option<usize>,
@@ -189,7 +190,7 @@ impl LanguageRenderer<'_> {
 
     /// A further page of the list of pairs.
     pub(super) fn further_pairs(&self, number: usize, context: &mut Context) {
-        let heading = self.say("compare-pairs", &[]);
+        let heading = Phrase { text: self.say("compare-pairs", &[]), tag: None };
         let description = self.say("compare-index-description", &[]);
         self.list_page(PageKind::Pairs(number), &heading, (number, self.pairs.len()), &description, context);
         context.insert("comparisons", &self.part_of_pairs(number));

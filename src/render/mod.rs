@@ -198,6 +198,7 @@ impl LanguageRenderer<'_> {
             PageKind::Pairs(number) => self.further_pairs(number, &mut context),
             PageKind::Comparison(comparison) => self.comparison(comparison, &mut context),
             PageKind::Term(field, term) => self.term(field, term, &mut context),
+            PageKind::TermPart(field, term, number) => self.term_part(field, term, number, &mut context),
             PageKind::Timeline => self.timeline(&mut context),
             PageKind::Decade(from) => self.decade(from, &mut context),
             PageKind::Map => self.map(&mut context),
@@ -226,6 +227,7 @@ impl LanguageRenderer<'_> {
             PageKind::Methods(_)
             | PageKind::Pairs(_)
             | PageKind::Term(..)
+            | PageKind::TermPart(..)
             | PageKind::Timeline
             | PageKind::Decade(_)
             | PageKind::Map

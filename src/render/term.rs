@@ -1,15 +1,16 @@
 //! The page of a term: its methods as a table that scripts can sort, on a time line, and on a map.
 //!
-//! In: a term. Out: its views in the context. The table is whole without scripts; what a script sorts by is in it.
+//! In: a term. Out: its views in the context. The table is whole without scripts; what a script sorts by is in it. The
+//! table of very many methods goes on on further pages, which have nothing else.
 
 use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::drawing::timeline::{Chronicle, year};
 use crate::render::timeline::year_link;
-use crate::render::views::ComparisonLinkView;
+use crate::render::views::{ComparisonLinkView, PageLinkView};
 use crate::render::{LanguageRenderer, html};
-use crate::site::PageKind;
+use crate::site::{self, LONGEST_LIST, PageKind};
 use crate::value::{Item, Kind};
 use crate::words::Arg;
 
@@ -35,8 +36,10 @@ struct TermView {
     comparisons: Vec<ComparisonLinkView>,
     /// Labels of columns behind the name.
     columns: Vec<TermColumnView>,
-    /// A row for each method.
+    /// A row for each method of this page.
     rows: Vec<TermRowView>,
+    /// The pages of the table, where there are several.
+    pages: Vec<PageLinkView>,
     /// Whether rows are in the order of time, not of names.
     by_year: bool,
     /// "Select {name}", for the script.
@@ -74,8 +77,64 @@ struct TermCellView {
     html: Value,
 }
 
+/// The order of a term's methods, on all pages of its table.
+struct TermTable {
+    /// The methods; the first one of a year with that year, where rows are in the order of time.
+    rows: Vec<(usize, Option<i32>)>,
+    by_year: bool,
+}
+
+impl TermTable {
+    /// The page on which a year begins.
+    fn page_of(&self, year: i32) -> usize {
+        self.rows.iter().position(|(_, own)| *own == Some(year)).unwrap_or_default() / LONGEST_LIST
+    }
+}
+
 impl LanguageRenderer<'_> {
     pub(super) fn term(&self, field: usize, term: usize, context: &mut Context) {
+        let checked = self.site.checked;
+        let own = &checked.vocabularies[&checked.fields()[field].key].terms[term];
+        let curated = (0..checked.comparisons.len()).filter(|index| {
+            let comparison = &checked.comparisons[*index];
+            comparison.title.is_some()
+                && comparison.methods.iter().all(|method| own.methods.binary_search(method).is_ok())
+        });
+        let chronicle = Chronicle::of(checked, own.methods.iter().copied());
+        let table = self.term_table(&own.methods, chronicle.as_ref());
+        let comparisons = curated.map(|index| self.comparison_link(index)).collect();
+        self.term_page((field, term, 0), &table, comparisons, context);
+        context.insert("maps", &self.maps(&own.methods, Some(field)));
+        if let Some(chronicle) = chronicle.filter(|_| own.methods.len() > 1) {
+            let href = |year: i32| match table.page_of(year) {
+                0 => String::new(),
+                number => self.href(PageKind::TermPart(field, term, number)),
+            };
+            let mut view = self.timeline_view(&chronicle, &|year| year_link(&href(year), year));
+            // The table of many methods is in the order of time, and so is the list already.
+            if chronicle.is_big() {
+                view.without_list();
+            }
+            context.insert("timeline", &view);
+        }
+    }
+
+    /// A further page of a term's table.
+    pub(super) fn term_part(&self, field: usize, term: usize, number: usize, context: &mut Context) {
+        let checked = self.site.checked;
+        let methods = &checked.vocabularies[&checked.fields()[field].key].terms[term].methods;
+        let table = self.term_table(methods, Chronicle::of(checked, methods.iter().copied()).as_ref());
+        self.term_page((field, term, number), &table, Vec::new(), context);
+    }
+
+    /// What all pages of a term have.
+    fn term_page(
+        &self,
+        (field, term, number): (usize, usize, usize),
+        table: &TermTable,
+        comparisons: Vec<ComparisonLinkView>,
+        context: &mut Context,
+    ) {
         let checked = self.site.checked;
         let own = &checked.vocabularies[&checked.fields()[field].key].terms[term];
         let label = self.reading.localised(&own.label);
@@ -84,37 +143,25 @@ impl LanguageRenderer<'_> {
         let args =
             [("count", Arg::Count(count)), ("field", Arg::Text(&field_label.text)), ("term", Arg::Text(&label.text))];
         let description = self.say("term-description", &args);
-        let page =
-            self.page_view(PageKind::Term(field, term), &label.text, html::phrase_value(&label), &description, None);
-        let curated = (0..checked.comparisons.len()).filter(|index| {
-            let comparison = &checked.comparisons[*index];
-            comparison.title.is_some()
-                && comparison.methods.iter().all(|method| own.methods.binary_search(method).is_ok())
-        });
-        let chronicle = Chronicle::of(checked, own.methods.iter().copied());
+        let page = |number| match number {
+            0 => PageKind::Term(field, term),
+            _ => PageKind::TermPart(field, term, number),
+        };
         let columns = self.term_columns(field, &own.methods);
         let view = TermView {
             field: html::phrase_value(&field_label),
             count: self.say("method-count", &[("count", Arg::Count(count))]),
             caption: description.clone(),
-            comparisons: curated.map(|index| self.comparison_link(index)).collect(),
+            comparisons,
             select: self.say("term-select", &[("name", Arg::Text("{name}"))]),
-            by_year: chronicle.as_ref().is_some_and(Chronicle::is_big),
-            rows: self.term_rows(&own.methods, &columns, chronicle.as_ref()),
+            by_year: table.by_year,
+            rows: self.term_rows(&table.rows[site::part(number, count)], &columns),
+            pages: self.pages(count, Some(number), page, |at| self.names[table.rows[at].0].as_str()),
             columns: columns.into_iter().map(|column| self.term_column(column)).collect(),
             compare: self.href(PageKind::CompareIndex),
         };
-        context.insert("page", &page);
+        self.list_page(page(number), &label, (number, count), &description, context);
         context.insert("term", &view);
-        context.insert("maps", &self.maps(&own.methods, Some(field)));
-        if let Some(chronicle) = chronicle.filter(|_| count > 1) {
-            let mut view = self.timeline_view(&chronicle, &|year| year_link("", year));
-            // The table of many methods is in the order of time, and so is the list already.
-            if chronicle.is_big() {
-                view.without_list();
-            }
-            context.insert("timeline", &view);
-        }
     }
 
     /// The fields that are columns: short ones, and those that some method says something in.
@@ -137,31 +184,32 @@ impl LanguageRenderer<'_> {
     }
 
     /// Rows by name; of very many methods by year, so that the time line can lead to them.
-    fn term_rows(&self, methods: &[usize], columns: &[usize], chronicle: Option<&Chronicle>) -> Vec<TermRowView> {
+    fn term_table(&self, methods: &[usize], chronicle: Option<&Chronicle>) -> TermTable {
         let mut order = self.sorted(methods.iter().copied());
-        let big = chronicle.filter(|chronicle| chronicle.is_big());
-        let first = |method: usize| {
-            let year = year(self.cell(method, big?.field))?;
-            year.bounds().map(|(from, _)| from)
+        let Some(chronicle) = chronicle.filter(|chronicle| chronicle.is_big()) else {
+            return TermTable { rows: order.into_iter().map(|method| (method, None)).collect(), by_year: false };
         };
-        if big.is_some() {
-            // What has no year stands at the end.
-            order.sort_by_key(|method| (first(*method).is_none(), first(*method)));
-        }
+        let first = |method: usize| year(self.cell(method, chronicle.field))?.bounds().map(|(from, _)| from);
+        // What has no year stands at the end.
+        order.sort_by_cached_key(|method| (first(*method).is_none(), first(*method)));
         let mut last = None;
         let rows = order.into_iter().map(|method| {
-            let own = first(method);
-            let anchor = own.filter(|_| own != last).map(|year| format!("y{year}"));
-            last = own;
-            TermRowView {
-                anchor,
-                id: self.site.checked.methods[method].id.clone(),
-                name: self.names[method].clone(),
-                link: self.links[method].clone(),
-                cells: columns.iter().map(|field| self.term_cell(method, *field)).collect(),
-            }
+            let own = first(method).filter(|year| Some(*year) != last);
+            last = first(method);
+            (method, own)
         });
-        rows.collect()
+        TermTable { rows: rows.collect(), by_year: true }
+    }
+
+    fn term_rows(&self, rows: &[(usize, Option<i32>)], columns: &[usize]) -> Vec<TermRowView> {
+        let row = |(method, year): &(usize, Option<i32>)| TermRowView {
+            anchor: year.map(|year| format!("y{year}")),
+            id: self.site.checked.methods[*method].id.clone(),
+            name: self.names[*method].clone(),
+            link: self.links[*method].clone(),
+            cells: columns.iter().map(|field| self.term_cell(*method, *field)).collect(),
+        };
+        rows.iter().map(row).collect()
     }
 
     fn term_cell(&self, method: usize, field: usize) -> TermCellView {

@@ -40,6 +40,8 @@ pub struct SiteView {
     pub search_style: String,
     /// The style sheet.
     pub style: String,
+    /// The style sheet of comparisons.
+    pub comparison_style: String,
     /// The style sheet of drawings and of tables of terms.
     pub drawings: String,
     /// The script of tables of terms.

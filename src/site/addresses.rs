@@ -49,9 +49,10 @@ impl<'c> Addresses<'c> {
             PageKind::CompareIndex => format!("{prefix}compare/"),
             PageKind::Pairs(number) => format!("{prefix}compare/{}", further(number)),
             PageKind::Comparison(comparison) => format!("{prefix}compare/{}/", self.comparisons[comparison]),
-            PageKind::Term(field, term) => {
+            PageKind::Term(field, term) => self.path(PageKind::TermPart(field, term, 0), language),
+            PageKind::TermPart(field, term, number) => {
                 let key = &self.checked.fields()[field].key;
-                format!("{prefix}{key}/{}/", self.checked.vocabularies[key].terms[term].id)
+                format!("{prefix}{key}/{}/{}", self.checked.vocabularies[key].terms[term].id, further(number))
             }
             PageKind::Timeline => format!("{prefix}timeline/"),
             // Years before the common era have a minus, which an address takes as it is.

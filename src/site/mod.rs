@@ -30,8 +30,10 @@ pub enum PageKind {
     Pairs(usize),
     /// One comparison, by index.
     Comparison(usize),
-    /// One term of a vocabulary: the field's index and the term's.
+    /// One term of a vocabulary, with the first page of its table: the field's index and the term's.
     Term(usize, usize),
+    /// A further page of a term's table, from 1.
+    TermPart(usize, usize, usize),
     /// Methods in the order of time.
     Timeline,
     /// The methods of a decade, by its first year; big catalogues have such pages.
@@ -52,7 +54,7 @@ impl PageKind {
             Self::CompareIndex => "compare.html",
             Self::Pairs(_) => "pairs.html",
             Self::Comparison(_) => "comparison.html",
-            Self::Term(..) => "term.html",
+            Self::Term(..) | Self::TermPart(..) => "term.html",
             Self::Timeline | Self::Decade(_) => "timeline.html",
             Self::Map => "map.html",
             Self::NotFound => "404.html",
@@ -64,8 +66,11 @@ impl PageKind {
 pub fn plan(checked: &Checked) -> Vec<PageKind> {
     let terms =
         checked.fields().iter().enumerate().filter(|(_, field)| field.kind == Kind::Term).flat_map(|(index, field)| {
-            let terms = checked.vocabularies.get(&field.key).map_or(0, |vocabulary| vocabulary.terms.len());
-            (0..terms).map(move |term| PageKind::Term(index, term))
+            let terms = checked.vocabularies.get(&field.key).into_iter().flat_map(|vocabulary| &vocabulary.terms);
+            terms.enumerate().flat_map(move |(term, own)| {
+                let further = (1..parts(own.methods.len())).map(move |number| PageKind::TermPart(index, term, number));
+                [PageKind::Term(index, term)].into_iter().chain(further)
+            })
         });
     let chronicle = Chronicle::of(checked, 0..checked.methods.len());
     let decades = chronicle.iter().flat_map(Chronicle::decades).map(PageKind::Decade);

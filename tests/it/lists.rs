@@ -21,7 +21,8 @@ fn large() -> &'static Built {
         for index in 1..COUNT {
             let next = if index + 1 < COUNT { format!("related: [m{}]\n", index + 1) } else { String::new() };
             let name = format!("{{en: Method {index:04}, uk: Метод {:04}}}", COUNT - index);
-            let record = format!("name: {name}\nfield: F{}\n{next}", index % 3);
+            let year = 1950 + index % 70;
+            let record = format!("name: {name}\nfield: F{}\nfamily: All\nyear: {year}\n{next}", index % 3);
             site = site.file(&format!("methods/m{index}.yaml"), record);
         }
         Built::of(&site)
@@ -89,4 +90,33 @@ fn the_library_of_a_large_catalogue_leads_to_its_terms_and_to_all_pages() {
     assert_eq!(pages(site, "index.html"), pages(site, "methods/index.html"));
     assert!(all(&page, "nav.pages [aria-current]").is_empty());
     assert!(site.text("index.html").len() < 10_000);
+}
+
+/// The time line of a term leads to years wherever they are in its table.
+#[test]
+fn the_table_of_a_term_goes_on_and_years_are_found_on_all_of_its_pages() {
+    let site = large();
+    let pages = pages(site, "family/all/index.html");
+    assert_eq!(pages, ["family/all/index.html", "family/all/page/2/index.html", "family/all/page/3/index.html"]);
+    let mut methods = Vec::new();
+    let mut years = BTreeSet::new();
+    for path in &pages {
+        let page = site.page(path);
+        let rows = all(&page, "table.term tbody tr");
+        assert!(rows.len() <= LONGEST_LIST, "{path}");
+        for row in rows {
+            methods.push(attribute(row, "data-method").to_owned());
+            if let Some(anchor) = row.attr("id") {
+                let address = path.trim_end_matches("index.html");
+                years.insert(format!("/{address}#{anchor}").replace("/family/all/#", "#"));
+            }
+        }
+        assert_eq!(all(&page, "svg.drawing").is_empty(), *path != pages[0], "drawings are on the first page alone");
+    }
+    assert_eq!(methods.len(), COUNT - 1);
+    assert_eq!(methods.iter().collect::<BTreeSet<_>>().len(), COUNT - 1);
+    let first = site.page(&pages[0]);
+    let linked: BTreeSet<String> =
+        all(&first, "svg.grid a").into_iter().map(|link| attribute(link, "href").to_owned()).collect();
+    assert_eq!((linked.len(), linked), (70, years));
 }
