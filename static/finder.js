@@ -133,12 +133,12 @@ export async function start(words, form) {
   form.onsubmit = form.onreset = (event) => event.preventDefault();
 
   state = read(data, location.search);
-  // What was typed while this was loading counts too.
-  const typed = input.value.trim();
+  // What was typed and chosen while this was loading counts too.
+  const wished = { question: input.value.trim(), sort: order.value === 'name' ? '' : order.value };
   input.value ||= state.question;
   if (state.chosen.some(({ size }) => size)) one('details', form).open = true;
-  if (typed) {
-    state.question = typed;
+  if (wished.question || wished.sort) {
+    Object.assign(state, { question: wished.question || state.question, sort: wished.sort || state.sort });
     change();
   } else {
     tellLinks();

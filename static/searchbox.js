@@ -3,7 +3,7 @@
 // In: the words that the page has for scripts. Out: a function that opens the box. What results are and why is the
 // searcher's business (search.js).
 
-const SHOWN = 20;
+const SHOWN = 10;
 const SNIPPET = 90;
 
 const { element, fill, json, number, category } = methodical;
@@ -68,9 +68,11 @@ export async function searchBox(words) {
     const mine = ++turn;
     const question = input.value.trim();
     try {
+      // The index is on its way before the first letter is typed.
       searching ??= searcher(reader(words));
-      const found = question ? await (await searching).find(question) : [];
-      const shown = await Promise.all(found.slice(0, SHOWN).map((result) => searching.then(({ show }) => show(result))));
+      const { find, show } = await searching;
+      const found = question ? await find(question) : [];
+      const shown = await Promise.all(found.slice(0, SHOWN).map(show));
       // Somebody typed on while files were on their way.
       if (mine !== turn) return;
       list.replaceChildren(...shown.map((own, index) => item(own, found[index].words)));

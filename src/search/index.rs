@@ -22,8 +22,8 @@ use crate::value::{Item, Kind};
 /// A stretch of words ends when it is this long, in bytes: small enough for a phone, large enough to be few.
 const STRETCH: usize = 32_000;
 
-/// How many methods one file of methods has.
-const BLOCK: usize = 64;
+/// How many methods one file of methods has. Ten results may lie in ten files, so these are small.
+const BLOCK: usize = 24;
 
 /// In a large catalogue, a word of prose that more than half of the methods have finds nothing.
 const LARGE: usize = 100;
