@@ -92,9 +92,8 @@ export async function start(words, form) {
     const [name, lang] = [data.names[method]].flat();
     const [own, wanted] = explained.get(method) ?? [];
     const text = element('span', { lang }, ...(own ? withMarks(name, wanted) : [name]));
-    const link = element('a', { href: `${words.columns[0]}${id}/` }, text);
-    const said = element('span', { class: 'count' }, aside(method));
-    return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, ' ', said, ...(own ? reasons(own, wanted) : []));
+    const link = element('a', { href: `${words.columns[0]}${id}/` }, text, ' ', element('span', { class: 'count' }, aside(method)));
+    return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, ...(own ? reasons(own, wanted) : []));
   }
   // What a list is in the order of is said beside each name.
   function aside(method) {

@@ -14,7 +14,7 @@ use crate::switch;
 use crate::words::Arg;
 
 /// How many further comparisons a page names.
-const MORE_COMPARISONS: usize = 12;
+const MORE_COMPARISONS: usize = 5;
 
 /// What can be taken away: the format's name, the file's ending, and the language that has it, where only one has.
 pub(super) const FORMATS: [(&str, &str, Option<usize>); 7] = [
@@ -48,7 +48,7 @@ impl LanguageRenderer<'_> {
         let list =
             self.reading.list(&curated.methods.iter().map(|method| self.names[*method].clone()).collect::<Vec<_>>());
         let description = self.comparison_description(&comparison, &list, &counting);
-        let json_ld = json_ld::comparison(self.reading, self.site.addresses, self.index, &title, &curated.methods);
+        let json_ld = json_ld::comparison(self.site.addresses, self.index, &title, &curated.methods);
         let kind = PageKind::Comparison(index);
         let page = self.page_view(kind, &title, heading, &description, Some(json_ld));
         let absent = comparison.rows.iter().filter(|row| row.verdict == Verdict::Absent);
@@ -98,14 +98,14 @@ impl LanguageRenderer<'_> {
     /// What can be taken away, as the files that lie beside the page.
     pub(super) fn files(&self, index: usize) -> Vec<FileView> {
         let addresses = self.site.addresses;
-        let file = |(name, ending, language): &(&'static str, &'static str, Option<usize>)| FileView {
-            name,
-            ending,
-            href: addresses.link(&addresses.comparison_path(
-                index,
-                &format!("comparison.{ending}"),
-                language.unwrap_or(self.index),
-            )),
+        let file = |(name, ending, language): &(&'static str, &'static str, Option<usize>)| {
+            let file = format!("comparison.{ending}");
+            let href = match language.filter(|language| *language != self.index) {
+                Some(language) => addresses.link(&addresses.comparison_path(index, &file, language)),
+                // It lies in the page's own folder.
+                None => file,
+            };
+            FileView { name, ending, href }
         };
         FORMATS.iter().map(file).collect()
     }

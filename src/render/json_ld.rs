@@ -46,8 +46,8 @@ pub fn method(reading: Reading, addresses: &Addresses, language: usize, method: 
     html::data(&block)
 }
 
-/// A comparison as a list of its methods.
-pub fn comparison(reading: Reading, addresses: &Addresses, language: usize, title: &str, methods: &[usize]) -> Value {
+/// A comparison as a list of its methods. What each of them is, its own page says.
+pub fn comparison(addresses: &Addresses, language: usize, title: &str, methods: &[usize]) -> Value {
     let elements: Vec<Json> = methods
         .iter()
         .enumerate()
@@ -55,7 +55,6 @@ pub fn comparison(reading: Reading, addresses: &Addresses, language: usize, titl
             json!({
                 "@type": "ListItem",
                 "position": position + 1,
-                "name": reading.name(*method).text,
                 "url": addresses.whole(&addresses.path(PageKind::Method(*method), language)),
             })
         })
@@ -64,7 +63,6 @@ pub fn comparison(reading: Reading, addresses: &Addresses, language: usize, titl
         "@context": "https://schema.org",
         "@type": "ItemList",
         "name": title,
-        "numberOfItems": methods.len(),
         "itemListElement": elements,
     }))
 }

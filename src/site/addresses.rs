@@ -1,7 +1,8 @@
 //! Addresses: the only place where they are made.
 //!
 //! In: pages. Out: their paths below the site's root, links for pages, and whole addresses where the site's own is
-//! known. Links begin with the path of the base URL, so a site works at a domain's root and under a path.
+//! known. Links begin with the path of the base URL, so a site works at a domain's root and under a path; only files to
+//! take away, which lie in their page's own folder, are named alone.
 
 use xxhash_rust::xxh3::xxh3_64;
 

@@ -82,6 +82,13 @@ fn target<'l>(site: &Built, page: &str, link: &'l str) -> Target<'l> {
     if let Some(scheme) = ["https://", "http://", "mailto:"].into_iter().find(|scheme| address.starts_with(scheme)) {
         return if address.len() > scheme.len() { Target::Elsewhere } else { Target::Wrong("ends behind its scheme") };
     }
+    // A file beside the page is named alone.
+    if address.starts_with("comparison.")
+        && !address.contains('/')
+        && let Some(folder) = page.strip_suffix("index.html")
+    {
+        return inside(&format!("{folder}{address}"));
+    }
     match address.strip_prefix(site.base_path.as_str()) {
         Some(path) if !path.starts_with('/') => inside(path),
         _ => Target::Wrong("is neither http, https or mailto nor below the site's own path"),

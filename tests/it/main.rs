@@ -1,6 +1,7 @@
 //! What Methodical promises, tried from outside: every module here writes its catalogues to disk and goes the whole way
 //! from the records to what a reader or an editor sees.
 
+mod budgets;
 mod built;
 mod cli;
 mod conformance;

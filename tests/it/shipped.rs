@@ -277,5 +277,4 @@ fn a_methods_json_ld_has_its_sources_and_a_comparisons_its_methods_in_order() {
     let elements = comparison["itemListElement"].as_array().expect("a list has elements");
     let urls: Vec<&str> = elements.iter().filter_map(|element| element["url"].as_str()).collect();
     assert_eq!(urls, COLUMNS.map(|(id, _)| format!("https://example.org/methods/methods/{id}/")));
-    assert_eq!(comparison["numberOfItems"], 4);
 }
