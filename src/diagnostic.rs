@@ -86,6 +86,7 @@ rules! {
     BadArxiv "bad-arxiv" Error "An arXiv id has neither the new nor the old form.";
     BadIsbn "bad-isbn" Error "An ISBN has the wrong length or check digit (ISO 2108).";
     BadOrcid "bad-orcid" Error "An ORCID iD has the wrong form or check digit (ISO 7064 MOD 11-2).";
+    InitialsAlone "initials-alone" Warning "A person has initials and no family name: a comma has cut it off.";
     BadUrl "bad-url" Error "A link is no URL, or its scheme is not http, https or mailto.";
     BracketedUrl "bracketed-url" Warning "A link is wrapped in angle brackets.";
     BadDate "bad-date" Error "A date is not of the form 2026-11-23.";

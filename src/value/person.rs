@@ -151,6 +151,13 @@ fn is_initials(token: &str) -> bool {
     letters > 0 && (dotted || capitals)
 }
 
+/// "C. A. R.": what is left where a comma cut a name in two. "Y. Li" and "ISO" are whole.
+pub fn has_initials_alone(item: &str) -> bool {
+    item.contains('.')
+        && item.contains(char::is_alphabetic)
+        && item.split(['.', ' ', '-']).all(|piece| piece.chars().count() <= 1)
+}
+
 fn is_suffix(token: &str) -> bool {
     matches!(token.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV")
 }
@@ -312,6 +319,20 @@ mod tests {
             ("李飞飞", vec!["李飞飞"]),
         ] {
             assert_eq!(keys(item), expected, "{item:?}");
+        }
+    }
+
+    #[test]
+    fn initials_alone_are_seen() {
+        for (item, expected) in [
+            ("C. A. R.", true),
+            ("J.-P.", true),
+            ("Y. Li", false),
+            ("ISO", false),
+            ("Hoare, C. A. R.", false),
+            ("...", false),
+        ] {
+            assert_eq!(has_initials_alone(item), expected, "{item}");
         }
     }
 

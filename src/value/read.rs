@@ -174,7 +174,12 @@ impl Reader<'_> {
 
     fn people(&mut self, key: &str, node: &Node, kind: &Kind) -> Vec<Person> {
         let Yaml::Map(entries) = &node.value else {
-            return self.scalar(key, node, &kind.accepts()).map(|text| person::parse(&text)).unwrap_or_default();
+            let Some(text) = self.scalar(key, node, &kind.accepts()) else { return Vec::new() };
+            if person::has_initials_alone(&text) {
+                let way_out = format!("in a list a comma ends a name: write \"Family, {text}\", with quotation marks");
+                self.report(Rule::InitialsAlone, node, format!("`{text}` has no family name"), way_out);
+            }
+            return person::parse(&text);
         };
         let (mut name, mut orcid) = (None, None);
         for (part, value) in entries {
