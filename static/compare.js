@@ -113,12 +113,11 @@ function enhance() {
   }));
   return arrange();
 }
-const hidden = () => all('#row-choice input').filter((box) => !box.checked).map((box) => box.value);
 document.addEventListener('change', ({ target }) => {
   const { name, value, checked } = target;
   if (name === 'rows') go({ rows: value });
   else if (name === 'marks') go({ marks: checked });
-  else if (target.closest('#row-choice')) go({ hide: hidden() });
+  else if (target.closest('#row-choice')) go({ hide: all('#row-choice input:not(:checked)').map((box) => box.value) });
 });
 
 // ---- What few readers need is loaded when they ask ---------------------------------------------------------------

@@ -6,10 +6,11 @@ const words = await methodical.words;
 const { one, all, element, fill, json, number, category } = methodical;
 const data = JSON.parse(one('#composer').textContent);
 const known = new Set(data.ids.split(' '));
-const heading = one('h1').textContent;
+const heading = one('h1').innerHTML;
 const { title } = document;
 // The browser's own escaping of text.
 const escape = (text) => element('i', {}, text).innerHTML;
+const phrase = ({ phrase, name }) => phrase ?? escape(name);
 
 // ---- The comparison: keys against keys --------------------------------------------------------------------------
 
@@ -103,20 +104,18 @@ function tableHtml({ columns, rows }, base, sentence) {
     groups.set(group, (groups.get(group) ?? start) + rowHtml(row, columns, base));
   }
   const bodies = [...groups.values()].map((html) => `<tbody>${html}</tbody>`);
-  const names = joined(columns.map(({ name }) => name));
   const records = columns.map(({ id, record }) => `<td data-method="${id}">${record}</td>`).join('');
-  return fill(data.table, { columns: columns.length, names: escape(names), count: escape(sentence), heads, bodies: bodies.join(''), records });
+  return fill(data.table, { columns: columns.length, names: joined(columns.map(phrase)), count: escape(sentence), heads, bodies: bodies.join(''), records });
 }
 
 // ---- Composing --------------------------------------------------------------------------------------------------
 
 // What could not be loaded is asked for again the next time.
 const files = Object.create(null);
-const load = (id) => (files[id] ??= json(data.columns[0] + id + data.columns[1]).then((column) => {
+const load = (id) => (files[id] ??= json(data.columns[0] + id + data.columns[1])
   // A gap is written as its name; here it is a cell like others.
-  column.cells = column.cells.map((cell) => data.gaps[cell] ?? cell);
-  return column;
-}).catch(() => { delete files[id]; }));
+  .then((column) => ({ ...column, cells: column.cells.map((cell) => data.gaps[cell] ?? cell) }))
+  .catch(() => { delete files[id]; }));
 let turn = 0;
 /** Shows the methods of `wanted` as a table with its sentence and tools; `state` is what the address says. */
 async function show(state, wanted, counting, enhance) {
@@ -148,12 +147,11 @@ async function show(state, wanted, counting, enhance) {
   all('.switch').forEach((own, from) => {
     Object.assign(own, { hidden: length !== 2, open: false });
     own.ontoggle = async () => own.open && (await import(words.switch)).tell(own, composer, from);
-    one('summary', own).textContent = fill(data.switch.heading, { from: columns[from]?.name, to: columns[1 - from]?.name });
+    one('summary', own).innerHTML = length === 2 ? fill(escape(data.switch.heading), { from: phrase(columns[from]), to: phrase(columns[1 - from]) }) : '';
     one('ul', own).replaceChildren();
   });
-  const names = columns.map(({ name }) => name).join(length === 2 ? ` ${words.versus} ` : words.separator);
-  one('h1').textContent = names || heading;
-  document.title = names || title;
+  one('h1').innerHTML = columns.map(phrase).join(length === 2 ? ` <span class="vs">${escape(words.versus)}</span> ` : words.separator) || heading;
+  document.title = length ? one('h1').textContent : title;
   await enhance();
   // The table is a new one; whoever pressed a button of the old one goes on at its like.
   if (place < 0) return;

@@ -14,7 +14,7 @@ use crate::switch;
 use crate::words::Arg;
 
 /// How many further comparisons a page names.
-const MORE_COMPARISONS: usize = 5;
+const MORE_COMPARISONS: usize = 4;
 
 /// What can be taken away: the format's name, the file's ending, and the language that has it, where only one has.
 pub(super) const FORMATS: [(&str, &str, Option<usize>); 7] = [
@@ -36,12 +36,7 @@ impl LanguageRenderer<'_> {
         let versus = self.reading.versus(&curated.methods);
         let heading = match &curated.title {
             Some(title) => html::phrase_value(&self.reading.localised(title)),
-            None => {
-                let vs = html::escaped(&self.say("compare-versus", &[]));
-                let names: Vec<String> =
-                    curated.methods.iter().map(|method| html::phrase(&self.reading.name(*method))).collect();
-                Value::safe_string(&names.join(&format!(" <span class=\"vs\">{vs}</span> ")))
-            }
+            None => Value::safe_string(&self.versus(&curated.methods)),
         };
         let title = curated.title.as_ref().map_or_else(|| versus.clone(), |title| self.reading.localised(title).text);
         let counting = self.reading.counting(&comparison);
@@ -54,7 +49,7 @@ impl LanguageRenderer<'_> {
         let absent = comparison.rows.iter().filter(|row| row.verdict == Verdict::Absent);
         let view = ComparisonView {
             description: curated.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
-            caption: self.caption(&list, &counting),
+            caption: self.caption(&self.list_of_phrases(&curated.methods), &counting),
             counting,
             columns: curated
                 .methods
@@ -76,11 +71,23 @@ impl LanguageRenderer<'_> {
         context.insert("comparison", &view);
     }
 
-    /// The sentence over a table; what counts in it is strong.
+    /// The sentence over a table; what counts in it is strong. `names` is HTML.
     pub(super) fn caption(&self, names: &str, counting: &str) -> Value {
-        let caption = self.say("compare-caption", &[("names", Arg::Text("\u{1}")), ("count", Arg::Text("\u{2}"))]);
         let strong = format!("<strong>{}</strong>", html::escaped(counting));
-        Value::safe_string(&html::escaped(&caption).replace('\u{1}', &html::escaped(names)).replace('\u{2}', &strong))
+        Value::safe_string(&self.say_html("compare-caption", &[("names", names), ("count", &strong)]))
+    }
+
+    /// Two methods around the language's "vs", more of them as a list, as HTML. A browser that composes tables makes
+    /// the same of it.
+    pub(super) fn versus(&self, methods: &[usize]) -> String {
+        let [one, two] = methods else { return self.list_of_phrases(methods) };
+        let vs = html::escaped(&self.say("compare-versus", &[]));
+        format!("{} <span class=\"vs\">{vs}</span> {}", self.phrases[*one], self.phrases[*two])
+    }
+
+    pub(super) fn list_of_phrases(&self, methods: &[usize]) -> String {
+        let phrases: Vec<&str> = methods.iter().map(|method| self.phrases[*method].as_str()).collect();
+        phrases.join(&html::escaped(&self.say("list-separator", &[])))
     }
 
     pub(super) fn comparison_description(&self, comparison: &Comparison, names: &str, counting: &str) -> String {
@@ -114,8 +121,8 @@ impl LanguageRenderer<'_> {
     pub(super) fn switches(&self, methods: &[usize]) -> Vec<SwitchView> {
         let [one, two] = methods else { return Vec::new() };
         let switch = |from: usize, to: usize| {
-            let args = [("from", Arg::Text(&self.names[from])), ("to", Arg::Text(&self.names[to]))];
-            SwitchView { heading: self.say("switch", &args), sentences: switch::sentences(self.reading, from, to) }
+            let heading = self.say_html("switch", &[("from", &self.phrases[from]), ("to", &self.phrases[to])]);
+            SwitchView { heading: Value::safe_string(&heading), sentences: switch::sentences(self.reading, from, to) }
         };
         vec![switch(*one, *two), switch(*two, *one)]
     }

@@ -23,6 +23,9 @@ struct Column<'r> {
     id: &'r str,
     /// The name as text.
     name: &'r str,
+    /// The name as HTML, where it is more than the escaped text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phrase: Option<&'r str>,
     /// The head of the column, as HTML.
     head: &'r str,
     /// The last row's cell, as HTML.
@@ -157,6 +160,7 @@ impl LanguageRenderer<'_> {
         let column = Column {
             id: &record.id,
             name: &self.names[method],
+            phrase: Some(self.phrases[method].as_str()).filter(|html| *html != html::escaped(&self.names[method])),
             head: self.links[method].as_str().unwrap_or_default(),
             record: self.site.tera.render("components/record.html", &context)?,
             cells: (0..record.cells.len()).map(|field| self.column_cell(method, field)).collect(),

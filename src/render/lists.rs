@@ -213,7 +213,7 @@ impl LanguageRenderer<'_> {
 
     pub(super) fn comparison_link(&self, index: usize) -> ComparisonLinkView {
         let comparison = &self.site.checked.comparisons[index];
-        let names = || Value::normal_string(&self.reading.versus(&comparison.methods));
+        let names = || Value::safe_string(&self.versus(&comparison.methods));
         ComparisonLinkView {
             href: self.href(PageKind::Comparison(index)),
             html: comparison

@@ -28,7 +28,7 @@ impl LanguageRenderer<'_> {
             name: name.text.clone(),
             groups: self.groups(&alone, &[method], Shown::WithGaps),
             record: self.record(method),
-            compare: self.say("method-comparisons", &[("name", Arg::Text(&name.text))]),
+            compare: Value::safe_string(&self.say_html("method-comparisons", &[("name", &self.phrases[method])])),
             comparisons: self.site.comparisons_of[method]
                 .iter()
                 .map(|index| self.comparison_with(*index, method))
@@ -60,14 +60,9 @@ impl LanguageRenderer<'_> {
         let mut link = self.comparison_link(index);
         let comparison = &self.site.checked.comparisons[index];
         if comparison.title.is_none() {
-            let others: Vec<String> = comparison
-                .methods
-                .iter()
-                .filter(|other| **other != method)
-                .map(|other| self.names[*other].clone())
-                .collect();
-            let with = self.say("method-compare-with", &[("name", Arg::Text(&self.reading.list(&others)))]);
-            link.html = Value::normal_string(&with);
+            let others: Vec<usize> = comparison.methods.iter().copied().filter(|other| *other != method).collect();
+            let with = self.say_html("method-compare-with", &[("name", &self.list_of_phrases(&others))]);
+            link.html = Value::safe_string(&with);
         }
         link
     }

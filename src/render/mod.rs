@@ -99,9 +99,10 @@ impl<'c> Renderer<'c> {
         let reading = Reading { checked: self.checked, language };
         let methods = 0..self.checked.methods.len();
         let names: Vec<_> = methods.clone().map(|method| reading.name(method)).collect();
+        let phrases: Vec<String> = names.iter().map(html::phrase).collect();
         let links = methods.clone().map(|method| {
             let href = self.addresses.page(PageKind::Method(method), index);
-            Value::safe_string(&html::link(&href, &html::phrase(&names[method])))
+            Value::safe_string(&html::link(&href, &phrases[method]))
         });
         let cells = methods.into_par_iter().map(|method| self.cells(reading, index, method)).collect();
         let mut renderer = LanguageRenderer {
@@ -111,6 +112,7 @@ impl<'c> Renderer<'c> {
             words: Value::from_serializable(&language.wording.plain()),
             site_view: Value::none(),
             links: links.collect(),
+            phrases,
             names: names.into_iter().map(|name| name.text).collect(),
             cells,
             by_name: Vec::new(),
@@ -166,6 +168,8 @@ pub struct LanguageRenderer<'r> {
     links: Vec<Value>,
     /// For each method, its name as text.
     names: Vec<String>,
+    /// For each method, its name as HTML, which says its language where that is not the page's.
+    phrases: Vec<String>,
     /// For each method and field, the items of the cell as HTML.
     cells: Vec<Vec<RenderedCell>>,
     /// All methods by name.
@@ -257,6 +261,16 @@ impl LanguageRenderer<'_> {
 
     fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.reading.say(key, args)
+    }
+
+    /// A message as HTML, filled with HTML.
+    fn say_html(&self, key: &str, args: &[(&str, &str)]) -> String {
+        // The sentence is escaped before anything is put into it; no text has these characters.
+        let marks: Vec<String> = ('\u{E000}'..).take(args.len()).map(String::from).collect();
+        let slots: Vec<_> =
+            args.iter().zip(&marks).map(|((name, _), mark)| (*name, Arg::Text(mark.as_str()))).collect();
+        let said = html::escaped(&self.say(key, &slots));
+        args.iter().zip(&marks).fold(said, |said, ((_, html), mark)| said.replace(mark.as_str(), html))
     }
 
     /// The order of two methods in this language: by name, and by id where names are alike.

@@ -26,18 +26,11 @@ impl LanguageRenderer<'_> {
         let license = settings.license.as_ref().map(|license| {
             let name = html::escaped(&license.name);
             let linked = license.url.as_ref().map_or_else(|| name.clone(), |url| html::link(url, &name));
-            // The sentence is escaped before the link is put into it.
-            Value::safe_string(
-                &html::escaped(&self.say("footer-records", &[("license", Arg::Text("\u{1}"))]))
-                    .replace('\u{1}', &linked),
-            )
+            Value::safe_string(&self.say_html("footer-records", &[("license", &linked)]))
         });
         let attribution = settings.attribution.as_ref().map(|attribution| {
             let whom = html::phrase(&self.reading.localised(attribution));
-            Value::safe_string(
-                &html::escaped(&self.say("footer-source", &[("attribution", Arg::Text("\u{1}"))]))
-                    .replace('\u{1}', &whom),
-            )
+            Value::safe_string(&self.say_html("footer-source", &[("attribution", &whom)]))
         });
         SiteView {
             title_html: html::phrase_value(&title),

@@ -125,9 +125,9 @@ pub struct MethodLinkView {
 pub struct ComparisonLinkView {
     /// Where to.
     pub href: String,
-    /// Title, or the names.
+    /// Title, or the names, as HTML.
     pub html: Value,
-    /// The names, where there is a title.
+    /// The names as HTML, where there is a title.
     pub names: Option<Value>,
 }
 
@@ -203,8 +203,8 @@ pub struct FileView {
 /// A comparison of two, read from one to the other.
 #[derive(Serialize)]
 pub struct SwitchView {
-    /// "What changes from A to B".
-    pub heading: String,
+    /// "What changes from A to B", as HTML.
+    pub heading: Value,
     /// A sentence a row.
     pub sentences: Vec<String>,
 }
@@ -220,8 +220,8 @@ pub struct MethodView {
     pub groups: Vec<GroupView>,
     /// The record's line: version, date, sources.
     pub record: RecordView,
-    /// "Compare LoRA".
-    pub compare: String,
+    /// "Compare LoRA", as HTML.
+    pub compare: Value,
     /// Its comparisons.
     pub comparisons: Vec<ComparisonLinkView>,
     /// The nearest methods.
