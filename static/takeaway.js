@@ -25,7 +25,7 @@ export function makers({ data, columns, rows, joined }, counting) {
       const caption = fill(data.caption, { names: joined(columns.map(({ name }) => name)), count: sentence() });
       const cell = (own) => (own.gap ? `\\emph{${tex(own.t[0][0])}}` : own.t.map(([text], index) => own.x?.[index] ?? tex(text)).join('; '));
       const lines = shownRows().map((row) => `${tex(row.field.text)} & ${row.verdict === 'differs' ? '$\\neq$' : ''} & ${row.cells.map(cell).join(' & ')} \\\\\n`);
-      return `% \\usepackage{booktabs,tabularx}\n\\begin{table}\n\\caption{${tex(caption)}}\n\\begin{tabularx}{\\linewidth}{@{}ll${'X'.repeat(columns.length)}@{}}\n\\toprule\n& & ${columns.map(({ name }) => tex(name)).join(' & ')} \\\\\n\\midrule\n${lines.join('')}\\bottomrule\n\\end{tabularx}\n\\end{table}\n`;
+      return `% \\usepackage{amsmath,amssymb,booktabs,tabularx}\n\\begin{table}\n\\caption{${tex(caption)}}\n\\begin{tabularx}{\\linewidth}{@{}ll${'X'.repeat(columns.length)}@{}}\n\\toprule\n& & ${columns.map(({ name }) => tex(name)).join(' & ')} \\\\\n\\midrule\n${lines.join('')}\\bottomrule\n\\end{tabularx}\n\\end{table}\n`;
     },
     json() {
       const verdicts = rows.map(({ verdict }) => verdict);

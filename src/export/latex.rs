@@ -17,7 +17,7 @@ impl Table<'_> {
         let (caption, columns) = (escaped(&self.caption()), "X".repeat(names.len()));
         let rows: Vec<String> = self.rows.iter().map(|row| self.latex_row(row)).collect();
         [
-            "% \\usepackage{booktabs,tabularx}",
+            "% \\usepackage{amsmath,amssymb,booktabs,tabularx}",
             "\\begin{table}",
             &format!("\\caption{{{caption}}}"),
             &format!("\\begin{{tabularx}}{{\\linewidth}}{{@{{}}ll{columns}@{{}}}}"),

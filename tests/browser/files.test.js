@@ -4,13 +4,16 @@
 // All files of all comparisons of both catalogues are read, in all languages. That the browser makes the same bytes is
 // proven elsewhere; here it hands them to the reader.
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { address, check, compose, languages, sites } from './harness.js';
+import { address, check, compose, installed, languages, sites } from './harness.js';
 
 /** Every comparison's file of a format: its name and text. */
 async function files(site, ending, tags = languages[site]) {
@@ -71,6 +74,31 @@ test('TeX obeys nothing in a table but what we wrote', async () => {
   assert.deepEqual(faults(table('\\% $x_1$ \\textbackslash{}')), []);
   for (const cell of ['x_1', '{', '}', '$x', 'a & b', '50% of', '#1', 'a~b', '\t', '\n\n']) assert.notDeepEqual(faults(table(cell)), [], cell);
   for (const [name, tex] of await both('tex')) assert.deepEqual(faults(tex), [], name);
+});
+
+/** All tables of a language as one document, each on a page of its own. */
+const document = (tables) => [
+  '\\documentclass{article}', '\\usepackage{amsmath,amssymb,booktabs,tabularx}', '\\begin{document}',
+  ...tables.map(([, tex]) => `${tex}\\clearpage`), '\\end{document}',
+].join('\n');
+
+test('TeX sets every table, where there is a TeX', { timeout: 600_000 }, async (context) => {
+  const engine = installed('lualatex', 'xelatex', 'tectonic');
+  if (!engine) return context.skip('no TeX is installed');
+  const run = promisify(execFile);
+  const options = engine.endsWith('tectonic') ? [] : ['-interaction=nonstopmode', '-halt-on-error'];
+  const folder = await mkdtemp(join(tmpdir(), 'methodical-tex-'));
+  context.after(() => rm(folder, { recursive: true, force: true }));
+  for (const [site, tags] of Object.entries(languages)) {
+    const tables = await files(site, 'tex');
+    for (const tag of tags) {
+      const name = `${site}-${tag}.tex`;
+      await writeFile(join(folder, name), document(tables.filter(([own]) => own.startsWith(`${tag}/`))));
+      await run(engine, [...options, name], { cwd: folder, maxBuffer: 1 << 26 }).catch(({ stdout, stderr }) => {
+        assert.fail(`${name}:\n${`${stdout}${stderr}`.match(/^!.*(\n.*){0,5}/m)?.[0] ?? stderr}`);
+      });
+    }
+  }
 });
 
 test('BibTeX is read by a program that is not ours, and nothing is lost', async () => {

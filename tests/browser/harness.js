@@ -91,10 +91,10 @@ async function fileOf(site, path) {
   return found?.isDirectory() && path.endsWith('/') | (path === '') ? join(file, 'index.html') : null;
 }
 
-function launch() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const places = process.env.PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const executablePath = places.find((place) => {
+/** Where the first of these programs that is installed lies. */
+export function installed(...names) {
+  const places = names.flatMap((name) => process.env.PATH.split(delimiter).map((folder) => join(folder, name)));
+  return places.find((place) => {
     try {
       accessSync(place, constants.X_OK);
       return true;
@@ -102,6 +102,10 @@ function launch() {
       return false;
     }
   });
+}
+
+function launch() {
+  const executablePath = installed('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
   assert(executablePath, 'no Chromium is installed');
   const args = [
     '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
