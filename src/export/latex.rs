@@ -57,9 +57,58 @@ pub fn item(reading: Reading, atom: &Atom, phrase: &Phrase) -> String {
     }
     let piece = |piece| match piece {
         prose::Piece::Text(text) => escaped(&text),
-        prose::Piece::Math(tex) => format!("${}$", tex.trim()),
+        prose::Piece::Math(tex) => formula(&tex),
     };
     prose::pieces(&source).into_iter().map(piece).collect()
+}
+
+/// A formula inside of a cell, where a line's end or a tab of its own would end the row or the cell.
+fn formula(tex: &str) -> String {
+    let mut tex = tex.trim();
+    while let Some(rest) = tex.strip_suffix("\\\\") {
+        tex = rest.trim_end();
+    }
+    match lines(tex) {
+        // Two dollars without anything between them would begin a display.
+        _ if tex.is_empty() => String::new(),
+        Lines::None => format!("${tex}$"),
+        Lines::Outside => format!("$\\begin{{aligned}}{tex}\\end{{aligned}}$"),
+        // Nothing but a slip of the pen: TeX itself could not set it.
+        Lines::InBraces => escaped(tex),
+    }
+}
+
+/// Where a formula has `\\` or `&`, environments and `\substack` aside, which take them.
+enum Lines {
+    None,
+    Outside,
+    InBraces,
+}
+
+fn lines(tex: &str) -> Lines {
+    let (mut environments, mut braces) = (0i32, Vec::new());
+    let mut found = Lines::None;
+    let mut rest = tex;
+    while let Some(c) = rest.chars().next() {
+        let ends_something = c == '&' || rest.starts_with("\\\\");
+        if ends_something && environments == 0 && !braces.contains(&true) {
+            if !braces.is_empty() {
+                return Lines::InBraces;
+            }
+            found = Lines::Outside;
+        }
+        match c {
+            '\\' if rest.starts_with("\\begin") => environments += 1,
+            '\\' if rest.starts_with("\\end") => environments -= 1,
+            '{' => braces.push(tex[..tex.len() - rest.len()].trim_end().ends_with("\\substack")),
+            '}' => drop(braces.pop()),
+            _ => {}
+        }
+        // What stands behind a backslash is no brace and no tab.
+        let width = if c == '\\' { 1 + rest[1..].chars().next().map_or(0, char::len_utf8) } else { c.len_utf8() };
+        rest = &rest[width..];
+    }
+    found
 }
 
 /// Text in which TeX obeys nothing; white space is single spaces, so that no paragraph ends inside of a cell.
@@ -79,4 +128,26 @@ pub fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formula_ends_no_row_and_no_cell() {
+        for (tex, expected) in [
+            (" x^2 ", "$x^2$"),
+            ("x_t \\\\ \\\\ ", "$x_t$"),
+            ("a \\\\ b", "$\\begin{aligned}a \\\\ b\\end{aligned}$"),
+            ("a &= b", "$\\begin{aligned}a &= b\\end{aligned}$"),
+            ("a \\& b", "$a \\& b$"),
+            ("", ""),
+            ("\\frac{a \\\\ b}{c}", "\\textbackslash{}frac\\{a \\textbackslash{}\\textbackslash{} b\\}\\{c\\}"),
+            ("\\begin{cases} 1 & x \\\\ 0 & y \\end{cases}", "$\\begin{cases} 1 & x \\\\ 0 & y \\end{cases}$"),
+            ("\\sum_{\\substack{i \\\\ j}} x", "$\\sum_{\\substack{i \\\\ j}} x$"),
+        ] {
+            assert_eq!(formula(tex), expected, "{tex}");
+        }
+    }
 }
