@@ -131,6 +131,15 @@ pub fn compare_cells(field: usize, cells: &[&Cell]) -> Row {
     }
 }
 
+/// What a cell answers, as one text: its compared keys in order, between them a character that texts do not have. Cells
+/// are equal if their answers are; a browser that compares cells needs no more. `None` where nobody knows.
+pub fn answer(cell: &Cell) -> Option<String> {
+    Answer::of(cell).map(|answer| match answer {
+        Answer::Keys(keys) => keys.join("\u{1F}"),
+        Answer::Gap(gap) => gap.id().to_owned(),
+    })
+}
+
 /// What a cell answers, for comparison: a set of keys, or a gap that is an answer.
 #[derive(PartialEq)]
 enum Answer<'c> {

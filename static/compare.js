@@ -2,7 +2,7 @@
 //
 // On a page that was built, other columns are another page, the composer's; there, compose.js makes the table anew.
 const words = await methodical.words;
-const { one, all, element, fill, json, number, category, composer } = methodical;
+const { one, all, element, fill, json, number, category, ask, composer } = methodical;
 const heads = () => all('.comparison thead [data-method]');
 const lines = () => all('.comparison [data-field]');
 
@@ -13,7 +13,7 @@ function read() {
   const list = (name) => [...new Set((query.get(name) ?? '').split(/[\s,]+/).filter(Boolean))];
   return {
     m: composer ? list('m') : heads().map((head) => head.dataset.method),
-    base: query.get('base') ?? '',
+    base: (composer && query.get('base')) ?? '',
     rows: /^(differs|shared)$/.exec(query.get('rows'))?.[0] ?? 'all',
     hide: list('hide'),
     marks: query.get('marks') !== '0',
@@ -21,7 +21,7 @@ function read() {
 }
 // What is as it always is stays out of the address.
 function address({ m, base, rows, hide, marks }) {
-  const parts = { m, base: m.includes(base) ? base : '', rows: rows === 'all' ? '' : rows, hide, marks: marks ? '' : '0' };
+  const parts = { m, base, rows: rows === 'all' ? '' : rows, hide, marks: marks ? '' : '0' };
   const query = new URLSearchParams(Object.entries(parts).filter(([, value]) => value.length));
   // Commas need no escape, and people read addresses.
   return `?${query}`.replaceAll('%2C', ',').replace(/\?$/, '');
@@ -30,15 +30,19 @@ let state = read();
 // Other columns are another page; other rows are another look at this one.
 function go(change) {
   const next = { ...state, ...change };
+  if (!next.m.includes(next.base)) next.base = '';
   const columns = 'm' in change || 'base' in change;
   if (columns && !composer) return location.assign(words.compare + address(next));
   // A page that was built has its columns from its path.
   history[columns ? 'pushState' : 'replaceState'](null, '', location.pathname + address(composer ? next : { ...next, m: [] }));
   state = next;
+  tellLinks();
   if (columns) return show();
   // The sentence is said again, also where it is still the same.
   arrange().then(() => { one('.counting').textContent += ''; });
 }
+// The page in another language shows the same.
+const tellLinks = () => all('.languages a').forEach((link) => { link.search = location.search; });
 // Columns that are there; whoever changes them leaves those behind that are gone.
 const own = () => (composer ? state.m.filter((id) => composer.known.has(id)) : state.m);
 
@@ -68,14 +72,6 @@ function columnTools(head, index, { length, [index - 1]: before, [index + 1]: be
     act(behind, 'later', on, () => move(id, behind.dataset.method)),
     act(length > 1, 'pin', '⌖', () => go({ base: pinned ? '' : id }), pinned),
     act(true, 'remove', '×', () => go({ m: own().filter((other) => other !== id) }))));
-  head.draggable = true;
-  head.ondragstart = ({ dataTransfer }) => dataTransfer.setData('text', id);
-  head.ondragover = (event) => event.preventDefault();
-  head.ondrop = (event) => {
-    event.preventDefault();
-    const moved = event.dataTransfer.getData('text');
-    if (own().includes(moved)) move(moved, id);
-  };
 }
 
 // ---- Rows -------------------------------------------------------------------------------------------------------
@@ -94,10 +90,8 @@ function counting(verdicts) {
 async function arrange() {
   all('[name="rows"]').forEach((radio) => { radio.checked = radio.value === state.rows; });
   all('[name="marks"]').forEach((box) => { box.checked = state.marks; });
-  all('#row-choice input').forEach((box) => { box.checked = !state.hide.includes(box.value); });
   const rows = lines();
   rows.forEach((row) => { row.hidden = state.hide.includes(row.dataset.field); });
-  all('.languages a').forEach((link) => { link.search = location.search; });
   if (!sentences && !rows.some((row) => row.hidden)) return;
   sentences ??= await json(words.composer).catch(() => null);
   if (!sentences || !rows.length) return;
@@ -107,10 +101,6 @@ async function arrange() {
 /** Gives a table its tools; whoever makes a new one calls this again. */
 function enhance() {
   heads().forEach(columnTools);
-  one('#row-choice')?.replaceChildren(...lines().map((row) => {
-    const box = element('input', { type: 'checkbox', value: row.dataset.field });
-    return element('label', {}, box, ' ', one('.label', row).textContent);
-  }));
   return arrange();
 }
 document.addEventListener('change', ({ target }) => {
@@ -122,15 +112,15 @@ document.addEventListener('change', ({ target }) => {
 
 // ---- What few readers need is loaded when they ask ---------------------------------------------------------------
 
-one('#add')?.addEventListener('focus', async ({ target }) => {
-  const { typeAhead } = await import(words.add);
-  typeAhead(target, one('#add-options'), words, own, (id) => go({ m: [...own(), id] }));
-}, { once: true });
+one('#add')?.addEventListener('focus', () => ask('add', ({ typeAhead }) => typeAhead(own, (id) => go({ m: [...new Set([...own(), id])] }))));
+one('.choose')?.addEventListener('toggle', () => ask('rows', ({ choose }) => choose(lines(), state.hide)));
+document.addEventListener('pointerover', ({ target }) => {
+  if (target.closest('.comparison thead')) ask('drag', ({ drag }) => drag(own, move));
+});
 // What is made here is, byte for byte, what lies beside a pre-rendered comparison.
-const make = async (format) => (await import(words.takeAway)).makers(composer, counting)[format]();
-document.addEventListener('click', async ({ target }) => {
-  const wish = target.closest('[data-take], [data-copy]');
-  if (wish) (await import(words.takeAway)).give(wish.dataset, make, words);
+const make = (format) => ask('takeAway', ({ makers }) => makers(composer, counting)[format]());
+document.addEventListener('click', ({ target }) => {
+  if (target.matches('[data-take], [data-copy]')) ask('takeAway', ({ give }) => give(target, make));
 });
 // For tests, which hold what is made here against what was built.
 methodical.make = make;
@@ -139,6 +129,14 @@ methodical.make = make;
 
 const show = () => composer.show(state, own(), counting, enhance);
 all('.needs-script').forEach((part) => { part.hidden = one('[data-copy]', part) && !navigator.clipboard; });
-addEventListener('popstate', () => { state = read(); composer ? show() : arrange(); });
+addEventListener('popstate', () => {
+  const before = address(state);
+  state = read();
+  tellLinks();
+  // A step within the page is none between tables.
+  if (composer && address(state) !== before) show();
+  else arrange();
+});
+tellLinks();
 if (!composer) enhance();
 else if (state.m.length) show();

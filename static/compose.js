@@ -3,7 +3,7 @@
 // Whether two cells are equal is asked of their keys alone; what keys mean was decided when the site was built. The
 // table that is made here is, tag by tag, the one that src/render/table.rs makes.
 const words = await methodical.words;
-const { one, all, element, fill, json, number, category } = methodical;
+const { one, all, element, fill, json, number, category, ask } = methodical;
 const data = JSON.parse(one('#composer').textContent);
 const known = new Set(data.ids.split(' '));
 const heading = one('h1').innerHTML;
@@ -14,10 +14,8 @@ const phrase = ({ phrase, name }) => phrase ?? escape(name);
 
 // ---- The comparison: keys against keys --------------------------------------------------------------------------
 
-// A key with a tilde belongs to a translation, which is shown and not compared.
-const keys = ({ k }) => [...new Set(k)].filter((key) => key[0] !== '~').sort();
-// What a cell answers; nothing where nobody knows.
-const answer = (cell) => cell.answer ?? (keys(cell).length ? JSON.stringify(keys(cell)) : null);
+// What a cell answers: the key of the one atom that it has, or what the file says; nothing where nobody knows.
+const answer = ({ a, k }) => (a === undefined ? k[0] : a);
 const compare = (columns) => data.fields.map((field, index) => {
   const cells = columns.map((column) => column.cells[index]);
   const answers = cells.map(answer);
@@ -25,7 +23,8 @@ const compare = (columns) => data.fields.map((field, index) => {
   const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
   const differs = verdict === 'differs';
   const groups = differs && cells.length > 2 ? answers.map((own) => (own === null ? null : distinct.indexOf(own))) : [];
-  const everywhere = (key) => cells.length > 1 && cells.every((cell) => keys(cell).includes(key));
+  // A key with a tilde belongs to a translation, which is shown and not compared.
+  const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every(({ k }) => k.includes(key));
   const shared = cells.map(({ k }) => k.map(everywhere));
   return { field, cells, answers, verdict, groups, shared, distance: differs ? distance(field, cells) : null };
 });
@@ -134,7 +133,7 @@ async function show(state, wanted, counting, enhance) {
     gone.length && fill(words.gone, { ids: gone.join(words.separator) }),
     length === 1 && words.one,
     length > 5 && fill(words.many, { count: number(length) }),
-    base >= 0 && fill(words.pinned, columns[base]),
+    base >= 0 && length > 1 && fill(words.pinned, columns[base]),
   ];
   one('#notes').replaceChildren(...notes.filter(Boolean).map((note) => element('p', { class: 'note' }, note)));
   const active = document.activeElement;
@@ -146,11 +145,12 @@ async function show(state, wanted, counting, enhance) {
   document.body.classList.toggle('composing', length > 0);
   all('.switch').forEach((own, from) => {
     Object.assign(own, { hidden: length !== 2, open: false });
-    own.ontoggle = async () => own.open && (await import(words.switch)).tell(own, composer, from);
+    const told = { ...composer };
+    own.ontoggle = () => own.open && ask('switch', ({ tell }) => tell(own, told, from));
     one('summary', own).innerHTML = length === 2 ? fill(escape(data.switch.heading), { from: phrase(columns[from]), to: phrase(columns[1 - from]) }) : '';
     one('ul', own).replaceChildren();
   });
-  one('h1').innerHTML = columns.map(phrase).join(length === 2 ? ` <span class="vs">${escape(words.versus)}</span> ` : words.separator) || heading;
+  one('h1').innerHTML = columns.slice(0, 9).map(phrase).join(length === 2 ? ` <span class="vs">${escape(words.versus)}</span> ` : words.separator) || heading;
   document.title = length ? one('h1').textContent : title;
   await enhance();
   // The table is a new one; whoever pressed a button of the old one goes on at its like.

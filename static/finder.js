@@ -9,12 +9,23 @@ const SHOWN = 100;
 // How many results say why they were found: each of them may ask for a file.
 const REASONED = 30;
 
-export async function start(words, form) {
-  const { one, all, element, fill, number } = methodical;
+const { one, all, element, fill, number, words: file } = methodical;
+const words = await file;
+
+let started;
+/** Starts once; what failed is started again the next time. */
+export function start(form) {
+  started ??= use(form);
+  started.catch(() => {
+    started = undefined;
+    one('[role="status"]', form).textContent = words.searchFailed;
+  });
+}
+
+async function use(form) {
   const [facetting, core, { shower, counted, reader }] = await Promise.all([words.facets, words.search, words.searchBox].map((script) => import(script)));
   const { tally, sorted, read, written } = facetting;
-  const load = reader(words);
-  const [{ reasons, withMarks }, data] = await Promise.all([shower(words), load('facets.json')]);
+  const [{ reasons, withMarks }, data] = await Promise.all([shower(), reader('facets.json')]);
   data.ids = data.ids.split(' ');
   const [input, order, status, clear, filters] = ['[type="search"]', 'select', '[role="status"]', '[type="reset"]', '.filters']
     .map((selector) => one(selector, form));
@@ -44,7 +55,7 @@ export async function start(words, form) {
 
   async function results() {
     if (!state.question) return null;
-    searching ??= core.searcher(load);
+    searching ??= core.searcher(reader);
     searching.catch(() => { searching = undefined; });
     return (await searching).find(state.question);
   }
@@ -61,7 +72,7 @@ export async function start(words, form) {
       label.classList.toggle('empty', !counts[facet][value] && !box.checked);
     }));
     listed = isPlain() ? [] : sorted(data, left, state.sort || (found ? 'relevance' : ''), ranks);
-    const told = isPlain() ? '' : left.length ? counted(words, left.length) : words.searchNone;
+    const told = isPlain() ? '' : left.length ? counted(left.length) : words.searchNone;
     explained = await explain(found ?? []);
     if (mine !== turn) return;
     list.replaceChildren();
@@ -69,7 +80,7 @@ export async function start(words, form) {
     list.hidden = isPlain();
     sections.hidden = !isPlain();
     clear.hidden = isPlain();
-    order.value = state.sort || (found ? 'relevance' : 'name');
+    order.value = (found || state.sort !== 'relevance') && state.sort || (found ? 'relevance' : 'name');
     one('[value="relevance"]', order).disabled = !found;
     if (status.textContent !== told) status.textContent = told;
   }
@@ -107,7 +118,14 @@ export async function start(words, form) {
 
   // Another language of the page shows the same choice.
   const tellLinks = () => all('.languages a').forEach((link) => { link.search = location.search; });
-  const safely = () => show().catch(() => { status.textContent = words.searchFailed; });
+  const safely = () => {
+    const mine = turn + 1;
+    return show().catch(() => {
+      if (mine !== turn) return;
+      list.replaceChildren();
+      status.textContent = words.searchFailed;
+    });
+  };
   function change() {
     history.replaceState(null, '', location.pathname + written(data, state) + location.hash);
     tellLinks();
@@ -116,7 +134,7 @@ export async function start(words, form) {
   // Half a question is no step that somebody goes back to.
   input.oninput = () => {
     state.question = input.value.trim();
-    if (!state.question && state.sort === 'relevance') state.sort = '';
+    if (!state.question && ['relevance', 'name'].includes(state.sort)) state.sort = '';
     change();
   };
   order.onchange = () => {
@@ -129,7 +147,14 @@ export async function start(words, form) {
     change();
     input.focus();
   };
-  form.onsubmit = form.onreset = (event) => event.preventDefault();
+  form.onreset = (event) => event.preventDefault();
+  // Back to where something else was asked for.
+  addEventListener('popstate', () => {
+    state = read(data, location.search);
+    input.value = state.question;
+    tellLinks();
+    safely();
+  });
 
   state = read(data, location.search);
   // What was typed and chosen while this was loading counts too.

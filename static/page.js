@@ -23,27 +23,31 @@ const number = (value, options) => value.toLocaleString(`${lang}-u-nu-${digits}`
 // The name of a count in sentences: the few that languages have words for, then CLDR's categories.
 const category = (count) => (count < 2 ? count : new Intl.PluralRules(lang).select(count));
 
-window.methodical = { one, all, element, fill, json, words, number, category };
+// Does something with a script that few readers need. One that did not come is asked for again the next time.
+const ask = (script, use) => words.then((own) => import(own[script])).then(use, () => {});
+
+window.methodical = { one, all, element, fill, json, words, number, category, ask };
 
 // ---- The search: by its button, with `/`, with Ctrl or ⌘ and K; the library has a form of its own ------------------
 
 const [button, field] = [one('#search-button'), one('#library-search')];
-let box;
-async function search() {
-  if (field) return field.focus();
-  const own = await words;
-  box ??= import(own.searchBox).then(({ searchBox }) => searchBox(own));
-  // What did not come is asked for again the next time.
-  (await box.catch(() => { box = null; }))?.();
-}
+const search = () => (field ? field.focus() : ask('searchBox', ({ open }) => open()));
 const isTyping = ({ target }) => target.closest?.('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]');
 
-if (button) Object.assign(button, { hidden: false, onclick: search });
+// Without words there is nothing to open.
+words.then(() => { if (button) Object.assign(button, { hidden: false, onclick: search }); }, () => {});
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey } = event;
-  const wanted = ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isTyping(event);
+  const { key, code, ctrlKey, metaKey, altKey } = event;
+  // On a keyboard of another script, the key of the letter K has another letter.
+  const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && key > '~');
+  const wanted = ctrlKey || metaKey ? isK : key === '/' && !isTyping(event);
   // A dialog that is open has the keyboard to itself.
   if (!wanted || altKey || one('dialog[open]')) return;
   event.preventDefault();
   search();
 });
+// What lies over the page goes when somebody goes on.
+for (const own of all('header details, .choose')) {
+  own.addEventListener('focusout', ({ relatedTarget }) => { own.open &&= !relatedTarget || own.contains(relatedTarget); });
+  own.onkeydown = ({ key }) => { own.open &&= key !== 'Escape'; };
+}

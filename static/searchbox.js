@@ -1,15 +1,15 @@
 // The search box: a dialog over any page, with results that can be opened or put into the tray. Loaded on first use.
 //
-// In: the words that the page has for scripts. Out: a function that opens the box. What results are and why is the
-// searcher's business (search.js).
+// What results are and why is the searcher's business (search.js).
 
 const SHOWN = 10;
 const SNIPPET = 90;
 
-const { element, fill, json, number, category } = methodical;
+const { element, fill, json, number, category, words: file } = methodical;
+const words = await file;
 
 /** What search results look like, for the box, the library and whoever adds a method. */
-export async function shower(words) {
+export async function shower() {
   const { marked } = await import(words.search);
   const columns = new Map();
   const column = (id) => columns.get(id) ?? columns.set(id, json(words.columns[0] + id + words.columns[1])).get(id);
@@ -39,19 +39,19 @@ export async function shower(words) {
 }
 
 /** "12 methods", in the page's language. */
-export const counted = (words, count) => fill(words.found[category(count)], { count: number(count) });
+export const counted = (count) => fill(words.found[category(count)], { count: number(count) });
 
 /** Reads files of the index. The first one is asked for anew, so that a site that was built again is found again. */
-export const reader = (words) => async (name) => {
+export const reader = async (name) => {
   const answer = await fetch(words.index + name, name === 'index.json' ? { cache: 'no-cache' } : {});
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return answer.json();
 };
 
-/** Makes the box. */
-export async function searchBox(words) {
+/** Makes the box, and gives what opens it. */
+async function searchBox() {
   const { searcher } = await import(words.search);
-  const { reasons, withMarks } = await shower(words);
+  const { reasons, withMarks } = await shower();
   const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'search-status', placeholder: words.searchHint });
   const close = element('button', { type: 'button' }, words.searchClose);
   const status = element('p', { id: 'search-status', role: 'status' });
@@ -69,7 +69,7 @@ export async function searchBox(words) {
     const question = input.value.trim();
     try {
       // The index is on its way before the first letter is typed.
-      searching ??= searcher(reader(words));
+      searching ??= searcher(reader);
       const { find, show } = await searching;
       const found = question ? await find(question) : [];
       const shown = await Promise.all(found.slice(0, SHOWN).map(show));
@@ -80,12 +80,14 @@ export async function searchBox(words) {
       dispatchEvent(new Event('methods'));
     } catch {
       searching = undefined;
+      if (mine !== turn) return;
+      list.replaceChildren();
       status.textContent = words.searchFailed;
     }
   }
   const told = (count) => {
     if (!count) return words.searchNone;
-    return count > SHOWN ? fill(words.searchFirst, { shown: number(SHOWN), count: counted(words, count) }) : counted(words, count);
+    return count > SHOWN ? fill(words.searchFirst, { shown: number(SHOWN), count: counted(count) }) : counted(count);
   };
   const item = (own, wanted) => {
     const link = element('a', { href: `${words.columns[0]}${own.id}/`, lang: own.lang }, ...withMarks(own.name, wanted));
@@ -93,14 +95,14 @@ export async function searchBox(words) {
   };
   // In a field with text, Escape would only empty it.
   box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     box.close();
   });
   // The arrows go through the results, and from the first one back to the field.
   box.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
+    if (!step || event.isComposing) return;
     const places = [input, ...list.querySelectorAll('li > a')];
     const at = places.indexOf(document.activeElement.closest('li')?.querySelector('a') ?? document.activeElement);
     event.preventDefault();
@@ -108,11 +110,20 @@ export async function searchBox(words) {
   });
   input.addEventListener('input', search);
   close.addEventListener('click', () => box.close());
-  // A click beside the box closes it.
-  box.addEventListener('click', (event) => { if (event.target === box) box.close(); });
+  // A click beside the box closes it; its edge is the box's own.
+  box.addEventListener('click', ({ target, clientX, clientY }) => {
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    if (target === box && (clientX < left || clientX > right || clientY < top || clientY > bottom)) box.close();
+  });
   return () => {
     box.showModal();
     input.select();
     search();
   };
+}
+
+let box;
+export async function open() {
+  box ??= searchBox();
+  (await box.catch(() => { box = undefined; }))?.();
 }

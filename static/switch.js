@@ -15,7 +15,7 @@ export function tell(details, { data, columns, rows, joined, apart }, from) {
     const [old, now] = [cells[from], cells[1 - from]];
     const say = (pattern, slots) => fill(patterns[pattern], { field: field.text, old: texts(old), new: texts(now), ...slots });
     // Nobody knows what a gap hides, so no change is claimed.
-    const isUnknown = ({ gap, answer }) => gap && !answer;
+    const isUnknown = ({ gap, a }) => gap && !a;
     if (isUnknown(now)) return say('unknown', { to: after, gap: texts(now) });
     if (isUnknown(old)) return say('known', { from: before, gap: texts(old) });
     const isGap = old.gap || now.gap;

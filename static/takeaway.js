@@ -49,11 +49,19 @@ export function makers({ data, columns, rows, joined }, counting) {
   };
 }
 
-// Hands a file to the reader, or copies what they want copied and says so.
-export async function give({ take, copy }, make, words) {
-  if (take) return save(`comparison.${take}`, await make(take));
-  await (copy === 'link' ? navigator.clipboard.writeText(location.href) : copyTable(methodical.one('table.comparison')));
-  methodical.one('#copied').textContent = words.copied;
+// Hands the file of a button to the reader, or copies what the button copies, and says what came of it.
+export async function give({ dataset: { take, copy }, textContent }, make) {
+  const { one, fill, words } = methodical;
+  const { copied, failed } = await words;
+  const told = one('#copied');
+  told.textContent = '';
+  try {
+    if (take) return save(`comparison.${take}`, await make(take));
+    await (copy === 'link' ? navigator.clipboard.writeText(location.href) : copyTable(one('table.comparison')));
+    told.textContent = copied;
+  } catch {
+    told.textContent = fill(failed, { id: textContent });
+  }
 }
 
 function save(name, text) {

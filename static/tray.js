@@ -7,7 +7,7 @@ const tray = one('#tray');
 let unkept = [];
 const read = () => {
   try {
-    return JSON.parse(localStorage.getItem(words.store)).filter((own) => Array.isArray(own) && /^[a-z0-9-]+$/.test(own[0]));
+    return JSON.parse(localStorage.getItem(words.store)).filter((own) => Array.isArray(own) && /^[a-z0-9-]+$/.test(own[0]) && own[1]?.trim);
   } catch {
     // Nothing is kept, or nothing that we wrote, or this browser keeps nothing.
     return unkept;
@@ -47,13 +47,17 @@ function show() {
   link.textContent = fill(words.tray, { count: number(kept.length) });
   one('.names', tray).textContent = kept.map(([, name]) => name).join(words.separator);
 }
-one('button', tray).onclick = () => write([]);
+one('button', tray).onclick = () => {
+  write([]);
+  one('#content').focus();
+};
 // `methods` says that another script has listed some.
 for (const event of ['storage', 'pageshow', 'methods']) addEventListener(event, show);
 show();
 // After a switch of language, names are this language's. A method that is gone keeps the name that it had.
 for (const [id, old] of read().filter(([, , own]) => own !== tag)) {
-  json(words.columns[0] + id + words.columns[1]).catch(() => ({ name: old })).then(({ name }) => {
-    write(read().map((kept) => (kept[0] === id ? [id, name, tag] : kept)));
+  // What is there instead of a file that is gone is no JSON; what did not come is asked for on the next page.
+  json(words.columns[0] + id + words.columns[1]).catch((error) => error.name === 'SyntaxError' && { name: old }).then((own) => {
+    if (own) write(read().map((kept) => (kept[0] === id ? [id, own.name, tag] : kept)));
   });
 }

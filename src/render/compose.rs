@@ -10,7 +10,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::catalog::Cell;
-use crate::compare::Verdict;
+use crate::compare::{Verdict, answer};
 use crate::export::latex;
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
@@ -42,6 +42,9 @@ struct Column<'r> {
 enum ColumnCell<'r> {
     Gap(&'static str),
     Value {
+        /// What is compared; left out where it is the one key.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        a: Option<Option<String>>,
         /// Keys.
         k: Vec<&'r str>,
         /// HTML; for a text instead its pieces, every second one a word.
@@ -124,8 +127,7 @@ struct ComposerField<'r> {
 struct GapCell<'r> {
     gap: &'static str,
     /// What it answers, if it is an answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    answer: Option<&'static str>,
+    a: Option<&'static str>,
     k: [&'r str; 0],
     h: [String; 1],
     t: [[&'r str; 1]; 1],
@@ -188,7 +190,9 @@ impl LanguageRenderer<'_> {
             _ => Vec::new(),
         };
         let differs = latex.iter().zip(&texts).any(|(latex, text)| *latex != latex::escaped(&text.text));
+        let answer = answer(self.cell(method, field));
         ColumnCell::Value {
+            a: Some(answer).filter(|answer| atoms.len() != 1 || answer.as_deref() != Some(&*atoms[0].key)),
             k: atoms.iter().map(|atom| &*atom.key).collect(),
             h: match &rendered.words {
                 Some(words) => vec![Markup::Words(words)],
@@ -253,13 +257,6 @@ impl LanguageRenderer<'_> {
         }
     }
 
-    /// A sentence with `{slot}` where a script fills something in.
-    pub(super) fn pattern(&self, key: &str, slots: &[&str]) -> String {
-        let filled: Vec<String> = slots.iter().map(|name| format!("{{{name}}}")).collect();
-        let args: Vec<_> = slots.iter().zip(&filled).map(|(name, slot)| (*name, Arg::Text(slot.as_str()))).collect();
-        self.say(key, &args)
-    }
-
     fn switch_pattern(&self, name: &str, slots: &[&str]) -> String {
         match name {
             "heading" => self.pattern("switch", slots),
@@ -308,21 +305,9 @@ impl LanguageRenderer<'_> {
 fn gap_cell(gap: Gap, words: &str) -> GapCell<'_> {
     GapCell {
         gap: gap.id(),
-        answer: gap.is_answer().then(|| gap.id()),
+        a: gap.is_answer().then(|| gap.id()),
         k: [],
         h: [format!("<span class=\"gap\">{}</span>", html::escaped(words))],
         t: [[words]],
-    }
-}
-
-/// The name of the numbering system (Unicode LDML) whose zero this is.
-pub(super) fn numbering_system(zero: &str) -> &'static str {
-    match zero {
-        "٠" => "arab",
-        "۰" => "arabext",
-        "०" => "deva",
-        "০" => "beng",
-        "၀" => "mymr",
-        _ => "latn",
     }
 }

@@ -11,6 +11,7 @@ mod lists;
 mod map;
 mod marks;
 mod method;
+mod script_words;
 mod shell;
 mod table;
 mod term;

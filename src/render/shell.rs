@@ -2,18 +2,14 @@
 //!
 //! In: a page and its title. Out: the views that the base template takes.
 
-use std::collections::BTreeMap;
-
-use serde_json::json;
 use tera::Value;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::language::Tag;
-use crate::render::compose::numbering_system;
 use crate::render::views::{AlternateView, PageView, SiteView};
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::PageKind;
-use crate::words::{Arg, plural_samples};
+use crate::words::Arg;
 
 /// How long a description may be before search engines cut it, in characters.
 pub(super) const DESCRIPTION: usize = 160;
@@ -59,60 +55,6 @@ impl LanguageRenderer<'_> {
             table: self.static_file("table.js"),
             icon: self.static_file("icon.svg"),
         }
-    }
-
-    /// What scripts say and where they find things: a file that all pages of the language share.
-    pub(super) fn script_words(&self) -> Vec<u8> {
-        let samples = plural_samples(&self.reading.language.wording.tag);
-        let by_category = |key: &str| -> BTreeMap<String, String> {
-            samples.iter().map(|(name, count)| (name.clone(), self.say(key, &[("count", Arg::Slot(*count))]))).collect()
-        };
-        let file = |name: &str| self.site.addresses.link(&self.site.addresses.compare_path(name, self.index));
-        let words = json!({
-            "tag": self.reading.language.tag.as_str(),
-            "compare": self.href(PageKind::CompareIndex),
-            "composer": file("composer.json"),
-            "add": self.static_file("add.js"),
-            "search": self.static_file("search.js"),
-            "searchStyle": self.static_file("search.css"),
-            "searchBox": self.static_file("searchbox.js"),
-            "facets": self.static_file("facets.js"),
-            "finder": self.static_file("finder.js"),
-            "index": self.site.addresses.link(&self.site.addresses.search_path("", self.index)),
-            "columns": self.site.addresses.column_link(self.index),
-            "takeAway": self.static_file("takeaway.js"),
-            "switch": self.static_file("switch.js"),
-            // Two catalogues on one host keep their trays apart; the languages of one share it.
-            "store": format!("methodical:{}", self.site.addresses.link("")),
-            "digits": numbering_system(&self.reading.language.conventions.year(0)),
-            "separator": self.say("list-separator", &[]),
-            "versus": self.say("compare-versus", &[]),
-            "againstDiffers": self.pattern("tool-against-differs", &["name"]),
-            "pinned": self.pattern("tool-pinned", &["name"]),
-            "pin": self.pattern("tool-pin", &["name"]),
-            "earlier": self.pattern("tool-earlier", &["name"]),
-            "later": self.pattern("tool-later", &["name"]),
-            "remove": self.pattern("tool-remove", &["name"]),
-            "gone": self.pattern("tool-gone", &["ids"]),
-            "many": self.pattern("tool-many", &["count"]),
-            "one": self.say("tool-one", &[]),
-            "noMatch": self.say("tool-no-match", &[]),
-            "copied": self.say("tool-copied", &[]),
-            "failed": self.pattern("tool-loading-failed", &["id"]),
-            "tray": self.pattern("tray", &["count"]),
-            "yearBefore": self.pattern("year-before", &["year"]),
-            "trayAdd": self.pattern("tray-add", &["name"]),
-            "trayRemove": self.pattern("tray-remove", &["name"]),
-            "searchLabel": self.say("search", &[]),
-            "searchHint": self.say("search-hint", &[]),
-            "searchClose": self.say("search-close", &[]),
-            "searchFailed": self.say("search-failed", &[]),
-            "searchNone": self.say("search-none", &[]),
-            "searchFirst": self.pattern("search-first", &["shown", "count"]),
-            "searchReason": self.pattern("search-reason", &["field", "text"]),
-            "found": by_category("method-count"),
-        });
-        serde_json::to_vec(&words).expect("words have text keys, so they are always JSON")
     }
 
     pub(super) fn href(&self, kind: PageKind) -> String {

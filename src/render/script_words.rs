@@ -1,0 +1,102 @@
+//! What scripts say and where they find things: one file for all pages of a language.
+//!
+//! In: the language's words and the site's addresses. Out: JSON. Whoever adds a word for a script adds a row here.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::render::LanguageRenderer;
+use crate::site::PageKind;
+use crate::words::{Arg, plural_samples};
+
+/// Files that scripts fetch when somebody needs them.
+const FILES: [(&str, &str); 10] = [
+    ("add", "add.js"),
+    ("drag", "drag.js"),
+    ("facets", "facets.js"),
+    ("finder", "finder.js"),
+    ("rows", "rows.js"),
+    ("search", "search.js"),
+    ("searchBox", "searchbox.js"),
+    ("searchStyle", "search.css"),
+    ("switch", "switch.js"),
+    ("takeAway", "takeaway.js"),
+];
+
+/// What scripts say: their name for it, the message, and what they fill into it.
+const WORDS: [(&str, &str, &[&str]); 25] = [
+    ("againstDiffers", "tool-against-differs", &["name"]),
+    ("copied", "tool-copied", &[]),
+    ("earlier", "tool-earlier", &["name"]),
+    ("failed", "tool-loading-failed", &["id"]),
+    ("gone", "tool-gone", &["ids"]),
+    ("later", "tool-later", &["name"]),
+    ("many", "tool-many", &["count"]),
+    ("noMatch", "tool-no-match", &[]),
+    ("one", "tool-one", &[]),
+    ("pin", "tool-pin", &["name"]),
+    ("pinned", "tool-pinned", &["name"]),
+    ("remove", "tool-remove", &["name"]),
+    ("searchClose", "search-close", &[]),
+    ("searchFailed", "search-failed", &[]),
+    ("searchFirst", "search-first", &["shown", "count"]),
+    ("searchHint", "search-hint", &[]),
+    ("searchLabel", "search", &[]),
+    ("searchNone", "search-none", &[]),
+    ("searchReason", "search-reason", &["field", "text"]),
+    ("separator", "list-separator", &[]),
+    ("tray", "tray", &["count"]),
+    ("trayAdd", "tray-add", &["name"]),
+    ("trayRemove", "tray-remove", &["name"]),
+    ("versus", "compare-versus", &[]),
+    ("yearBefore", "year-before", &["year"]),
+];
+
+impl LanguageRenderer<'_> {
+    /// The file.
+    pub(super) fn script_words(&self) -> Vec<u8> {
+        let addresses = self.site.addresses;
+        let mut all: Map<String, Json> =
+            FILES.iter().map(|(name, file)| ((*name).to_owned(), self.static_file(file).into())).collect();
+        all.extend(WORDS.iter().map(|(name, key, slots)| ((*name).to_owned(), self.pattern(key, slots).into())));
+        let samples = plural_samples(&self.reading.language.wording.tag);
+        let found: BTreeMap<String, String> = samples
+            .iter()
+            .map(|(name, count)| (name.clone(), self.say("method-count", &[("count", Arg::Slot(*count))])))
+            .collect();
+        let others = [
+            ("tag", json!(self.reading.language.tag.as_str())),
+            ("digits", json!(numbering_system(&self.reading.language.conventions.year(0)))),
+            // "12 methods", by the plural category.
+            ("found", json!(found)),
+            ("compare", json!(self.href(PageKind::CompareIndex))),
+            ("composer", json!(addresses.link(&addresses.compare_path("composer.json", self.index)))),
+            ("columns", json!(addresses.column_link(self.index))),
+            ("index", json!(addresses.link(&addresses.search_path("", self.index)))),
+            // Two catalogues on one host keep their trays apart; the languages of one share it.
+            ("store", json!(format!("methodical:{}", addresses.link("")))),
+        ];
+        all.extend(others.map(|(name, value)| (name.to_owned(), value)));
+        serde_json::to_vec(&all).expect("words have text keys, so they are always JSON")
+    }
+
+    /// A sentence with `{slot}` where a script fills something in.
+    pub(super) fn pattern(&self, key: &str, slots: &[&str]) -> String {
+        let filled: Vec<String> = slots.iter().map(|name| format!("{{{name}}}")).collect();
+        let args: Vec<_> = slots.iter().zip(&filled).map(|(name, slot)| (*name, Arg::Text(slot.as_str()))).collect();
+        self.say(key, &args)
+    }
+}
+
+/// The name of the numbering system (Unicode LDML) whose zero this is.
+fn numbering_system(zero: &str) -> &'static str {
+    match zero {
+        "٠" => "arab",
+        "۰" => "arabext",
+        "०" => "deva",
+        "০" => "beng",
+        "၀" => "mymr",
+        _ => "latn",
+    }
+}
