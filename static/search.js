@@ -151,13 +151,18 @@ export async function searcher(read) {
     if (asked.some((word) => !isCommon.has(word))) asked = asked.filter((word) => !isCommon.has(word));
     const all = (await Promise.all(asked.map((_, at) => meantAt(asked, at)))).map((found) => finds(found, classes));
     const results = new Map();
-    all.forEach((best) => {
+    // A last letter alone is a word that somebody has just begun: it may help, and needs not be there.
+    const last = asked.length - 1;
+    const isBegun = last > 0 && [...asked[last]].length === 1 && !IS_UNSPACED.test(asked[last]);
+    all.forEach((best, at) => {
+      const isOptional = isBegun && at === last;
       // A word that few methods have says more than one that many have.
       const rarity = Math.log(1 + count / best.size);
       for (const [method, own] of best) {
+        if (isOptional && !results.has(method)) continue;
         const result = results.get(method) ?? results.set(method, { method, score: 0, hits: 0, fields: new Set(), words: new Set(), names: {} }).get(method);
         result.score += own.worth * rarity;
-        result.hits += 1;
+        result.hits += isOptional ? 0 : 1;
         result.fields.add(own.field);
         own.words.forEach((word) => result.words.add(word));
         own.names.forEach((name) => { result.names[name] = (result.names[name] ?? 0) + 1; });
@@ -168,7 +173,7 @@ export async function searcher(read) {
       // Who types a whole name means it.
       const whole = Object.entries(result.names).some(([name, hits]) => hits === asked.length && Number(name.split('.')[1]) === hits);
       const known = 1 + parseInt(standing[result.method], 36) / 20;
-      return { ...result, full: most === asked.length, score: Math.round(result.score * (whole ? 2 : 1) * known * 1e6) };
+      return { ...result, full: most === asked.length - (isBegun ? 1 : 0), score: Math.round(result.score * (whole ? 2 : 1) * known * 1e6) };
     }).sort((a, b) => b.score - a.score || a.method - b.method);
   }
 

@@ -20,10 +20,18 @@ const KINDS = {
   'a method': go('methods/variational-autoencoder/'),
   'a method with every kind of value': go('methods/quick-sort/', 'small'),
   'a term': go('field/deep-learning/'),
+  'all methods': go('methods/'),
+  'the time line': go('timeline/'),
+  'the map': go('map/'),
   'a pair': async (page, language) => {
     await page.goto(address('compare/autoencoder-vs-pca/', { language }));
     await page.click('.choose summary');
     await page.$$eval('.switch', (all) => all.forEach((own) => { own.open = true; }));
+  },
+  'a pair of the reader\'s own, with what changes': async (page, language) => {
+    await compose(page, ['pca', 'autoencoder'], { language });
+    await page.click('.switch summary >> nth=0');
+    await page.waitForSelector('.switch li');
   },
   'four methods': go('compare/generative-adversarial-network-vs-lora-peft-vs-variational-autoencoder-vs-vision-transformer/'),
   'groups and gaps': go('compare/bogo-sort-vs-heap-sort-vs-merge-sort-vs-quick-sort/', 'small'),

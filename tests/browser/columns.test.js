@@ -306,7 +306,7 @@ check('one request for each method, and none for those that are there', {}, asyn
   const requests = [];
   // A browser looks for the icon when it likes.
   const path = (request) => request.url().replace(sites.shipped.base, '').replace(/\?.*/, '');
-  context.on('request', (request) => { if (path(request) !== 'static/icon.svg') requests.push(path(request)); });
+  context.on('request', (request) => { if (!path(request).startsWith('static/')) requests.push(path(request)); });
   await page.evaluate((ids) => {
     window.times = {};
     const { fetch } = window;
@@ -335,4 +335,52 @@ check('one request for each method, and none for those that are there', {}, asyn
   await act(page, FOUR[2], 'remove');
   await composed(page, [FOUR[1], FOUR[0], FOUR[3]]);
   assert.deepEqual(requests, []);
+});
+
+check('a baseline that is removed does not come back, and alone it is none', {}, async ({ page }) => {
+  await compose(page, ['pca', 'autoencoder', 'umap'], { query: '&base=pca' });
+  await act(page, 'pca', 'remove');
+  await composed(page, ['autoencoder', 'umap']);
+  await page.fill('#add', 'pca');
+  await page.click('#add-options [data-id="pca"]');
+  await composed(page, ['autoencoder', 'umap', 'pca']);
+  assert.equal(where(page), 'compare/?m=autoencoder,umap,pca');
+  assert.equal(await page.locator('[data-against]').count(), 0);
+  await compose(page, ['pca', 'autoencoder'], { query: '&base=pca' });
+  await act(page, 'autoencoder', 'remove');
+  await composed(page, ['pca']);
+  assert.doesNotMatch(await notes(page), /measured/);
+  // Nothing is measured on a page that was built.
+  await page.goto(`${address(PAIR)}?base=pca`);
+  await page.waitForSelector('.column-tools');
+  assert.equal(await page.locator('[aria-pressed="true"][data-act="pin"]').count(), 0);
+});
+
+check('a method that came back meanwhile is not added twice', {}, async ({ page }) => {
+  await compose(page, ['pca']);
+  await page.fill('#add', 'lora');
+  await page.click('#add-options [data-id="lora-peft"]');
+  await composed(page, ['pca', 'lora-peft']);
+  await page.goBack();
+  await composed(page, ['pca']);
+  await page.fill('#add', 'lora');
+  await page.waitForSelector('#add-options [data-id="lora-peft"]');
+  await page.goForward();
+  await composed(page, ['pca', 'lora-peft']);
+  await page.focus('#add');
+  await page.evaluate(() => document.querySelector('#add-options [data-id="lora-peft"]')?.click());
+  await composed(page, ['pca', 'lora-peft']);
+  assert.deepEqual(await columns(page), ['pca', 'lora-peft']);
+});
+
+check('a step within the page leaves the table as it is', {}, async ({ page }) => {
+  await compose(page, ['pca', 'autoencoder']);
+  await page.click('.switch summary >> nth=0');
+  await page.waitForSelector('.switch li');
+  await page.evaluate(() => { document.querySelector('#frame table').dataset.same = ''; });
+  await page.focus('.skip');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#content$/);
+  assert.equal(await page.locator('#frame table[data-same]').count(), 1);
+  assert.equal(await page.locator('.switch[open] li').count() > 0, true);
 });

@@ -81,6 +81,9 @@ for (const [name, viewport] of [['a desk', { width: 1280, height: 700 }], ['a ph
         await page.click('[data-tray="pca"]');
         await page.keyboard.press('Shift+Tab');
       },
+      // The tray lies over the end of the window.
+      () => page.goto(address('methods/')),
+      () => page.goto(address('field/deep-learning/')),
     ];
     for (const open of opens) {
       await open();
@@ -105,4 +108,55 @@ check('the table scrolls by keyboard', { viewport: { width: 700, height: 500 } }
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(() => document.querySelector('#frame').scrollLeft > 0);
+});
+
+check('what unfolds over the page folds when somebody goes on', {}, async ({ page }) => {
+  await page.goto(address('compare/autoencoder-vs-pca/'));
+  for (const details of ['.languages details', '.choose']) {
+    const isOpen = () => page.$eval(details, (own) => own.open);
+    await page.waitForSelector('.column-tools');
+    await page.focus(`${details} summary`);
+    await page.keyboard.press('Enter');
+    assert.equal(await isOpen(), true, details);
+    await page.keyboard.press('Escape');
+    assert.equal(await isOpen(), false, details);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    assert.equal(await isOpen(), false, details);
+  }
+});
+
+check('the tray gives the focus to the page when it is emptied', {}, async ({ page }) => {
+  await page.goto(address(''));
+  await page.click('[data-tray="pca"]');
+  await page.focus('#tray button');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
+});
+
+check('an input method keeps its keys', {}, async ({ page }) => {
+  await compose(page, ['pca']);
+  await page.fill('#add', 'lora');
+  await page.waitForSelector('#add-options [data-id]');
+  const press = (selector, key) => page.$eval(selector, (own, key) => own.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true })), key);
+  await press('#add', 'Enter');
+  await press('#add', 'Escape');
+  assert.equal(await page.inputValue('#add'), 'lora');
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector('#search-box[open]');
+  await press('#search-input', 'Escape');
+  assert.equal(await page.locator('#search-box[open]').count(), 1);
+  // A press on the box's own edge is none beside it.
+  const { x, y } = await page.locator('#search-box').boundingBox();
+  await page.mouse.click(x + 4, y + 4);
+  assert.equal(await page.locator('#search-box[open]').count(), 1);
+  await page.mouse.click(x - 10, y + 4);
+  assert.equal(await page.locator('#search-box[open]').count(), 0);
+});
+
+check('Ctrl and the key of K open the search on keyboards of other scripts', {}, async ({ page }) => {
+  await page.goto(address('methods/pca/', { language: 'uk' }));
+  await page.waitForSelector('#search-button:not([hidden])');
+  await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true })));
+  await page.waitForSelector('#search-box[open]');
 });

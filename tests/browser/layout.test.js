@@ -72,6 +72,15 @@ check('forced colours leave the marks, the focus and the pressed buttons to be s
   assert.notEqual(pressed, other);
 });
 
+check('on paper the table of a term has its heads and no boxes', {}, async ({ page }) => {
+  await page.goto(address('field/deep-learning/'));
+  await page.waitForSelector('.term thead button');
+  await page.emulateMedia({ media: 'print' });
+  const heads = await page.$$eval('.term thead th', (all) => all.map((head) => head.innerText.trim()));
+  assert(heads.length > 2 && heads.every(Boolean), heads.join());
+  assert.equal(await page.locator('.term input:visible').count(), 0);
+});
+
 check('on paper the heads come again on each page, tools are gone, and links say where they lead', {}, async ({ page }) => {
   for (const open of [KINDS.four, KINDS.composed]) {
     await open(page, 'en');

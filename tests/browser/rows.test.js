@@ -63,6 +63,7 @@ check('rows are chosen, the sentences follow, and a reload keeps them', {}, asyn
     const rows = await visibleRows(page);
     const all = (await verdicts(page)).filter((verdict) => verdict === 'differs').length;
     await page.click('.choose summary');
+    await page.waitForSelector('#row-choice label');
     const labels = await page.$$eval('#row-choice label', (found) => found.map((label) => label.textContent.trim()));
     assert.equal(labels.length, rows.length);
     assert(labels.every(Boolean));
@@ -76,9 +77,9 @@ check('rows are chosen, the sentences follow, and a reload keeps them', {}, asyn
     assert.match(where(page), /[?&]hide=year,summary$/);
     await page.reload();
     await page.waitForFunction((now) => document.querySelector('caption strong')?.textContent === now, after[0]);
-    assert.equal(await page.isChecked('#row-choice input[value="year"]'), false);
     assert.deepEqual(await visibleRows(page), rows.filter((row) => !['year', 'summary'].includes(row)));
     await page.click('.choose summary');
+    assert.equal(await page.isChecked('#row-choice input[value="year"]'), false);
     await page.check('#row-choice input[value="year"]');
     await page.check('#row-choice input[value="summary"]');
     await page.waitForFunction((now) => document.querySelector('caption strong')?.textContent === now, before[0]);

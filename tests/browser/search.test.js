@@ -96,6 +96,9 @@ test('methods are found by what any of their fields says, in every language, wit
     if (label) assert.deepEqual(first.reasons.map((own) => [own.label, own.text]), [[label, text]], question);
   }
   const { find, ids } = await searcher(shipped);
+  // A word that has just been begun makes nobody disappear.
+  assert.equal((await ids('lora p'))[0], 'lora-peft');
+  assert((await find('lora p')).every(({ full }) => full));
   assert.deepEqual(await find('zzzzqq'), []);
   assert.deepEqual(await find('  ,'), []);
   assert.deepEqual(await ids('GAN'), await ids('gan'));
