@@ -1,4 +1,5 @@
-//! How long a whole build takes: load, check, render and publish, from files to files.
+//! How long a whole build takes: load, check, render and publish, from files to files; and how much of it goes into the
+//! nearest methods, which are found anew in each build.
 //!
 //! Catalogues are generated: methods of one kind, with related pairs, several languages, formulas. A real catalogue is
 //! measured too where one is given: `METHODICAL_BENCH_CATALOGUE=path cargo bench`. The output goes to a RAM disk if the
@@ -9,9 +10,10 @@ use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
-use criterion::{BenchmarkId, Criterion};
+use criterion::{Bencher, BenchmarkId, Criterion};
 use methodical::build::{Order, Silent, publish, read};
 use methodical::catalog::check::Drafts;
+use methodical::similar::neighbours;
 
 /// Methods, related methods of each, languages. The last is the size of the reference catalogue, in two languages.
 const SIZES: [(usize, usize, usize); 3] = [(250, 3, 2), (2_275, 2, 1), (8_178, 3, 1)];
@@ -24,13 +26,23 @@ fn whole_builds(criterion: &mut Criterion) {
     for (methods, related, languages) in SIZES {
         let root = scratch.path().join(format!("{methods}"));
         generate(&root, methods, related, languages);
-        let name = BenchmarkId::new("generated", format!("{methods} methods, {languages} languages"));
-        group.bench_function(name, |bencher| bencher.iter(|| build(&root, &root.join("public"))));
+        let size = format!("{methods} methods, {languages} languages");
+        group.bench_function(BenchmarkId::new("whole", &size), |bencher| {
+            bencher.iter(|| build(&root, &root.join("public")));
+        });
+        group.bench_function(BenchmarkId::new("nearest methods", &size), |bencher| nearest(&root, bencher));
     }
     if let Some(root) = std::env::var_os("METHODICAL_BENCH_CATALOGUE").map(PathBuf::from) {
-        group.bench_function("given", |bencher| bencher.iter(|| build(&root, &scratch.path().join("given"))));
+        group.bench_function("whole/given", |bencher| bencher.iter(|| build(&root, &scratch.path().join("given"))));
+        group.bench_function("nearest methods/given", |bencher| nearest(&root, bencher));
     }
     group.finish();
+}
+
+/// The nearest methods of a catalogue that has been read.
+fn nearest(root: &Path, bencher: &mut Bencher) {
+    let (checked, ..) = read(root, Drafts::Exclude).expect("a catalogue");
+    bencher.iter(|| black_box(neighbours(&checked)));
 }
 
 /// The whole way into a folder that is not there yet, so that nothing can be kept from a build before.

@@ -103,7 +103,7 @@ function enhance() {
   heads().forEach(columnTools);
   return arrange();
 }
-document.addEventListener('change', ({ target }) => {
+addEventListener('change', ({ target }) => {
   const { name, value, checked } = target;
   if (name === 'rows') go({ rows: value });
   else if (name === 'marks') go({ marks: checked });
@@ -114,12 +114,12 @@ document.addEventListener('change', ({ target }) => {
 
 one('#add')?.addEventListener('focus', () => ask('add', ({ typeAhead }) => typeAhead(own, (id) => go({ m: [...new Set([...own(), id])] }))));
 one('.choose')?.addEventListener('toggle', () => ask('rows', ({ choose }) => choose(lines(), state.hide)));
-document.addEventListener('pointerover', ({ target }) => {
+addEventListener('pointerover', ({ target }) => {
   if (target.closest('.comparison thead')) ask('drag', ({ drag }) => drag(own, move));
 });
 // What is made here is, byte for byte, what lies beside a pre-rendered comparison.
 const make = (format) => ask('takeAway', ({ makers }) => makers(composer, counting)[format]());
-document.addEventListener('click', ({ target }) => {
+addEventListener('click', ({ target }) => {
   if (target.matches('[data-take], [data-copy]')) ask('takeAway', ({ give }) => give(target, make));
 });
 // For tests, which hold what is made here against what was built.

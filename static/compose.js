@@ -22,7 +22,8 @@ const compare = (columns) => data.fields.map((field, index) => {
   const distinct = [...new Set(answers.filter(Boolean))];
   const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
   const differs = verdict === 'differs';
-  const groups = differs && cells.length > 2 ? answers.map((own) => (own === null ? null : distinct.indexOf(own))) : [];
+  // Columns of one number agree; what nobody knows has -1.
+  const groups = differs && cells.length > 2 ? answers.map((own) => distinct.indexOf(own)) : [];
   // A key with a tilde belongs to a translation, which is shown and not compared.
   const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every(({ k }) => k.includes(key));
   const shared = cells.map(({ k }) => k.map(everywhere));
@@ -38,7 +39,7 @@ function distance({ kind }, cells) {
 
 // ---- Its words --------------------------------------------------------------------------------------------------
 
-const rough = (value) => number(Number(value.toPrecision(3)));
+const rough = (value) => number(+value.toPrecision(3));
 const joined = (texts) => texts.join(words.separator);
 function apart({ kind, unit }, [difference, ratio]) {
   if (kind === 'year') return fill(data.years[category(difference)], { count: number(difference) });
@@ -79,10 +80,10 @@ function cellHtml({ field, cells, verdict, shared }, column, base) {
 }
 function rowHtml(row, columns, base) {
   const { field, verdict, groups, answers } = row;
-  const agreement = groups.some((group, index) => group !== null && groups.indexOf(group) < index);
+  const agreement = groups.some((group, index) => group >= 0 && groups.indexOf(group) < index);
   const cells = columns.map(({ id }, column) => {
     const { gap } = row.cells[column];
-    const group = groups[column] == null ? '' : letter(groups[column]);
+    const group = groups[column] >= 0 ? letter(groups[column]) : '';
     const measured = base !== column && answers[base] && answers[column];
     const against = measured ? (answers[base] === answers[column] ? 'same' : 'differs') : '';
     const said = Object.entries({ group, gap, against }).map(([name, value]) => (value ? ` data-${name}="${value}"` : ''));

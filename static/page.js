@@ -32,7 +32,13 @@ window.methodical = { one, all, element, fill, json, words, number, category, as
 
 const [button, field] = [one('#search-button'), one('#library-search')];
 const search = () => (field ? field.focus() : ask('searchBox', ({ open }) => open()));
-const isTyping = ({ target }) => target.closest?.('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]');
+const isTyping = ({ target }) => target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
+// Whoever speaks to the computer can turn the key off (WCAG 2.1.4); a browser that keeps nothing leaves it on.
+const isOff = () => {
+  try {
+    return localStorage['methodical:slash'];
+  } catch {}
+};
 
 // Without words there is nothing to open.
 words.then(() => { if (button) Object.assign(button, { hidden: false, onclick: search }); }, () => {});
@@ -40,7 +46,7 @@ addEventListener('keydown', (event) => {
   const { key, code, ctrlKey, metaKey, altKey } = event;
   // On a keyboard of another script, the key of the letter K has another letter.
   const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && key > '~');
-  const wanted = ctrlKey || metaKey ? isK : key === '/' && !isTyping(event);
+  const wanted = ctrlKey || metaKey ? isK : key === '/' && !isTyping(event) && !isOff();
   // A dialog that is open has the keyboard to itself.
   if (!wanted || altKey || one('dialog[open]')) return;
   event.preventDefault();

@@ -56,8 +56,10 @@ async function searchBox() {
   const close = element('button', { type: 'button' }, words.searchClose);
   const status = element('p', { id: 'search-status', role: 'status' });
   const list = element('ol', { class: 'found' });
+  const slash = element('input', { type: 'checkbox' });
   const box = element('dialog', { id: 'search-box', 'aria-label': words.searchLabel },
-    element('div', { role: 'search' }, element('label', { for: 'search-input' }, words.searchLabel), input, close), status, list);
+    element('div', { role: 'search' }, element('label', { for: 'search-input' }, words.searchLabel), input, close), status, list,
+    element('p', { class: 'note' }, element('label', {}, slash, ' ', words.searchSlash)));
   const style = element('link', { rel: 'stylesheet', href: words.searchStyle });
   await new Promise((loaded) => { style.onload = style.onerror = loaded; document.head.append(style); });
   document.body.append(box);
@@ -108,6 +110,11 @@ async function searchBox() {
     event.preventDefault();
     places[Math.max(0, Math.min(at + step, places.length - 1))].focus();
   });
+  // A browser that keeps nothing forgets it.
+  const KEY = 'methodical:slash';
+  const kept = (use) => { try { return use(localStorage); } catch { return null; } };
+  slash.checked = !kept((store) => store.getItem(KEY));
+  slash.addEventListener('change', () => kept((store) => (slash.checked ? store.removeItem(KEY) : store.setItem(KEY, 'off'))));
   input.addEventListener('input', search);
   close.addEventListener('click', () => box.close());
   // A click beside the box closes it; its edge is the box's own.

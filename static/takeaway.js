@@ -38,7 +38,7 @@ export function makers({ data, columns, rows, joined }, counting) {
         methods: columns.map(({ id, name }) => ({ id, name })),
         rows: rows.map(({ field, cells, verdict, groups, shared, distance }) => ({
           cells: cells.map((cell, index) => (cell.gap ? { gap: cell.gap, method: columns[index].id } : { atoms: atoms(cell, shared[index]), method: columns[index].id })),
-          distance: distance && said(field, distance), field: field.key, groups, kind: field.kind, label: field.text, verdict,
+          distance: distance && said(field, distance), field: field.key, groups: groups.map((group) => (group < 0 ? null : group)), kind: field.kind, label: field.text, verdict,
         })),
         sentence: sentence(),
       }, null, 2)}\n`;

@@ -25,7 +25,7 @@ const FILES: [(&str, &str); 10] = [
 ];
 
 /// What scripts say: their name for it, the message, and what they fill into it.
-const WORDS: [(&str, &str, &[&str]); 25] = [
+const WORDS: [(&str, &str, &[&str]); 26] = [
     ("againstDiffers", "tool-against-differs", &["name"]),
     ("copied", "tool-copied", &[]),
     ("earlier", "tool-earlier", &["name"]),
@@ -44,6 +44,7 @@ const WORDS: [(&str, &str, &[&str]); 25] = [
     ("searchHint", "search-hint", &[]),
     ("searchLabel", "search", &[]),
     ("searchNone", "search-none", &[]),
+    ("searchSlash", "search-slash", &[]),
     ("searchReason", "search-reason", &["field", "text"]),
     ("separator", "list-separator", &[]),
     ("tray", "tray", &["count"]),

@@ -244,6 +244,7 @@ field-name = الاسم
 search = بحث
 search-hint = اسم أو اسم آخر أو واضع الطريقة أو كلمة
 search-close = إغلاق
+search-slash = فتح البحث بالمفتاح /
 search-failed = تعذّر تحميل البحث.
 search-none = لم يُعثر على أي طريقة.
 search-first = أول { $shown } من أصل { $count }

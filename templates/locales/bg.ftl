@@ -212,6 +212,7 @@ field-name = Име
 search = Търсене
 search-hint = Име, друго название, автор или дума
 search-close = Затваряне
+search-slash = Отваряне на търсенето с клавиша /
 search-failed = Търсенето не можа да се зареди.
 search-none = Няма намерени методи.
 search-first = Първите { $shown } от { $count }

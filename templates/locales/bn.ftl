@@ -212,6 +212,7 @@ field-name = নাম
 search = অনুসন্ধান
 search-hint = নাম, অন্য নাম, প্রবর্তক বা শব্দ
 search-close = বন্ধ করুন
+search-slash = / কী দিয়ে অনুসন্ধান খুলুন
 search-failed = অনুসন্ধান লোড করা যায়নি।
 search-none = কোনো পদ্ধতি পাওয়া যায়নি।
 search-first = { $count }টির মধ্যে প্রথম { $shown }টি

@@ -212,6 +212,7 @@ field-name = Name
 search = Suche
 search-hint = Name, weiterer Name, Urheber oder Wort
 search-close = Schließen
+search-slash = Suche mit der Taste / öffnen
 search-failed = Die Suche konnte nicht geladen werden.
 search-none = Keine Methode gefunden.
 search-first = Die ersten { $shown } von { $count }

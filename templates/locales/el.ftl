@@ -212,6 +212,7 @@ field-name = Όνομα
 search = Αναζήτηση
 search-hint = Όνομα, άλλη ονομασία, εισηγητής ή λέξη
 search-close = Κλείσιμο
+search-slash = Άνοιγμα αναζήτησης με το πλήκτρο /
 search-failed = Δεν ήταν δυνατή η φόρτωση της αναζήτησης.
 search-none = Δεν βρέθηκε καμία μέθοδος.
 search-first = Πρώτα αποτελέσματα: { $shown } από { $count }

@@ -212,6 +212,7 @@ field-name = Name
 search = Search
 search-hint = Name, alias, originator or word
 search-close = Close
+search-slash = Open the search with the key /
 search-failed = The search could not be loaded.
 search-none = No method is found.
 search-first = The first { $shown } of { $count }

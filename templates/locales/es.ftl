@@ -218,6 +218,7 @@ field-name = Nombre
 search = Búsqueda
 search-hint = Nombre, otro nombre, autor o palabra
 search-close = Cerrar
+search-slash = Abrir la búsqueda con la tecla /
 search-failed = No se pudo cargar la búsqueda.
 search-none = No se encontró ningún método.
 search-first = Primeros resultados: { $shown } de { $count }

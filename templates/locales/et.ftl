@@ -212,6 +212,7 @@ field-name = Nimetus
 search = Otsing
 search-hint = Nimetus, muu nimetus, autor või sõna
 search-close = Sulge
+search-slash = Ava otsing klahviga /
 search-failed = Otsingu laadimine ebaõnnestus.
 search-none = Ühtegi meetodit ei leitud.
 search-first = Esimesed { $shown }, kokku { $count }

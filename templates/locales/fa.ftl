@@ -213,6 +213,7 @@ field-name = نام
 search = جست‌وجو
 search-hint = نام، نام دیگر، پدیدآور یا واژه
 search-close = بستن
+search-slash = باز کردن جستجو با کلید /
 search-failed = بارگیری جست‌وجو ممکن نشد.
 search-none = روشی یافت نشد.
 search-first = { $shown } مورد نخست از { $count }

@@ -218,6 +218,7 @@ field-name = Nom
 search = Recherche
 search-hint = Nom, autre nom, auteur ou mot
 search-close = Fermer
+search-slash = Ouvrir la recherche avec la touche /
 search-failed = Impossible de charger la recherche.
 search-none = Aucune méthode trouvée.
 search-first = Premiers résultats : { $shown } sur { $count }

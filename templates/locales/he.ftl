@@ -219,6 +219,7 @@ field-name = שם
 search = חיפוש
 search-hint = שם, שם נוסף, הוגה השיטה או מילה
 search-close = סגירה
+search-slash = פתיחת החיפוש במקש /
 search-failed = לא ניתן היה לטעון את החיפוש.
 search-none = לא נמצאה שיטה.
 search-first = { $shown } הראשונות מתוך { $count }

@@ -212,6 +212,7 @@ field-name = नाम
 search = खोज
 search-hint = नाम, अन्य नाम, प्रवर्तक या शब्द
 search-close = बंद करें
+search-slash = / कुंजी से खोज खोलें
 search-failed = खोज लोड नहीं हो सकी।
 search-none = कोई विधि नहीं मिली।
 search-first = { $count } में से पहली { $shown }

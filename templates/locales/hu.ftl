@@ -212,6 +212,7 @@ field-name = Név
 search = Keresés
 search-hint = Név, egyéb név, megalkotó vagy szó
 search-close = Bezárás
+search-slash = Keresés megnyitása a / billentyűvel
 search-failed = A keresést nem sikerült betölteni.
 search-none = Nincs találat.
 search-first = Az első { $shown }, összesen { $count }

@@ -218,6 +218,7 @@ field-name = Nome
 search = Ricerca
 search-hint = Nome, altro nome, ideatore o parola
 search-close = Chiudi
+search-slash = Apri la ricerca con il tasto /
 search-failed = Impossibile caricare la ricerca.
 search-none = Nessun metodo trovato.
 search-first = Primi risultati: { $shown } su { $count }

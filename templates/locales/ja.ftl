@@ -196,6 +196,7 @@ field-name = 名称
 search = 検索
 search-hint = 名称、別名、提唱者、語句
 search-close = 閉じる
+search-slash = / キーで検索を開く
 search-failed = 検索を読み込めませんでした。
 search-none = 手法が見つかりません。
 search-first = { $count } 件中、最初の { $shown } 件

@@ -196,6 +196,7 @@ field-name = 이름
 search = 검색
 search-hint = 이름, 다른 이름, 창안자 또는 단어
 search-close = 닫기
+search-slash = / 키로 검색 열기
 search-failed = 검색을 불러올 수 없습니다.
 search-none = 찾은 방법이 없습니다.
 search-first = { $count }개 중 처음 { $shown }개

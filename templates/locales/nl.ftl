@@ -212,6 +212,7 @@ field-name = Naam
 search = Zoeken
 search-hint = Naam, andere naam, grondlegger of woord
 search-close = Sluiten
+search-slash = Zoeken openen met de toets /
 search-failed = De zoekfunctie kon niet worden geladen.
 search-none = Geen methode gevonden.
 search-first = De eerste { $shown } van { $count }

@@ -218,6 +218,7 @@ field-name = Nome
 search = Busca
 search-hint = Nome, outro nome, autor ou palavra
 search-close = Fechar
+search-slash = Abrir a pesquisa com a tecla /
 search-failed = Não foi possível carregar a busca.
 search-none = Nenhum método encontrado.
 search-first = Primeiros resultados: { $shown } de { $count }

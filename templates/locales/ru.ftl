@@ -228,6 +228,7 @@ field-name = Название
 search = Поиск
 search-hint = Название, другое название, автор или слово
 search-close = Закрыть
+search-slash = Открывать поиск клавишей /
 search-failed = Не удалось загрузить поиск.
 search-none = Методов не найдено.
 search-first = Показаны первые { $shown } из { $count }

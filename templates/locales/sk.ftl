@@ -226,6 +226,7 @@ field-name = Názov
 search = Hľadanie
 search-hint = Názov, iný názov, autor alebo slovo
 search-close = Zavrieť
+search-slash = Otvárať vyhľadávanie klávesom /
 search-failed = Hľadanie sa nepodarilo načítať.
 search-none = Nenašla sa nijaká metóda.
 search-first = Prvých { $shown } z { $count }

@@ -212,6 +212,7 @@ field-name = Emri
 search = Kërkimi
 search-hint = Emër, emër tjetër, autor ose fjalë
 search-close = Mbyll
+search-slash = Hap kërkimin me tastin /
 search-failed = Kërkimi nuk u ngarkua dot.
 search-none = Nuk u gjet asnjë metodë.
 search-first = Të parat { $shown } nga { $count }

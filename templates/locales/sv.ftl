@@ -212,6 +212,7 @@ field-name = Namn
 search = Sök
 search-hint = Namn, annat namn, upphovsperson eller ord
 search-close = Stäng
+search-slash = Öppna sökningen med tangenten /
 search-failed = Sökningen kunde inte läsas in.
 search-none = Ingen metod hittades.
 search-first = De första { $shown } av { $count }

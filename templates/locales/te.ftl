@@ -212,6 +212,7 @@ field-name = పేరు
 search = శోధన
 search-hint = పేరు, ఇతర పేరు, రూపకర్త లేదా పదం
 search-close = మూసివేయండి
+search-slash = / కీతో శోధనను తెరవండి
 search-failed = శోధన లోడ్ కాలేదు.
 search-none = ఏ పద్ధతీ లభించలేదు.
 search-first = మొత్తం { $count }లో మొదటి { $shown }

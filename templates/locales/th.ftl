@@ -196,6 +196,7 @@ field-name = ชื่อ
 search = ค้นหา
 search-hint = ชื่อ ชื่ออื่น ผู้คิดค้น หรือคำ
 search-close = ปิด
+search-slash = เปิดการค้นหาด้วยแป้น /
 search-failed = โหลดการค้นหาไม่ได้
 search-none = ไม่พบวิธีใด
 search-first = { $shown } รายการแรกจาก { $count } รายการ

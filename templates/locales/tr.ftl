@@ -212,6 +212,7 @@ field-name = Ad
 search = Ara
 search-hint = Ad, diğer ad, geliştiren ya da sözcük
 search-close = Kapat
+search-slash = Aramayı / tuşuyla aç
 search-failed = Arama yüklenemedi.
 search-none = Hiçbir yöntem bulunamadı.
 search-first = { $count } sonuçtan ilk { $shown } tanesi

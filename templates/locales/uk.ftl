@@ -230,6 +230,7 @@ field-name = Назва
 search = Пошук
 search-hint = Назва, інша назва, автор або слово
 search-close = Закрити
+search-slash = Відкривати пошук клавішею /
 search-failed = Не вдалося завантажити пошук.
 search-none = Методів не знайдено.
 search-first = Показано перші { $shown } із { $count }

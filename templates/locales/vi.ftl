@@ -196,6 +196,7 @@ field-name = Tên
 search = Tìm kiếm
 search-hint = Tên, tên gọi khác, người khởi xướng hoặc từ
 search-close = Đóng
+search-slash = Mở tìm kiếm bằng phím /
 search-failed = Không tải được chức năng tìm kiếm.
 search-none = Không tìm thấy phương pháp nào.
 search-first = { $shown } kết quả đầu tiên trong số { $count }

@@ -196,6 +196,7 @@ field-name = 名称
 search = 搜索
 search-hint = 名称、别名、提出者或词语
 search-close = 关闭
+search-slash = 按 / 键打开搜索
 search-failed = 无法加载搜索功能。
 search-none = 未找到方法。
 search-first = 共 { $count } 项，显示前 { $shown } 项

@@ -196,6 +196,7 @@ field-name = 名稱
 search = 搜尋
 search-hint = 名稱、別名、提出者或詞語
 search-close = 關閉
+search-slash = 按 / 鍵開啟搜尋
 search-failed = 無法載入搜尋功能。
 search-none = 找不到方法。
 search-first = 共 { $count } 項，顯示前 { $shown } 項

@@ -13,7 +13,8 @@ import { promisify } from 'node:util';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { address, check, compose, installed, languages, sites } from './harness.js';
+import { address, check, compose, languages, sites } from './harness.js';
+import { installed } from './installed.js';
 
 /** Every comparison's file of a format: its name and text. */
 async function files(site, ending, tags = languages[site]) {

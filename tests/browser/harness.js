@@ -5,15 +5,15 @@
 // a link that forgets the path of the base URL leads nowhere.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { appendFile, cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { delimiter, extname, join, normalize, resolve } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { installed } from './installed.js';
 
 export const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const program = resolve(root, process.env.METHODICAL_BIN ?? 'target/debug/methodical');
@@ -89,19 +89,6 @@ async function fileOf(site, path) {
   const found = await stat(file).catch(() => null);
   if (found?.isFile()) return file;
   return found?.isDirectory() && path.endsWith('/') | (path === '') ? join(file, 'index.html') : null;
-}
-
-/** Where the first of these programs that is installed lies. */
-export function installed(...names) {
-  const places = names.flatMap((name) => process.env.PATH.split(delimiter).map((folder) => join(folder, name)));
-  return places.find((place) => {
-    try {
-      accessSync(place, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }
 
 function launch() {

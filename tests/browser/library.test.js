@@ -128,3 +128,22 @@ check('without scripts the library is whole and offers nothing that needs them',
   assert.equal(await page.locator('#search-button:visible, #library:visible').count(), 0);
   assert(await page.locator('#sections li[data-method]:visible').count() >= 40);
 });
+
+check('the key that opens the search can be turned off, for whoever speaks to the computer', {}, async ({ page }) => {
+  await page.goto(address('methods/pca/'));
+  await page.keyboard.press('/');
+  await page.waitForSelector('#search-box[open]');
+  const box = page.getByRole('checkbox', { name: 'Open the search with the key /' });
+  assert.equal(await box.isChecked(), true);
+  await box.uncheck();
+  await page.goto(address('methods/autoencoder/'));
+  await page.waitForSelector('#search-button:not([hidden])');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector('#search-box[open]');
+  assert.equal(await page.inputValue('#search-input'), '');
+  await box.check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.waitForSelector('#search-box[open]');
+});
