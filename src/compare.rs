@@ -135,10 +135,17 @@ pub fn compare_cells(field: usize, cells: &[&Cell]) -> Row {
 /// are equal if their answers are; a browser that compares cells needs no more. `None` where nobody knows.
 pub fn answer(cell: &Cell) -> Option<String> {
     Answer::of(cell).map(|answer| match answer {
-        Answer::Keys(keys) => keys.join("\u{1F}"),
-        Answer::Gap(gap) => gap.id().to_owned(),
+        Answer::Keys(keys) => keys.join(SEPARATOR),
+        Answer::Gap(gap) => gap_answer(gap),
     })
 }
+
+/// What a gap answers that is an answer, as [`answer`] has it: unlike a text that says "none".
+pub fn gap_answer(gap: Gap) -> String {
+    format!("{SEPARATOR}{}", gap.id())
+}
+
+const SEPARATOR: &str = "\u{1F}";
 
 /// What a cell answers, for comparison: a set of keys, or a gap that is an answer.
 #[derive(PartialEq)]

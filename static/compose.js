@@ -1,11 +1,11 @@
 // Puts tables together from one file per method (column.json), which has keys, HTML and texts of every cell.
 //
-// Whether two cells are equal is asked of their keys alone; what keys mean was decided when the site was built. The
+// Whether two cells are equal is asked of their answers alone, which were made of keys when the site was built. The
 // table that is made here is, tag by tag, the one that src/render/table.rs makes.
 const words = await methodical.words;
 const { one, all, element, fill, json, number, category, ask } = methodical;
 const data = JSON.parse(one('#composer').textContent);
-const known = new Set(data.ids.split(' '));
+const known = new Set(data.ids.match(/\S+/g));
 const heading = one('h1').innerHTML;
 const { title } = document;
 // The browser's own escaping of text.
@@ -19,7 +19,7 @@ const answer = ({ a, k }) => (a === undefined ? k[0] : a);
 const compare = (columns) => data.fields.map((field, index) => {
   const cells = columns.map((column) => column.cells[index]);
   const answers = cells.map(answer);
-  const distinct = [...new Set(answers.filter(Boolean))];
+  const distinct = [...new Set(answers.filter((own) => own !== null))];
   const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
   const differs = verdict === 'differs';
   // Columns of one number agree; what nobody knows has -1.
@@ -84,8 +84,8 @@ function rowHtml(row, columns, base) {
   const cells = columns.map(({ id }, column) => {
     const { gap } = row.cells[column];
     const group = groups[column] >= 0 ? letter(groups[column]) : '';
-    const measured = base !== column && answers[base] && answers[column];
-    const against = measured ? (answers[base] === answers[column] ? 'same' : 'differs') : '';
+    const pair = [answers[base] ?? null, answers[column]];
+    const against = base === column || pair.includes(null) ? '' : pair[0] === pair[1] ? 'same' : 'differs';
     const said = Object.entries({ group, gap, against }).map(([name, value]) => (value ? ` data-${name}="${value}"` : ''));
     return `<td data-method="${id}"${said.join('')}>`
       + (group && agreement ? fill(data.letter, { letter: group }) : '')

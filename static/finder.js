@@ -26,7 +26,7 @@ async function use(form) {
   const [facetting, core, { shower, counted, reader }] = await Promise.all([words.facets, words.search, words.searchBox].map((script) => import(script)));
   const { tally, sorted, read, written } = facetting;
   const [{ reasons, withMarks }, data] = await Promise.all([shower(), reader('facets.json')]);
-  data.ids = data.ids.split(' ');
+  data.ids = data.ids.match(/\S+/g) ?? [];
   const [input, order, status, clear, filters] = ['[type="search"]', 'select', '[role="status"]', '[type="reset"]', '.filters']
     .map((selector) => one(selector, form));
   const [list, more, sections] = ['#found', '#show-more', '#sections'].map((selector) => one(selector));

@@ -121,20 +121,23 @@ export async function searcher(read) {
   async function meantAt(asked, at) {
     const [before, word, behind] = [asked[at - 1], asked[at], asked[at + 1]];
     const wholes = [before && before + word, behind && word + behind].filter((whole) => whole && !IS_UNSPACED.test(whole));
-    return (await Promise.all([meant(word), ...wholes.map(begun)])).flat();
+    const [own, ...others] = await Promise.all([meant(word), ...wholes.map(begun)]);
+    return [...own, ...others.flat().map(([quality, entry]) => [quality, entry, true])];
   }
 
   /** For one word of the question: for each method the best find and its field, and how many words each name has of it. */
-  function finds(found, classes) {
+  function finds(found, classes, asked) {
     const best = new Map();
-    for (const [quality, [word, written]] of found) {
+    const all = asked.join('');
+    for (const [quality, [word, written], isJoined] of found) {
       for (const [field, length, methods] of places(written)) {
         if (fields[field][1] >= classes) continue;
         const worth = WEIGHTS[fields[field][1]] * quality / (1 + Math.max(0, length - 1) * 0.15);
         for (const method of methods) {
           const own = best.get(method) ?? best.set(method, { worth: 0, names: new Set(), words: new Set() }).get(method);
           own.words.add(word);
-          if (length && quality === 1) own.names.add(`${field}.${length}`);
+          if (length && quality === 1 && !isJoined) own.names.add(`${field}.${length}`);
+          if (length === 1 && word === all) own.isWhole = true;
           if (worth > own.worth) Object.assign(own, { worth, field });
         }
       }
@@ -149,7 +152,7 @@ export async function searcher(read) {
   async function find(question, classes = WEIGHTS.length) {
     let asked = [...new Set(words(question))];
     if (asked.some((word) => !isCommon.has(word))) asked = asked.filter((word) => !isCommon.has(word));
-    const all = (await Promise.all(asked.map((_, at) => meantAt(asked, at)))).map((found) => finds(found, classes));
+    const all = (await Promise.all(asked.map((_, at) => meantAt(asked, at)))).map((found) => finds(found, classes, asked));
     const results = new Map();
     // A last letter alone is a word that somebody has just begun: it may help, and needs not be there.
     const last = asked.length - 1;
@@ -166,12 +169,13 @@ export async function searcher(read) {
         result.fields.add(own.field);
         own.words.forEach((word) => result.words.add(word));
         own.names.forEach((name) => { result.names[name] = (result.names[name] ?? 0) + 1; });
+        result.isWhole ||= own.isWhole;
       }
     });
     const most = Math.max(0, ...[...results.values()].map(({ hits }) => hits));
     return [...results.values()].filter(({ hits }) => hits === most).map((result) => {
       // Who types a whole name means it.
-      const whole = Object.entries(result.names).some(([name, hits]) => hits === asked.length && Number(name.split('.')[1]) === hits);
+      const whole = result.isWhole || Object.entries(result.names).some(([name, hits]) => hits === asked.length && Number(name.split('.')[1]) === hits);
       const known = 1 + parseInt(standing[result.method], 36) / 20;
       return { ...result, full: most === asked.length - (isBegun ? 1 : 0), score: Math.round(result.score * (whole ? 2 : 1) * known * 1e6) };
     }).sort((a, b) => b.score - a.score || a.method - b.method);

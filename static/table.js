@@ -1,4 +1,4 @@
-// The table of a term: sorted by a click on a head, without columns that a reader can do without, and a way from chosen
+// The table of a term: sorted by a click on a head where it is whole, without columns that a reader can do without, and a way from chosen
 // rows to their comparison. Without this script the table is a table.
 const { one, all, element, fill, number } = methodical;
 const words = await methodical.words;
@@ -36,7 +36,7 @@ const columns = heads.slice(1).map((head, index) => {
 });
 one('#row-choice', form).append(...columns);
 if (columns.length < 2) one('.choose', form).remove();
-heads.forEach((head, column) => {
+if ('sortable' in table.dataset) heads.forEach((head, column) => {
   const button = element('button', { type: 'button' }, ...head.childNodes);
   button.onclick = () => sort(head, column);
   head.append(button);

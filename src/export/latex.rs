@@ -62,20 +62,54 @@ pub fn item(reading: Reading, atom: &Atom, phrase: &Phrase) -> String {
     prose::pieces(&source).into_iter().map(piece).collect()
 }
 
+/// Displays that stand on lines of their own, and what does their work inside of a formula.
+const DISPLAYS: [(&str, &str); 8] = [
+    ("align*", "aligned"),
+    ("align", "aligned"),
+    ("gather*", "gathered"),
+    ("gather", "gathered"),
+    ("multline*", "gathered"),
+    ("multline", "gathered"),
+    ("equation*", "gathered"),
+    ("equation", "gathered"),
+];
+
 /// A formula inside of a cell, where a line's end or a tab of its own would end the row or the cell.
-fn formula(tex: &str) -> String {
+fn formula(written: &str) -> String {
+    let mut tex = without_comments(written);
+    for (display, inner) in DISPLAYS {
+        for command in ["begin", "end"] {
+            tex = tex.replace(&format!("\\{command}{{{display}}}"), &format!("\\{command}{{{inner}}}"));
+        }
+    }
     let mut tex = tex.trim();
     while let Some(rest) = tex.strip_suffix("\\\\") {
         tex = rest.trim_end();
     }
+    // A space behind a backslash is a command, and not to be trimmed away.
+    let control_space = if tex.ends_with('\\') { " " } else { "" };
     match lines(tex) {
         // Two dollars without anything between them would begin a display.
         _ if tex.is_empty() => String::new(),
-        Lines::None => format!("${tex}$"),
-        Lines::Outside => format!("$\\begin{{aligned}}{tex}\\end{{aligned}}$"),
+        Lines::None => format!("${tex}{control_space}$"),
+        Lines::Outside => format!("$\\begin{{aligned}}{tex}{control_space}\\end{{aligned}}$"),
         // Nothing but a slip of the pen: TeX itself could not set it.
         Lines::InBraces => escaped(tex),
     }
+}
+
+/// What stands behind a bare `%` is for no reader, and would hide the rest of the row.
+fn without_comments(tex: &str) -> String {
+    let kept = tex.lines().map(|line| {
+        let mut escaping = false;
+        let end = line.find(|c| {
+            let begins = c == '%' && !escaping;
+            escaping = c == '\\' && !escaping;
+            begins
+        });
+        &line[..end.unwrap_or(line.len())]
+    });
+    kept.collect::<Vec<_>>().join(" ")
 }
 
 /// Where a formula has `\\` or `&`, environments and `\substack` aside, which take them.
@@ -86,22 +120,26 @@ enum Lines {
 }
 
 fn lines(tex: &str) -> Lines {
-    let (mut environments, mut braces) = (0i32, Vec::new());
+    // What is open: braces, and delimiters between `\left` and `\right`; true for what takes lines.
+    let (mut environments, mut open) = (0i32, Vec::new());
     let mut found = Lines::None;
     let mut rest = tex;
     while let Some(c) = rest.chars().next() {
         let ends_something = c == '&' || rest.starts_with("\\\\");
-        if ends_something && environments == 0 && !braces.contains(&true) {
-            if !braces.is_empty() {
+        if ends_something && environments == 0 && !open.contains(&true) {
+            if !open.is_empty() {
                 return Lines::InBraces;
             }
             found = Lines::Outside;
         }
-        match c {
-            '\\' if rest.starts_with("\\begin") => environments += 1,
-            '\\' if rest.starts_with("\\end") => environments -= 1,
-            '{' => braces.push(tex[..tex.len() - rest.len()].trim_end().ends_with("\\substack")),
-            '}' => drop(braces.pop()),
+        let name = rest.strip_prefix('\\').unwrap_or_default();
+        let name = &name[..name.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(name.len())];
+        match (c, name) {
+            (_, "begin") => environments += 1,
+            (_, "end") => environments -= 1,
+            (_, "left") => open.push(false),
+            ('{', _) => open.push(tex[..tex.len() - rest.len()].trim_end().ends_with("\\substack")),
+            ('}', _) | (_, "right") => drop(open.pop()),
             _ => {}
         }
         // What stands behind a backslash is no brace and no tab.
@@ -143,6 +181,15 @@ mod tests {
             ("a &= b", "$\\begin{aligned}a &= b\\end{aligned}$"),
             ("a \\& b", "$a \\& b$"),
             ("", ""),
+            ("50% of it", "$50$"),
+            ("50\\% % a note\nof it", "$50\\%  of it$"),
+            ("x\\ ", "$x\\ $"),
+            ("\\begin{align}a &= b \\\\ c\\end{align}", "$\\begin{aligned}a &= b \\\\ c\\end{aligned}$"),
+            (
+                "\\left( a \\\\ b \\right)",
+                "\\textbackslash{}left( a \\textbackslash{}\\textbackslash{} b \\textbackslash{}right)",
+            ),
+            ("\\leftarrow a \\\\ b", "$\\begin{aligned}\\leftarrow a \\\\ b\\end{aligned}$"),
             ("\\frac{a \\\\ b}{c}", "\\textbackslash{}frac\\{a \\textbackslash{}\\textbackslash{} b\\}\\{c\\}"),
             ("\\begin{cases} 1 & x \\\\ 0 & y \\end{cases}", "$\\begin{cases} 1 & x \\\\ 0 & y \\end{cases}$"),
             ("\\sum_{\\substack{i \\\\ j}} x", "$\\sum_{\\substack{i \\\\ j}} x$"),

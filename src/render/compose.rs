@@ -1,7 +1,7 @@
 //! What a browser needs to put together a table of its own: one small file per method and language, and once per
 //! language the fields, words and patterns.
 //!
-//! In: the cells that the pages are made of. Out: JSON. A script compares keys and joins what is here; it knows no
+//! In: the cells that the pages are made of. Out: JSON. A script compares answers and joins what is here; it knows no
 //! kind of value, cuts no text and holds no words.
 
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::catalog::Cell;
-use crate::compare::{Verdict, answer};
+use crate::compare::{Verdict, answer, gap_answer};
 use crate::export::latex;
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
@@ -127,7 +127,7 @@ struct ComposerField<'r> {
 struct GapCell<'r> {
     gap: &'static str,
     /// What it answers, if it is an answer.
-    a: Option<&'static str>,
+    a: Option<String>,
     k: [&'r str; 0],
     h: [String; 1],
     t: [[&'r str; 1]; 1],
@@ -305,7 +305,7 @@ impl LanguageRenderer<'_> {
 fn gap_cell(gap: Gap, words: &str) -> GapCell<'_> {
     GapCell {
         gap: gap.id(),
-        a: gap.is_answer().then(|| gap.id()),
+        a: gap.is_answer().then(|| gap_answer(gap)),
         k: [],
         h: [format!("<span class=\"gap\">{}</span>", html::escaped(words))],
         t: [[words]],

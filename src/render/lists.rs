@@ -36,6 +36,7 @@ impl LanguageRenderer<'_> {
             sections,
             all: self.href(PageKind::Methods(0)),
             pages: self.pages_of_methods(None),
+            large: count > LONGEST_LIST,
             comparisons: (0..checked.comparisons.len())
                 .filter(|index| checked.comparisons[*index].title.is_some())
                 .map(|index| self.comparison_link(index))
@@ -136,34 +137,38 @@ impl LanguageRenderer<'_> {
     }
 
     fn pages_of_methods(&self, current: Option<usize>) -> Vec<PageLinkView> {
-        let name = |at: usize| self.names[self.by_name[at]].as_str();
-        self.pages(self.by_name.len(), current, PageKind::Methods, name)
+        self.pages(self.by_name.len(), current, PageKind::Methods, |at| self.reading.name(self.by_name[at]))
     }
 
     /// The pages of the list of pairs, each known by the first names of its first and its last pair.
     fn pages_of_pairs(&self, current: usize) -> Vec<PageLinkView> {
         let page = |number| if number == 0 { PageKind::CompareIndex } else { PageKind::Pairs(number) };
         let comparisons = &self.site.checked.comparisons;
-        let name = |at: usize| self.names[comparisons[self.pairs[at]].methods[0]].as_str();
+        let name = |at: usize| self.reading.name(comparisons[self.pairs[at]].methods[0]);
         self.pages(self.pairs.len(), Some(current), page, name)
     }
 
-    /// Links to all pages of a list; none where it has but one.
-    pub(super) fn pages<'n>(
+    /// Links to all pages of a list, each with what it begins and ends with; none where it has but one.
+    pub(super) fn pages(
         &self,
         length: usize,
         current: Option<usize>,
         page: impl Fn(usize) -> PageKind,
-        name: impl Fn(usize) -> &'n str,
+        name: impl Fn(usize) -> Phrase,
     ) -> Vec<PageLinkView> {
         let numbers = 0..if length > LONGEST_LIST { site::parts(length) } else { 0 };
         let link = |number: usize| {
             let of = site::part(number, length);
-            let ends = [of.start, of.end - 1].map(|at| shortened(name(at), SPAN));
+            let mut ends = vec![name(of.start), name(of.end - 1)];
+            ends.dedup();
+            let short = |Phrase { text, tag }: &Phrase| {
+                html::phrase(&Phrase { text: shortened(text, SPAN).into_owned(), tag: tag.clone() })
+            };
+            let ends: Vec<String> = ends.iter().map(short).collect();
             PageLinkView {
                 href: self.href(page(number)),
                 number: self.reading.language.conventions.number((number + 1) as f64),
-                span: ends.join(" – "),
+                span: Value::safe_string(&ends.join(" – ")),
                 current: current == Some(number),
             }
         };

@@ -266,12 +266,20 @@ impl LanguageRenderer<'_> {
 
     /// A message as HTML, filled with HTML.
     fn say_html(&self, key: &str, args: &[(&str, &str)]) -> String {
-        // The sentence is escaped before anything is put into it; no text has these characters.
-        let marks: Vec<String> = ('\u{E000}'..).take(args.len()).map(String::from).collect();
+        // The sentence is escaped before anything is put into it. Messages have none of these characters.
+        const FIRST: char = '\u{E000}';
+        let marks: Vec<String> = (FIRST..).take(args.len()).map(String::from).collect();
         let slots: Vec<_> =
             args.iter().zip(&marks).map(|((name, _), mark)| (*name, Arg::Text(mark.as_str()))).collect();
         let said = html::escaped(&self.say(key, &slots));
-        args.iter().zip(&marks).fold(said, |said, ((_, html), mark)| said.replace(mark.as_str(), html))
+        // One pass, so that nothing is put into what was put in.
+        said.chars().fold(String::with_capacity(said.len()), |mut out, c| {
+            match (c as usize).checked_sub(FIRST as usize).and_then(|place| args.get(place)) {
+                Some((_, html)) => out.push_str(html),
+                None => out.push(c),
+            }
+            out
+        })
     }
 
     /// The order of two methods in this language: by name, and by id where names are alike.

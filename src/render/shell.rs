@@ -47,7 +47,7 @@ impl LanguageRenderer<'_> {
             tray: self.static_file("tray.js"),
             tools: self.static_file("compare.js"),
             compose: self.static_file("compose.js"),
-            finder: self.static_file("library.js"),
+            library_script: self.static_file("library.js"),
             search_style: self.static_file("search.css"),
             style: self.static_file("style.css"),
             comparison_style: self.static_file("comparison.css"),

@@ -108,7 +108,7 @@ impl LanguageRenderer<'_> {
                 &self.heads[row.field][verdict as usize].replace("<distance>", &distance.unwrap_or_default()),
             ),
             verdict: row.verdict.id(),
-            facet: matches!(field.kind, Kind::Term | Kind::Choice { .. }),
+            facet: field.kind == Kind::Term,
             agreement: row.groups.iter().flatten().collect::<BTreeSet<_>>().len() < row.groups.iter().flatten().count(),
             cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),
         }

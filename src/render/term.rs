@@ -7,11 +7,12 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::drawing::timeline::{Chronicle, year};
+use crate::reading::Phrase;
 use crate::render::timeline::year_link;
 use crate::render::views::{ComparisonLinkView, PageLinkView};
 use crate::render::{LanguageRenderer, html};
 use crate::site::{self, LONGEST_LIST, PageKind};
-use crate::value::{Item, Kind};
+use crate::value::{Gap, Item, Kind};
 use crate::words::Arg;
 
 /// Up to so many methods have all short fields as columns.
@@ -42,6 +43,8 @@ struct TermView {
     pages: Vec<PageLinkView>,
     /// Whether rows are in the order of time, not of names.
     by_year: bool,
+    /// Whether all rows are on this page, so that sorting them says something.
+    sortable: bool,
     /// "Select {name}", for the script.
     select: String,
     /// Where chosen methods are compared.
@@ -81,7 +84,8 @@ struct TermCellView {
 struct TermTable {
     /// The methods; the first one of a year with that year, where rows are in the order of time.
     rows: Vec<(usize, Option<i32>)>,
-    by_year: bool,
+    /// The field with the years, where rows are in the order of time.
+    year_field: Option<usize>,
 }
 
 impl TermTable {
@@ -154,9 +158,10 @@ impl LanguageRenderer<'_> {
             caption: description.clone(),
             comparisons,
             select: self.say("term-select", &[("name", Arg::Text("{name}"))]),
-            by_year: table.by_year,
+            by_year: table.year_field.is_some(),
+            sortable: count <= LONGEST_LIST,
             rows: self.term_rows(&table.rows[site::part(number, count)], &columns),
-            pages: self.pages(count, Some(number), page, |at| self.names[table.rows[at].0].as_str()),
+            pages: self.pages(count, Some(number), page, |at| self.term_row_name(table, at)),
             columns: columns.into_iter().map(|column| self.term_column(column)).collect(),
             compare: self.href(PageKind::CompareIndex),
         };
@@ -187,7 +192,7 @@ impl LanguageRenderer<'_> {
     fn term_table(&self, methods: &[usize], chronicle: Option<&Chronicle>) -> TermTable {
         let mut order = self.sorted(methods.iter().copied());
         let Some(chronicle) = chronicle.filter(|chronicle| chronicle.is_big()) else {
-            return TermTable { rows: order.into_iter().map(|method| (method, None)).collect(), by_year: false };
+            return TermTable { rows: order.into_iter().map(|method| (method, None)).collect(), year_field: None };
         };
         let first = |method: usize| year(self.cell(method, chronicle.field))?.bounds().map(|(from, _)| from);
         // What has no year stands at the end.
@@ -198,7 +203,17 @@ impl LanguageRenderer<'_> {
             last = first(method);
             (method, own)
         });
-        TermTable { rows: rows.collect(), by_year: true }
+        TermTable { rows: rows.collect(), year_field: Some(chronicle.field) }
+    }
+
+    /// What a row is known by: its method's year where rows are in the order of time, else its name.
+    fn term_row_name(&self, table: &TermTable, at: usize) -> Phrase {
+        let (method, _) = table.rows[at];
+        let Some(field) = table.year_field else { return self.reading.name(method) };
+        match year(self.cell(method, field)) {
+            Some(year) => self.reading.year(year),
+            None => Phrase { text: self.gaps[&Gap::NotRecorded].clone(), tag: None },
+        }
     }
 
     fn term_rows(&self, rows: &[(usize, Option<i32>)], columns: &[usize]) -> Vec<TermRowView> {

@@ -35,7 +35,7 @@ pub struct SiteView {
     /// The script that puts tables together.
     pub compose: String,
     /// The script of the library.
-    pub finder: String,
+    pub library_script: String,
     /// The style of what is searched with.
     pub search_style: String,
     /// The style sheet.
@@ -144,6 +144,8 @@ pub struct LibraryView {
     pub all: String,
     /// Its pages, where it has several.
     pub pages: Vec<PageLinkView>,
+    /// Whether there are too many methods to list them here.
+    pub large: bool,
     /// Curated comparisons.
     pub comparisons: Vec<ComparisonLinkView>,
 }
@@ -166,8 +168,8 @@ pub struct PageLinkView {
     pub href: String,
     /// The page's number, in the language's digits.
     pub number: String,
-    /// "Adam – BERT": what it begins and ends with.
-    pub span: String,
+    /// "Adam – BERT": what it begins and ends with, as HTML.
+    pub span: Value,
     /// Whether it is the page that is shown.
     pub current: bool,
 }
@@ -303,7 +305,7 @@ pub struct RowView {
     pub head: Value,
     /// `same`, `differs` or `partial`.
     pub verdict: &'static str,
-    /// Whether methods can be narrowed down by it: another search engine may want to know.
+    /// Whether its value is a term of a vocabulary, by which another search engine may narrow down.
     pub facet: bool,
     /// Whether some columns agree although the row differs, so that letters say which.
     pub agreement: bool,

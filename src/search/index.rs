@@ -164,10 +164,12 @@ impl Read {
     fn names(&mut self, reading: Reading, number: u8, names: &Localised) {
         for (tag, text) in names.entries() {
             let apart = words(text);
-            let pairs = neighbours(&apart).collect();
-            for words in [pairs, apart, joined(text)] {
-                // By its length in words, a question is known that is all of a name.
-                let length = u8::try_from(words.len()).unwrap_or(LONGEST).min(LONGEST);
+            let length = |words: &[String]| u8::try_from(words.len()).unwrap_or(LONGEST).min(LONGEST);
+            // By its length in words, a question is known that is all of a name; a name of two is also a pair of one.
+            let length_of_pairs = if apart.len() == 2 { 1 } else { length(&apart) };
+            self.found.extend(neighbours(&apart).map(|word| (word, (number, length_of_pairs))));
+            for words in [apart, joined(text)] {
+                let length = length(&words);
                 self.found.extend(words.into_iter().map(|word| (word, (number, length))));
             }
             if number > 0 || *text != self.shown.name {

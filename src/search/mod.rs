@@ -2,7 +2,7 @@
 //!
 //! In: a catalogue read in one language, and its methods in that language's order. Out: files by name, the same bytes
 //! for the same catalogue. Methods are known by their place in the order, so that a number sorts as a name does. How
-//! results are ranked and shown is the scripts' business (`static/search.js`, `static/library.js`); nothing here knows
+//! results are ranked and shown is the scripts' business (`static/search.js`, `static/finder.js`); nothing here knows
 //! HTML or addresses.
 
 mod facets;

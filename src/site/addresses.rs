@@ -50,10 +50,9 @@ impl<'c> Addresses<'c> {
             PageKind::CompareIndex => format!("{prefix}compare/"),
             PageKind::Pairs(number) => format!("{prefix}compare/{}", further(number)),
             PageKind::Comparison(comparison) => format!("{prefix}compare/{}/", self.comparisons[comparison]),
-            PageKind::Term(field, term) => self.path(PageKind::TermPart(field, term, 0), language),
+            PageKind::Term(field, term) => format!("{prefix}{}", self.term(field, term)),
             PageKind::TermPart(field, term, number) => {
-                let key = &self.checked.fields()[field].key;
-                format!("{prefix}{key}/{}/{}", self.checked.vocabularies[key].terms[term].id, further(number))
+                format!("{prefix}{}{}", self.term(field, term), further(number))
             }
             PageKind::Timeline => format!("{prefix}timeline/"),
             // Years before the common era have a minus, which an address takes as it is.
@@ -61,6 +60,11 @@ impl<'c> Addresses<'c> {
             PageKind::Map => format!("{prefix}map/"),
             PageKind::NotFound => format!("{prefix}404.html"),
         }
+    }
+
+    fn term(&self, field: usize, term: usize) -> String {
+        let key = &self.checked.fields()[field].key;
+        format!("{key}/{}/", self.checked.vocabularies[key].terms[term].id)
     }
 
     /// The file of a path below the site's root.

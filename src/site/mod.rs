@@ -12,7 +12,7 @@ use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
 use crate::value::Kind;
 
-/// The longest list of methods, or of pairs, that one page has; what is more goes on on further pages. Some 70 KB.
+/// The longest list of methods, or of pairs, that one page has; what is more goes on on further pages. Such pages have some 70 to 150 KB.
 pub const LONGEST_LIST: usize = 500;
 
 /// What a page is about. The same page exists in every language.

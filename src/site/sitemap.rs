@@ -1,7 +1,8 @@
 //! What crawlers ask for first: the sitemap and robots.txt.
 //!
-//! In: the plan and the addresses. Out: the files. Source: the Sitemaps protocol 0.9 (at most 50,000 addresses a file,
-//! an index over several), with the alternates of each page in other languages.
+//! In: the plan and the addresses. Out: the files. Source: the Sitemaps protocol 0.9 (at most 50,000 addresses and 50 MB
+//! a file, an index over several). Which pages are one page in several languages is said by the pages themselves: here
+//! it would be said once more for each of them, which in forty languages is a hundred times what the addresses are.
 
 use std::fmt::Write as _;
 
@@ -43,21 +44,13 @@ pub fn sitemaps(checked: &Checked, plan: &[PageKind], addresses: &Addresses) -> 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 fn part(checked: &Checked, pages: &[(PageKind, usize)], addresses: &Addresses) -> String {
-    let tags = &checked.settings.languages;
-    let xhtml = if tags.len() > 1 { " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" } else { "" };
-    let mut text = format!("{HEAD}<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"{xhtml}>\n");
+    let mut text = format!("{HEAD}<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (kind, language) in pages {
-        let whole = |language| xml(&addresses.whole(&addresses.path(*kind, language)));
-        let _ = write!(text, "<url><loc>{}</loc>", whole(*language));
+        let _ = write!(text, "<url><loc>{}</loc>", xml(&addresses.whole(&addresses.path(*kind, *language))));
         if let PageKind::Method(method) = kind
             && let Some(date) = checked.methods[*method].updated
         {
             let _ = write!(text, "<lastmod>{}</lastmod>", crate::reading::iso(date));
-        }
-        if tags.len() > 1 {
-            for (other, tag) in tags.iter().enumerate() {
-                let _ = write!(text, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\"/>", whole(other));
-            }
         }
         text.push_str("</url>\n");
     }

@@ -96,12 +96,34 @@ test('methods are found by what any of their fields says, in every language, wit
     if (label) assert.deepEqual(first.reasons.map((own) => [own.label, own.text]), [[label, text]], question);
   }
   const { find, ids } = await searcher(shipped);
+  // Two words may be one, and one may be two.
+  for (const question of ['random forest', 'randomforest', 'k means', 'kmeans', 'xg boost']) {
+    const [first] = await ids(question);
+    assert.equal(first, { r: 'random-forest', k: 'k-means', x: 'xgboost' }[question[0]], question);
+  }
   // A word that has just been begun makes nobody disappear.
   assert.equal((await ids('lora p'))[0], 'lora-peft');
   assert((await find('lora p')).every(({ full }) => full));
   assert.deepEqual(await find('zzzzqq'), []);
   assert.deepEqual(await find('  ,'), []);
   assert.deepEqual(await ids('GAN'), await ids('gan'));
+});
+
+test('a whole name is better than a part of one, however it is written', async () => {
+  const index = {
+    count: 4, block: 9, fields: [['Name', 0, null]], stretches: ['bigrandom'], common: [], standing: '0200', mark: '',
+  };
+  const words = [
+    ['bigrandom', '0.3:1'], ['forest', '0.2:0;0.3:1 1'], ['forestregression', '0.3:2'], ['random', '0.2:0;0.3:1 1'],
+    ['randomforest', '0.1:0;0.3:1 1'], ['yolov3', '0.1:3'],
+  ];
+  const { searcher } = await script(shipped, 'search.js');
+  const { find } = await searcher(async (name) => (name === 'index.json' ? index : words));
+  const best = async (question) => (await find(question))[0].method;
+  // Method 1 is better known, but only a part of its name is asked for.
+  assert.equal(await best('random forest'), 0);
+  assert.equal(await best('randomforest'), 0);
+  assert.equal(await best('yolo v3'), 3);
 });
 
 test('readers of a large catalogue find what they mean', { timeout: 300_000 }, async (context) => {

@@ -65,20 +65,63 @@ fn every_method_is_listed_once_in_the_order_of_the_language() {
 }
 
 #[test]
-fn every_pair_is_listed_once() {
+fn every_pair_is_listed_once_in_the_order_of_the_language() {
     let site = large();
-    let pages = pages(site, "compare/index.html");
-    assert_eq!(pages, ["compare/index.html", "compare/page/2/index.html", "compare/page/3/index.html"]);
-    let mut links = Vec::new();
-    for path in &pages {
-        let page = site.page(path);
-        let own: Vec<String> =
-            all(&page, "ul.comparisons a").into_iter().map(|link| attribute(link, "href").to_owned()).collect();
-        assert!(own.len() <= LONGEST_LIST, "{path}");
-        links.extend(own);
+    for language in ["", "uk/"] {
+        let pages = pages(site, &format!("{language}compare/index.html"));
+        let expected = ["", "page/2/", "page/3/"].map(|part| format!("{language}compare/{part}index.html"));
+        assert_eq!(pages, expected);
+        let (mut links, mut names) = (BTreeSet::new(), Vec::new());
+        for path in &pages {
+            let page = site.page(path);
+            let own = all(&page, "ul.comparisons a");
+            assert!(own.len() <= LONGEST_LIST, "{path}");
+            links.extend(own.iter().map(|link| attribute(*link, "href").to_owned()));
+            names.extend(own.into_iter().map(words));
+        }
+        assert_eq!((names.len(), links.len()), (site.checked.comparisons.len(), site.checked.comparisons.len()));
+        assert!(names.is_sorted(), "{language}: {:?}", names.windows(2).find(|two| two[0] > two[1]));
     }
-    assert_eq!(links.len(), site.checked.comparisons.len());
-    assert_eq!(links.iter().collect::<BTreeSet<_>>().len(), links.len());
+}
+
+/// Links to pages say what is on them: first and last name, in its own language where that is not the page's.
+#[test]
+fn links_to_pages_say_what_they_begin_and_end_with() {
+    let site = large();
+    let spans =
+        |path: &str| -> Vec<String> { all(&site.page(path), "nav.pages .count").into_iter().map(words).collect() };
+    assert_eq!(spans("methods/index.html")[1], "Method 0500 – Method 0999");
+    assert_eq!(spans("uk/methods/page/2/index.html")[0], "Метод 0000 – Метод 0499");
+    // Rows in the order of time are known by their years.
+    assert_eq!(spans("family/all/index.html"), ["1950 – 1983", "1983 – 2017", "2017 – 2019"]);
+    // A table that goes on is not sorted by a script, which would sort one page of it.
+    assert!(all(&site.page("family/all/index.html"), "table[data-sortable]").is_empty());
+    assert_eq!(all(&site.page("field/f0/index.html"), "table[data-sortable]").len(), 1);
+}
+
+/// One entry more than a page may have makes a second page, and only that.
+#[test]
+fn five_hundred_are_one_page_and_one_more_is_two() {
+    for (count, expected) in [(LONGEST_LIST, 0), (LONGEST_LIST + 1, 2)] {
+        let mut site = Site::new().file("methods/_catalog.yaml", "title: Edge\nlanguages: [en]\npairs: none\n");
+        for index in 0..count {
+            site = site.file(&format!("methods/m{index}.yaml"), format!("name: M{index:04}\nfield: One\n"));
+        }
+        let built = Built::of(&site);
+        for path in ["methods/index.html", "field/one/index.html", "index.html"] {
+            assert_eq!(pages(&built, path).len(), expected, "{count}, {path}");
+        }
+        assert_eq!(all(&built.page("index.html"), "li[data-method]").is_empty(), count > LONGEST_LIST);
+        assert_eq!(built.files.contains_key("methods/page/2/index.html"), count > LONGEST_LIST);
+    }
+}
+
+/// No page of a large catalogue is large, however many methods there are.
+#[test]
+fn pages_of_a_large_catalogue_are_bounded() {
+    for (path, text) in large().pages() {
+        assert!(text.len() <= 160_000, "{path}: {} bytes", text.len());
+    }
 }
 
 #[test]
