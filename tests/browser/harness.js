@@ -5,7 +5,7 @@
 // a link that forgets the path of the base URL leads nowhere.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -59,6 +59,20 @@ async function smallSite() {
   const heap = join(folder, 'methods/heap-sort.yaml');
   await writeFile(heap, (await readFile(heap, 'utf8')).replace('memory: 1\n', 'memory: 0.00000025\n'));
   await build('small', folder, '/small/');
+}
+
+/** More methods than one page lists, built when a test asks for them. */
+export async function largeSite() {
+  if (sites.large) return;
+  const folder = join(scratch, 'large-root/methods');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, '_catalog.yaml'), 'title: Many\nlanguages: [en, ar]\n');
+  await Promise.all(Array.from({ length: 520 }, (_, number) => {
+    const name = `Method ${String(number).padStart(3, '0')}`;
+    const related = number % 2 ? `related: [m${number - 1}]\n` : '';
+    return writeFile(join(folder, `m${number}.yaml`), `name: ${name}\nfield: Field ${number % 4}\nfamily: All\nyear: ${1900 + (number % 120)}\n${related}`);
+  }));
+  await build('large', join(scratch, 'large-root'), '/large/');
 }
 
 async function build(name, from, path) {
@@ -130,10 +144,11 @@ export function check(name, options, body) {
 // ---- What tests ask of pages ------------------------------------------------------------------------------------------
 
 export const languages = { shipped: ['en', 'uk', 'tr', 'ar'], small: ['en', 'uk', 'ar'] };
+const LARGE = ['en', 'ar'];
 
 /** The address of a path in a language; the first language has no prefix. */
-export function address(path, { site = 'shipped', language = languages[site][0] } = {}) {
-  const prefix = language === languages[site][0] ? '' : `${language}/`;
+export function address(path, { site = 'shipped', language = 'en' } = {}) {
+  const prefix = language === (languages[site] ?? LARGE)[0] ? '' : `${language}/`;
   return `${sites[site].base}${prefix}${path}`;
 }
 
@@ -155,7 +170,7 @@ export async function composed(page, ids) {
 export const columns = (page) => page.$$eval('table.comparison thead th[data-method]', (heads) => heads.map((head) => head.dataset.method));
 
 /** The address behind the site's base, readable. */
-export const where = (page) => decodeURIComponent(page.url().replace(sites.shipped.base, '').replace(sites.small.base, ''));
+export const where = (page) => decodeURIComponent(Object.values(sites).reduce((url, { base }) => url.replace(base, ''), page.url()));
 
 /** The rows that can be seen. */
 export const visibleRows = (page) =>

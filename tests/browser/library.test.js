@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { address, check, languages, root, where } from './harness.js';
+import { address, check, languages, largeSite, root, where } from './harness.js';
 
 const results = (page) => page.$$eval('#search-box .found > li', (items) => items.map((item) => item.dataset.method));
 const listed = (page) => page.$$eval('#found > li', (items) => items.map((item) => item.dataset.method));
@@ -147,3 +147,49 @@ check('the key that opens the search can be turned off, for whoever speaks to th
   await page.keyboard.press('/');
   await page.waitForSelector('#search-box[open]');
 });
+
+check('a large library lists what is left, a hundred at a time', {}, async ({ page }) => {
+  await largeSite();
+  await page.goto(address('', { site: 'large' }));
+  assert.equal(await page.locator('li[data-method]').count(), 0);
+  await page.selectOption('#library-order', 'oldest');
+  await page.waitForSelector('#found li');
+  assert.equal((await listed(page)).length, 100);
+  assert.match(await page.textContent('#found li >> nth=0'), /Method 000\s+1900/);
+  assert.equal(await page.textContent('#library-status'), '520 methods');
+  await page.click('#show-more');
+  assert.equal((await listed(page)).length, 200);
+  // Whoever works by keyboard goes on at the first of what came.
+  assert.equal(await page.evaluate(() => document.activeElement.closest('li').dataset.method), (await listed(page))[100]);
+  await page.click('#found [data-tray] >> nth=150');
+  assert.equal(await page.textContent('#tray a'), 'Compare (1)');
+  await page.click('#library summary');
+  await page.check('.filters input[value="field-1"]');
+  await page.waitForFunction(() => document.querySelector('#library-status').textContent === '130 methods');
+  assert.equal(where(page), '?is-field=field-1&sort=oldest');
+  await page.click('#show-more');
+  assert.equal((await listed(page)).length, 130);
+  assert.equal(await page.isVisible('#show-more'), false);
+  // Back to another choice, and the choice is another.
+  await page.goto(address('?q=method+007', { site: 'large' }));
+  await page.waitForSelector('#found [data-method="m7"]');
+  await page.click('#library [type="reset"]');
+  await page.waitForSelector('#found', { state: 'hidden' });
+  assert.equal(await page.locator('#sections h3 a').count(), 4);
+});
+
+for (const [name, options] of [['light', {}], ['dark, without scripts', { colorScheme: 'dark', javaScriptEnabled: false }]]) {
+  check(`pages of long lists are accessible, fit a phone, and reach everything: ${name}`, { viewport: { width: 320, height: 640 }, ...options }, async ({ page }) => {
+    await largeSite();
+    for (const language of ['en', 'ar']) {
+      const reached = new Set();
+      for (const path of ['', 'methods/', 'methods/page/2/', 'family/all/page/2/', 'compare/']) {
+        await page.goto(address(path, { site: 'large', language }));
+        if (options.javaScriptEnabled !== false) assert.deepEqual(await faults(page), [], `${language}/${path}`);
+        assert(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth).catch(() => 0) <= 0, `${language}/${path} scrolls sideways`);
+        for (const method of await page.locator('li[data-method]').evaluateAll((items) => items.map(({ dataset }) => dataset.method))) reached.add(method);
+      }
+      assert.equal(reached.size, 520);
+    }
+  });
+}
