@@ -1,7 +1,7 @@
 //! Pages that are lists: the library, all methods by name, all comparisons; and the page for what is not there.
 //!
-//! In: the page's subject. Out: its views in the context. No list is longer than `site::LONGEST_LIST`: what is more is
-//! on further pages, each of which leads to all others.
+//! In: the page's subject. Out: its views in the context. Methods and pairs are listed up to `site::LONGEST_LIST` a page:
+//! what is more is on further pages, each of which leads to all others. Chosen comparisons are listed whole.
 
 use tera::{Context, Value};
 
