@@ -19,7 +19,7 @@ use crate::export;
 use crate::publish::Publication;
 use crate::reading::PageLanguage;
 use crate::render::Renderer;
-use crate::site::addresses::Addresses;
+use crate::site::addresses::{Addresses, Hosting};
 use crate::site::{plan, sitemap};
 use crate::theme::Theme;
 
@@ -31,6 +31,8 @@ pub struct Order {
     pub out: PathBuf,
     /// Instead of the catalogue's own base URL.
     pub base_url: Option<String>,
+    /// What the site will be opened from.
+    pub hosting: Hosting,
 }
 
 /// What was built.
@@ -88,7 +90,7 @@ fn missing_words(checked: &Checked, theme: &Theme) -> Vec<Diagnostic> {
 /// Errors: a template fails, or the output folder refuses; the last site stays as it was.
 pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn Progress) -> anyhow::Result<Built> {
     let base_url = order.base_url.as_deref().or(checked.settings.base_url.as_deref());
-    let addresses = Addresses::new(checked, base_url);
+    let addresses = Addresses::new(checked, base_url, order.hosting);
     let renderer = Renderer::new(checked, &addresses, theme)?;
     let plan = plan(checked);
     let publication = Publication::begin(&order.root.join(&order.out))?;

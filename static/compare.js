@@ -1,142 +1,143 @@
 // Tools of a comparison: rows to choose, columns to move, pin, remove and add. What a reader chose is in the address.
 //
 // On a page that was built, other columns are another page, the composer's; there, compose.js makes the table anew.
-const words = await methodical.words;
-const { one, all, element, fill, json, number, category, ask, composer } = methodical;
-const heads = () => all('.comparison thead [data-method]');
-const lines = () => all('.comparison [data-field]');
+methodical.words.then((words) => {
+  const { one, all, element, fill, at, json, number, category, ask, composer } = methodical;
+  const heads = () => all('.comparison thead [data-method]');
+  const lines = () => all('.comparison [data-field]');
 
-// ---- What the address says ------------------------------------------------------------------------------------
+  // ---- What the address says ------------------------------------------------------------------------------------
 
-function read() {
-  const query = new URLSearchParams(location.search);
-  const list = (name) => [...new Set((query.get(name) ?? '').split(/[\s,]+/).filter(Boolean))];
-  return {
-    m: composer ? list('m') : heads().map((head) => head.dataset.method),
-    base: (composer && query.get('base')) ?? '',
-    rows: /^(differs|shared)$/.exec(query.get('rows'))?.[0] ?? 'all',
-    hide: list('hide'),
-    marks: query.get('marks') !== '0',
-  };
-}
-// What is as it always is stays out of the address.
-function address({ m, base, rows, hide, marks }) {
-  const parts = { m, base, rows: rows === 'all' ? '' : rows, hide, marks: marks ? '' : '0' };
-  const query = new URLSearchParams(Object.entries(parts).filter(([, value]) => value.length));
-  // Commas need no escape, and people read addresses.
-  return `?${query}`.replaceAll('%2C', ',').replace(/\?$/, '');
-}
-let state = read();
-// Other columns are another page; other rows are another look at this one.
-function go(change) {
-  const next = { ...state, ...change };
-  if (!next.m.includes(next.base)) next.base = '';
-  const columns = 'm' in change || 'base' in change;
-  if (columns && !composer) return location.assign(words.compare + address(next));
-  // A page that was built has its columns from its path.
-  history[columns ? 'pushState' : 'replaceState'](null, '', location.pathname + address(composer ? next : { ...next, m: [] }));
-  state = next;
+  function read() {
+    const query = new URLSearchParams(location.search);
+    const list = (name) => [...new Set((query.get(name) ?? '').split(/[\s,]+/).filter(Boolean))];
+    return {
+      m: composer ? list('m') : heads().map((head) => head.dataset.method),
+      base: (composer && query.get('base')) ?? '',
+      rows: /^(differs|shared)$/.exec(query.get('rows'))?.[0] ?? 'all',
+      hide: list('hide'),
+      marks: query.get('marks') !== '0',
+    };
+  }
+  // What is as it always is stays out of the address.
+  function address({ m, base, rows, hide, marks }) {
+    const parts = { m, base, rows: rows === 'all' ? '' : rows, hide, marks: marks ? '' : '0' };
+    const query = new URLSearchParams(Object.entries(parts).filter(([, value]) => value.length));
+    // Commas need no escape, and people read addresses.
+    return `?${query}`.replaceAll('%2C', ',').replace(/\?$/, '');
+  }
+  let state = read();
+  // Other columns are another page; other rows are another look at this one.
+  function go(change) {
+    const next = { ...state, ...change };
+    if (!next.m.includes(next.base)) next.base = '';
+    const columns = 'm' in change || 'base' in change;
+    if (columns && !composer) return location.assign(at(words.compare) + address(next));
+    // A page that was built has its columns from its path.
+    history[columns ? 'pushState' : 'replaceState'](null, '', location.pathname + address(composer ? next : { ...next, m: [] }));
+    state = next;
+    tellLinks();
+    if (columns) return show();
+    // The sentence is said again, also where it is still the same.
+    arrange().then(() => { one('.counting').textContent += ''; });
+  }
+  // The page in another language shows the same.
+  const tellLinks = () => all('.languages a').forEach((link) => { link.search = location.search; });
+  // Columns that are there; whoever changes them leaves those behind that are gone.
+  const own = () => (composer ? state.m.filter((id) => composer.known.has(id)) : state.m);
+
+  // ---- Columns ----------------------------------------------------------------------------------------------------
+
+  // Puts a column in the place of another.
+  function move(id, other) {
+    const ids = own();
+    const to = ids.indexOf(other);
+    ids.splice(to, 0, ...ids.splice(ids.indexOf(id), 1));
+    go({ m: ids });
+  }
+  function columnTools(head, index, { length, [index - 1]: before, [index + 1]: behind }) {
+    const id = head.dataset.method;
+    const name = head.textContent.trim();
+    const [back, on] = document.dir === 'rtl' ? '▸◂' : '◂▸';
+    const pinned = state.base === id;
+    const act = (wanted, kind, sign, run, pressed) => {
+      if (!wanted) return '';
+      const label = fill(words[kind], { name });
+      const button = element('button', { type: 'button', 'data-act': kind, value: id, 'aria-label': label, title: label, 'aria-pressed': pressed }, sign);
+      button.onclick = run;
+      return button;
+    };
+    head.append(element('span', { class: 'column-tools' },
+      act(before, 'earlier', back, () => move(id, before.dataset.method)),
+      act(behind, 'later', on, () => move(id, behind.dataset.method)),
+      act(length > 1, 'pin', '⌖', () => go({ base: pinned ? '' : id }), pinned),
+      act(true, 'remove', '×', () => go({ m: own().filter((other) => other !== id) }))));
+  }
+
+  // ---- Rows -------------------------------------------------------------------------------------------------------
+
+  let sentences = composer?.data;
+  /** "7 of 9 rows differ": the sentence on rows of these verdicts. */
+  function counting(verdicts) {
+    const { joined, partial, counting } = sentences;
+    const count = (verdict) => verdicts.filter((own) => own === verdict).length;
+    const [differs, unsure] = ['differs', 'partial'].map(count);
+    const shown = verdicts.length - count('absent');
+    const text = fill(counting[`${category(shown)} ${category(differs)}`], { shown: number(shown), differing: number(differs) });
+    return unsure ? fill(joined, { all: text, partial: fill(partial[category(unsure)], { count: number(unsure) }) }) : text;
+  }
+  // Puts what the address says about rows into effect.
+  async function arrange() {
+    all('[name="rows"]').forEach((radio) => { radio.checked = radio.value === state.rows; });
+    all('[name="marks"]').forEach((box) => { box.checked = state.marks; });
+    const rows = lines();
+    rows.forEach((row) => { row.hidden = state.hide.includes(row.dataset.field); });
+    if (!sentences && !rows.some((row) => row.hidden)) return;
+    sentences ??= await json(words.composer).catch(() => null);
+    if (!sentences || !rows.length) return;
+    const text = counting(rows.filter((row) => !row.hidden).map((row) => row.dataset.verdict));
+    all('.counting, caption strong').forEach((place) => { if (place.textContent !== text) place.textContent = text; });
+  }
+  /** Gives a table its tools; whoever makes a new one calls this again. */
+  function enhance() {
+    heads().forEach(columnTools);
+    return arrange();
+  }
+  addEventListener('change', ({ target }) => {
+    const { name, value, checked } = target;
+    if (name === 'rows') go({ rows: value });
+    else if (name === 'marks') go({ marks: checked });
+    else if (target.closest('#row-choice')) go({ hide: all('#row-choice input:not(:checked)').map((box) => box.value) });
+  });
+
+  // ---- What few readers need is loaded when they ask ---------------------------------------------------------------
+
+  one('#add')?.addEventListener('focus', () => ask('add', ({ typeAhead }) => typeAhead(own, (id) => go({ m: [...new Set([...own(), id])] }))));
+  one('.choose')?.addEventListener('toggle', () => ask('rows', ({ choose }) => choose(lines(), state.hide)));
+  addEventListener('pointerover', ({ target }) => {
+    if (target.closest('.comparison thead')) ask('drag', ({ drag }) => drag(own, move));
+  });
+  // What is made here is, byte for byte, what lies beside a pre-rendered comparison.
+  const make = (format) => ask('takeAway', ({ makers }) => makers(composer, counting)[format]());
+  addEventListener('click', ({ target }) => {
+    if (target.matches('[data-take], [data-copy]')) ask('takeAway', ({ give }) => give(target, make));
+  });
+  // For tests, which hold what is made here against what was built.
+  methodical.make = make;
+
+  // ---- Beginning --------------------------------------------------------------------------------------------------
+
+  const show = () => composer.show(state, own(), counting, enhance);
+  all('.needs-script').forEach((part) => { part.hidden = one('[data-copy]', part) && !navigator.clipboard; });
+  addEventListener('popstate', () => {
+    const before = address(state);
+    state = read();
+    tellLinks();
+    // A step within the page is none between tables.
+    if (composer && address(state) !== before) show();
+    else arrange();
+  });
   tellLinks();
-  if (columns) return show();
-  // The sentence is said again, also where it is still the same.
-  arrange().then(() => { one('.counting').textContent += ''; });
-}
-// The page in another language shows the same.
-const tellLinks = () => all('.languages a').forEach((link) => { link.search = location.search; });
-// Columns that are there; whoever changes them leaves those behind that are gone.
-const own = () => (composer ? state.m.filter((id) => composer.known.has(id)) : state.m);
-
-// ---- Columns ----------------------------------------------------------------------------------------------------
-
-// Puts a column in the place of another.
-function move(id, other) {
-  const ids = own();
-  const to = ids.indexOf(other);
-  ids.splice(to, 0, ...ids.splice(ids.indexOf(id), 1));
-  go({ m: ids });
-}
-function columnTools(head, index, { length, [index - 1]: before, [index + 1]: behind }) {
-  const id = head.dataset.method;
-  const name = head.textContent.trim();
-  const [back, on] = document.dir === 'rtl' ? '▸◂' : '◂▸';
-  const pinned = state.base === id;
-  const act = (wanted, kind, sign, run, pressed) => {
-    if (!wanted) return '';
-    const label = fill(words[kind], { name });
-    const button = element('button', { type: 'button', 'data-act': kind, value: id, 'aria-label': label, title: label, 'aria-pressed': pressed }, sign);
-    button.onclick = run;
-    return button;
-  };
-  head.append(element('span', { class: 'column-tools' },
-    act(before, 'earlier', back, () => move(id, before.dataset.method)),
-    act(behind, 'later', on, () => move(id, behind.dataset.method)),
-    act(length > 1, 'pin', '⌖', () => go({ base: pinned ? '' : id }), pinned),
-    act(true, 'remove', '×', () => go({ m: own().filter((other) => other !== id) }))));
-}
-
-// ---- Rows -------------------------------------------------------------------------------------------------------
-
-let sentences = composer?.data;
-/** "7 of 9 rows differ": the sentence on rows of these verdicts. */
-function counting(verdicts) {
-  const { joined, partial, counting } = sentences;
-  const count = (verdict) => verdicts.filter((own) => own === verdict).length;
-  const [differs, unsure] = ['differs', 'partial'].map(count);
-  const shown = verdicts.length - count('absent');
-  const text = fill(counting[`${category(shown)} ${category(differs)}`], { shown: number(shown), differing: number(differs) });
-  return unsure ? fill(joined, { all: text, partial: fill(partial[category(unsure)], { count: number(unsure) }) }) : text;
-}
-// Puts what the address says about rows into effect.
-async function arrange() {
-  all('[name="rows"]').forEach((radio) => { radio.checked = radio.value === state.rows; });
-  all('[name="marks"]').forEach((box) => { box.checked = state.marks; });
-  const rows = lines();
-  rows.forEach((row) => { row.hidden = state.hide.includes(row.dataset.field); });
-  if (!sentences && !rows.some((row) => row.hidden)) return;
-  sentences ??= await json(words.composer).catch(() => null);
-  if (!sentences || !rows.length) return;
-  const text = counting(rows.filter((row) => !row.hidden).map((row) => row.dataset.verdict));
-  all('.counting, caption strong').forEach((place) => { if (place.textContent !== text) place.textContent = text; });
-}
-/** Gives a table its tools; whoever makes a new one calls this again. */
-function enhance() {
-  heads().forEach(columnTools);
-  return arrange();
-}
-addEventListener('change', ({ target }) => {
-  const { name, value, checked } = target;
-  if (name === 'rows') go({ rows: value });
-  else if (name === 'marks') go({ marks: checked });
-  else if (target.closest('#row-choice')) go({ hide: all('#row-choice input:not(:checked)').map((box) => box.value) });
-});
-
-// ---- What few readers need is loaded when they ask ---------------------------------------------------------------
-
-one('#add')?.addEventListener('focus', () => ask('add', ({ typeAhead }) => typeAhead(own, (id) => go({ m: [...new Set([...own(), id])] }))));
-one('.choose')?.addEventListener('toggle', () => ask('rows', ({ choose }) => choose(lines(), state.hide)));
-addEventListener('pointerover', ({ target }) => {
-  if (target.closest('.comparison thead')) ask('drag', ({ drag }) => drag(own, move));
-});
-// What is made here is, byte for byte, what lies beside a pre-rendered comparison.
-const make = (format) => ask('takeAway', ({ makers }) => makers(composer, counting)[format]());
-addEventListener('click', ({ target }) => {
-  if (target.matches('[data-take], [data-copy]')) ask('takeAway', ({ give }) => give(target, make));
-});
-// For tests, which hold what is made here against what was built.
-methodical.make = make;
-
-// ---- Beginning --------------------------------------------------------------------------------------------------
-
-const show = () => composer.show(state, own(), counting, enhance);
-all('.needs-script').forEach((part) => { part.hidden = one('[data-copy]', part) && !navigator.clipboard; });
-addEventListener('popstate', () => {
-  const before = address(state);
-  state = read();
-  tellLinks();
-  // A step within the page is none between tables.
-  if (composer && address(state) !== before) show();
-  else arrange();
-});
-tellLinks();
-if (!composer) enhance();
-else if (state.m.length) show();
+  if (!composer) enhance();
+  else if (state.m.length) show();
+}, () => {});

@@ -2,162 +2,168 @@
 //
 // Whether two cells are equal is asked of their answers alone, which were made of keys when the site was built. The
 // table that is made here is, tag by tag, the one that src/render/table.rs makes.
-const words = await methodical.words;
-const { one, all, element, fill, json, number, category, ask } = methodical;
-const data = JSON.parse(one('#composer').textContent);
-const known = new Set(data.ids.match(/\S+/g));
-const heading = one('h1').innerHTML;
-const { title } = document;
-// The browser's own escaping of text.
-const escape = (text) => element('i', {}, text).innerHTML;
-const phrase = ({ phrase, name }) => phrase ?? escape(name);
+methodical.words.then((words) => {
+  const { one, all, element, fill, at, json, number, category, ask } = methodical;
+  const data = JSON.parse(one('#composer').textContent);
+  const known = new Set(data.ids.match(/\S+/g));
+  const heading = one('h1').innerHTML;
+  const { title } = document;
+  // The browser's own escaping of text.
+  const escape = (text) => element('i', {}, text).innerHTML;
+  const phrase = ({ phrase, name }) => phrase ?? escape(name);
 
-// ---- The comparison: keys against keys --------------------------------------------------------------------------
+  // ---- The comparison: keys against keys --------------------------------------------------------------------------
 
-// What a cell answers: the key of the one atom that it has, or what the file says; nothing where nobody knows.
-const answer = ({ a, k }) => (a === undefined ? k[0] : a);
-const compare = (columns) => data.fields.map((field, index) => {
-  const cells = columns.map((column) => column.cells[index]);
-  const answers = cells.map(answer);
-  const distinct = [...new Set(answers.filter((own) => own !== null))];
-  const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
-  const differs = verdict === 'differs';
-  // Columns of one number agree; what nobody knows has -1.
-  const groups = differs && cells.length > 2 ? answers.map((own) => distinct.indexOf(own)) : [];
-  // A key with a tilde belongs to a translation, which is shown and not compared.
-  const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every(({ k }) => k.includes(key));
-  const shared = cells.map(({ k }) => k.map(everywhere));
-  return { field, cells, answers, verdict, groups, shared, distance: differs ? distance(field, cells) : null };
-});
-// How far apart the values are: the difference, and the factor where there is one.
-function distance({ kind }, cells) {
-  const own = cells.map(({ n }) => n).filter((value) => value !== undefined);
-  const [least, most] = [Math.min(...own), Math.max(...own)];
-  if (own.length < 2 || (kind === 'year' && most === least)) return null;
-  return [most - least, least > 0 ? most / least : null];
-}
-
-// ---- Its words --------------------------------------------------------------------------------------------------
-
-const rough = (value) => number(+value.toPrecision(3));
-const joined = (texts) => texts.join(words.separator);
-function apart({ kind, unit }, [difference, ratio]) {
-  if (kind === 'year') return fill(data.years[category(difference)], { count: number(difference) });
-  const slots = { difference: fill(unit, { number: rough(difference) }), ratio: ratio && rough(ratio) };
-  return fill(data.apart[ratio ? 1 : 0], slots);
-}
-// a, b, …, z, aa, bb, …
-const letter = (group) => String.fromCharCode(97 + (group % 26)).repeat(1 + group / 26);
-
-// ---- Its table --------------------------------------------------------------------------------------------------
-
-// A word and its key.
-const both = (word) => (Array.isArray(word) ? word : [word, word.toLowerCase()]);
-// The pieces of a text, with the words marked that the other text lacks.
-function marked(pieces, others) {
-  const keysOf = (list) => (list ?? []).filter((_, index) => index % 2).map((word) => both(word)[1]);
-  const [own, theirs] = [keysOf(pieces), keysOf(others)];
-  // With little in common, marks would be all there is to see.
-  const common = (list, other) => list.filter((key) => other.includes(key)).length * 2 >= list.length;
-  const marks = others && (common(own, theirs) || common(theirs, own));
-  return pieces.map((piece, index) => {
-    if (index % 2 === 0) return piece;
-    const [word, key] = both(piece);
-    return marks && !theirs.includes(key) ? `<mark>${word}</mark>` : word;
-  }).join('');
-}
-function cellHtml({ field, cells, verdict, shared }, column, base) {
-  const cell = cells[column];
-  const html = cell.h.map((markup) => {
-    if (!Array.isArray(markup)) return markup;
-    const other = cells[base >= 0 ? base : cells.length === 2 ? 1 - column : -1];
-    const marks = verdict === 'differs' && other && other !== cell && !other.gap;
-    return marked(markup, marks ? other.h[0] : null);
+  // What a cell answers: the key of the one atom that it has, or what the file says; nothing where nobody knows.
+  const answer = ({ a, k }) => (a === undefined ? k[0] : a);
+  const compare = (columns) => data.fields.map((field, index) => {
+    const cells = columns.map((column) => column.cells[index]);
+    const answers = cells.map(answer);
+    const distinct = [...new Set(answers.filter((own) => own !== null))];
+    const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
+    const differs = verdict === 'differs';
+    // Columns of one number agree; what nobody knows has -1.
+    const groups = differs && cells.length > 2 ? answers.map((own) => distinct.indexOf(own)) : [];
+    // A key with a tilde belongs to a translation, which is shown and not compared.
+    const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every(({ k }) => k.includes(key));
+    const shared = cells.map(({ k }) => k.map(everywhere));
+    return { field, cells, answers, verdict, groups, shared, distance: differs ? distance(field, cells) : null };
   });
-  if (!field.list || cell.gap) return html.join('');
-  const items = html.map((item, index) => `<li${shared[column][index] ? ' data-shared' : ''}>${item}</li>`).join('');
-  return `${cell.c ?? ''}<ul>${items}</ul>`;
-}
-function rowHtml(row, columns, base) {
-  const { field, verdict, groups, answers } = row;
-  const agreement = groups.some((group, index) => group >= 0 && groups.indexOf(group) < index);
-  const cells = columns.map(({ id }, column) => {
-    const { gap } = row.cells[column];
-    const group = groups[column] >= 0 ? letter(groups[column]) : '';
-    const pair = [answers[base] ?? null, answers[column]];
-    const against = base === column || pair.includes(null) ? '' : pair[0] === pair[1] ? 'same' : 'differs';
-    const said = Object.entries({ group, gap, against }).map(([name, value]) => (value ? ` data-${name}="${value}"` : ''));
-    return `<td data-method="${id}"${said.join('')}>`
-      + (group && agreement ? fill(data.letter, { letter: group }) : '')
-      + (against === 'differs' ? `<span class="visually-hidden">${escape(fill(words.againstDiffers, columns[base]))} </span>` : '')
-      + `${cellHtml(row, column, base)}</td>`;
-  });
-  const distance = row.distance ? ` <small class="distance">${escape(apart(field, row.distance))}</small>` : '';
-  return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${field.heads[verdict].replace('<distance>', () => distance)}</th>${cells.join('')}</tr>`;
-}
-function tableHtml({ columns, rows }, base, sentence) {
-  const heads = columns.map(({ id, head }) => `<th scope="col" data-method="${id}">${head}</th>`).join('');
-  const groups = new Map();
-  for (const row of rows.filter(({ verdict }) => verdict !== 'absent')) {
-    const [group, label] = row.field.group ?? ['', ''];
-    const start = label && `<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}">${label}</th></tr>`;
-    groups.set(group, (groups.get(group) ?? start) + rowHtml(row, columns, base));
+  // How far apart the values are: the difference, and the factor where there is one.
+  function distance({ kind }, cells) {
+    const own = cells.map(({ n }) => n).filter((value) => value !== undefined);
+    const [least, most] = [Math.min(...own), Math.max(...own)];
+    if (own.length < 2 || (kind === 'year' && most === least)) return null;
+    return [most - least, least > 0 ? most / least : null];
   }
-  const bodies = [...groups.values()].map((html) => `<tbody>${html}</tbody>`);
-  const records = columns.map(({ id, record }) => `<td data-method="${id}">${record}</td>`).join('');
-  return fill(data.table, { columns: columns.length, names: joined(columns.map(phrase)), count: escape(sentence), heads, bodies: bodies.join(''), records });
-}
 
-// ---- Composing --------------------------------------------------------------------------------------------------
+  // ---- Its words --------------------------------------------------------------------------------------------------
 
-// What could not be loaded is asked for again the next time.
-const files = Object.create(null);
-const load = (id) => (files[id] ??= json(data.columns[0] + id + data.columns[1])
-  // A gap is written as its name; here it is a cell like others.
-  .then((column) => ({ ...column, cells: column.cells.map((cell) => data.gaps[cell] ?? cell) }))
-  .catch(() => { delete files[id]; }));
-let turn = 0;
-/** Shows the methods of `wanted` as a table with its sentence and tools; `state` is what the address says. */
-async function show(state, wanted, counting, enhance) {
-  const mine = ++turn;
-  const found = await Promise.all(wanted.map(load));
-  // Somebody went on while files were on their way.
-  if (mine !== turn) return;
-  const columns = found.filter(Boolean);
-  const { length } = columns;
-  const rows = compare(columns);
-  const base = columns.findIndex(({ id }) => id === state.base);
-  Object.assign(composer, { columns, rows });
-  const gone = state.m.filter((id) => !known.has(id));
-  const notes = [
-    ...wanted.filter((_, index) => !found[index]).map((id) => fill(words.failed, { id })),
-    gone.length && fill(words.gone, { ids: gone.join(words.separator) }),
-    length === 1 && words.one,
-    length > 5 && fill(words.many, { count: number(length) }),
-    base >= 0 && length > 1 && fill(words.pinned, columns[base]),
-  ];
-  one('#notes').replaceChildren(...notes.filter(Boolean).map((note) => element('p', { class: 'note' }, note)));
-  const active = document.activeElement;
-  const place = all('.column-tools').indexOf(active.parentNode);
-  one('#frame').innerHTML = length ? tableHtml(composer, base, counting(rows.map(({ verdict }) => verdict))) : '';
-  const absent = rows.filter(({ verdict }) => verdict === 'absent');
-  one('#absent').innerHTML = absent.length ? `${data.words['absent-rows']} ${joined(absent.map(({ field }) => field.label))}` : '';
-  one('#composed').hidden = !length;
-  document.body.classList.toggle('composing', length > 0);
-  all('.switch').forEach((own, from) => {
-    Object.assign(own, { hidden: length !== 2, open: false });
-    const told = { ...composer };
-    own.ontoggle = () => own.open && ask('switch', ({ tell }) => tell(own, told, from));
-    one('summary', own).innerHTML = length === 2 ? fill(escape(data.switch.heading), { from: phrase(columns[from]), to: phrase(columns[1 - from]) }) : '';
-    one('ul', own).replaceChildren();
-  });
-  one('h1').innerHTML = columns.slice(0, 9).map(phrase).join(length === 2 ? ` <span class="vs">${escape(words.versus)}</span> ` : words.separator) || heading;
-  document.title = length ? one('h1').textContent : title;
-  await enhance();
-  // The table is a new one; whoever pressed a button of the old one goes on at its like.
-  if (place < 0) return;
-  const own = `[value="${active.value}"]`;
-  (one(`${own}[data-act="${active.dataset.act}"]`) ?? one(own) ?? all('.column-tools')[Math.min(place, length - 1)]?.lastChild ?? one('#add')).focus();
-}
-const composer = { data, known, show, joined, apart };
-methodical.composer = composer;
+  const rough = (value) => number(+value.toPrecision(3));
+  const joined = (texts) => texts.join(words.separator);
+  function apart({ kind, unit }, [difference, ratio]) {
+    if (kind === 'year') return fill(data.years[category(difference)], { count: number(difference) });
+    const slots = { difference: fill(unit, { number: rough(difference) }), ratio: ratio && rough(ratio) };
+    return fill(data.apart[ratio ? 1 : 0], slots);
+  }
+  // a, b, …, z, aa, bb, …
+  const letter = (group) => String.fromCharCode(97 + (group % 26)).repeat(1 + group / 26);
+
+  // ---- Its table --------------------------------------------------------------------------------------------------
+
+  // A word and its key.
+  const both = (word) => (Array.isArray(word) ? word : [word, word.toLowerCase()]);
+  // The pieces of a text, with the words marked that the other text lacks.
+  function marked(pieces, others) {
+    const keysOf = (list) => (list ?? []).filter((_, index) => index % 2).map((word) => both(word)[1]);
+    const [own, theirs] = [keysOf(pieces), keysOf(others)];
+    // With little in common, marks would be all there is to see.
+    const common = (list, other) => list.filter((key) => other.includes(key)).length * 2 >= list.length;
+    const marks = others && (common(own, theirs) || common(theirs, own));
+    return pieces.map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      const [word, key] = both(piece);
+      return marks && !theirs.includes(key) ? `<mark>${word}</mark>` : word;
+    }).join('');
+  }
+  function cellHtml({ field, cells, verdict, shared }, column, base) {
+    const cell = cells[column];
+    const html = cell.h.map((markup) => {
+      if (!Array.isArray(markup)) return markup;
+      const other = cells[base >= 0 ? base : cells.length === 2 ? 1 - column : -1];
+      const marks = verdict === 'differs' && other && other !== cell && !other.gap;
+      return marked(markup, marks ? other.h[0] : null);
+    });
+    if (!field.list || cell.gap) return html.join('');
+    const items = html.map((item, index) => `<li${shared[column][index] ? ' data-shared' : ''}>${item}</li>`).join('');
+    return `${cell.c ?? ''}<ul>${items}</ul>`;
+  }
+  function rowHtml(row, columns, base) {
+    const { field, verdict, groups, answers } = row;
+    const agreement = groups.some((group, index) => group >= 0 && groups.indexOf(group) < index);
+    const cells = columns.map(({ id }, column) => {
+      const { gap } = row.cells[column];
+      const group = groups[column] >= 0 ? letter(groups[column]) : '';
+      const pair = [answers[base] ?? null, answers[column]];
+      const against = base === column || pair.includes(null) ? '' : pair[0] === pair[1] ? 'same' : 'differs';
+      const said = Object.entries({ group, gap, against }).map(([name, value]) => (value ? ` data-${name}="${value}"` : ''));
+      return `<td data-method="${id}"${said.join('')}>`
+        + (group && agreement ? fill(data.letter, { letter: group }) : '')
+        + (against === 'differs' ? `<span class="visually-hidden">${escape(fill(words.againstDiffers, columns[base]))} </span>` : '')
+        + `${cellHtml(row, column, base)}</td>`;
+    });
+    const distance = row.distance ? ` <small class="distance">${escape(apart(field, row.distance))}</small>` : '';
+    return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${field.heads[verdict].replace('<distance>', () => distance)}</th>${cells.join('')}</tr>`;
+  }
+  function tableHtml({ columns, rows }, base, sentence) {
+    const heads = columns.map(({ id, head }) => `<th scope="col" data-method="${id}">${head}</th>`).join('');
+    const groups = new Map();
+    for (const row of rows.filter(({ verdict }) => verdict !== 'absent')) {
+      const [group, label] = row.field.group ?? ['', ''];
+      const start = label && `<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}">${label}</th></tr>`;
+      groups.set(group, (groups.get(group) ?? start) + rowHtml(row, columns, base));
+    }
+    const bodies = [...groups.values()].map((html) => `<tbody>${html}</tbody>`);
+    const records = columns.map(({ id, record }) => `<td data-method="${id}">${record}</td>`).join('');
+    return fill(data.table, { columns: columns.length, names: joined(columns.map(phrase)), count: escape(sentence), heads, bodies: bodies.join(''), records });
+  }
+
+  // ---- Composing --------------------------------------------------------------------------------------------------
+
+  // What could not be loaded is asked for again the next time.
+  const files = Object.create(null);
+  const load = (id) => (files[id] ??= json(words.columns.join(id))
+    // A gap is written as its name; here it is a cell like others.
+    .then((column) => ({ ...column, cells: column.cells.map((cell) => data.gaps[cell] ?? cell) }))
+    .catch(() => { delete files[id]; }));
+  let turn = 0;
+  /** Shows the methods of `wanted` as a table with its sentence and tools; `state` is what the address says. */
+  async function show(state, wanted, counting, enhance) {
+    const mine = ++turn;
+    const found = await Promise.all(wanted.map(load));
+    // Somebody went on while files were on their way.
+    if (mine !== turn) return;
+    const columns = found.filter(Boolean);
+    const { length } = columns;
+    const rows = compare(columns);
+    const base = columns.findIndex(({ id }) => id === state.base);
+    Object.assign(composer, { columns, rows });
+    const gone = state.m.filter((id) => !known.has(id));
+    const notes = [
+      ...wanted.filter((_, index) => !found[index]).map((id) => fill(words.failed, { id })),
+      gone.length && fill(words.gone, { ids: gone.join(words.separator) }),
+      length === 1 && words.one,
+      length > 5 && fill(words.many, { count: number(length) }),
+      base >= 0 && length > 1 && fill(words.pinned, columns[base]),
+    ];
+    one('#notes').replaceChildren(...notes.filter(Boolean).map((note) => element('p', { class: 'note' }, note)));
+    const active = document.activeElement;
+    const place = all('.column-tools').indexOf(active.parentNode);
+    one('#frame').innerHTML = length ? tableHtml(composer, base, counting(rows.map(({ verdict }) => verdict))) : '';
+    // A column's links begin where its file lies.
+    for (const link of all('#frame [data-method] a')) {
+      const own = link.getAttribute('href');
+      if (own[0] !== '#') link.href = new URL(own, at(words.columns.join(link.closest('[data-method]').dataset.method)));
+    }
+    const absent = rows.filter(({ verdict }) => verdict === 'absent');
+    one('#absent').innerHTML = absent.length ? `${data.words['absent-rows']} ${joined(absent.map(({ field }) => field.label))}` : '';
+    one('#composed').hidden = !length;
+    document.body.classList.toggle('composing', length > 0);
+    all('.switch').forEach((own, from) => {
+      Object.assign(own, { hidden: length !== 2, open: false });
+      const told = { ...composer };
+      own.ontoggle = () => own.open && ask('switch', ({ tell }) => tell(own, told, from));
+      one('summary', own).innerHTML = length === 2 ? fill(escape(data.switch.heading), { from: phrase(columns[from]), to: phrase(columns[1 - from]) }) : '';
+      one('ul', own).replaceChildren();
+    });
+    one('h1').innerHTML = columns.slice(0, 9).map(phrase).join(length === 2 ? ` <span class="vs">${escape(words.versus)}</span> ` : words.separator) || heading;
+    document.title = length ? one('h1').textContent : title;
+    await enhance();
+    // The table is a new one; whoever pressed a button of the old one goes on at its like.
+    if (place < 0) return;
+    const own = `[value="${active.value}"]`;
+    (one(`${own}[data-act="${active.dataset.act}"]`) ?? one(own) ?? all('.column-tools')[Math.min(place, length - 1)]?.lastChild ?? one('#add')).focus();
+  }
+  const composer = { data, known, show, joined, apart };
+  methodical.composer = composer;
+}, () => {});

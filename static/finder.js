@@ -3,169 +3,172 @@
 // In: the form that the page has. Out: a list in the place of the page's own, with the methods that are left, in the
 // order that is asked for, each with the reason why it was found. What is chosen is in the address. Counting and ranking
 // are other scripts' business (facets.js, search.js).
+methodical.given.finder = (async () => {
+  // How many methods are listed at first, and more at each wish.
+  const SHOWN = 100;
+  // How many results say why they were found: each of them may ask for a file.
+  const REASONED = 30;
 
-// How many methods are listed at first, and more at each wish.
-const SHOWN = 100;
-// How many results say why they were found: each of them may ask for a file.
-const REASONED = 30;
+  const { one, all, element, fill, number, words: file } = methodical;
+  const words = await file;
 
-const { one, all, element, fill, number, words: file } = methodical;
-const words = await file;
-
-let started;
-/** Starts once; what failed is started again the next time. */
-export function start(form) {
-  started ??= use(form);
-  started.catch(() => {
-    started = undefined;
-    one('[role="status"]', form).textContent = words.searchFailed;
-  });
-}
-
-async function use(form) {
-  const [facetting, core, { shower, counted, reader }] = await Promise.all([words.facets, words.search, words.searchBox].map((script) => import(script)));
-  const { tally, sorted, read, written } = facetting;
-  const [{ reasons, withMarks }, data] = await Promise.all([shower(), reader('facets.json')]);
-  data.ids = data.ids.match(/\S+/g) ?? [];
-  const [input, order, status, clear, filters] = ['[type="search"]', 'select', '[role="status"]', '[type="reset"]', '.filters']
-    .map((selector) => one(selector, form));
-  const [list, more, sections] = ['#found', '#show-more', '#sections'].map((selector) => one(selector));
-  let searching;
-  let state;
-  // What is listed: numbers of methods in their order, and what a search has to say about the first of them.
-  let listed = [];
-  let explained = new Map();
-  let turn = 0;
-
-  const boxes = data.facets.map((facet, index) => facet.values.map(([id, label, lang], value) => {
-    const box = element('input', { type: 'checkbox', value: id });
-    box.onchange = () => {
-      state.chosen[index][box.checked ? 'add' : 'delete'](value);
-      change();
-    };
-    return { box, label: element('label', {}, box, element('span', { lang }, label)), count: element('span', { class: 'count' }) };
-  }));
-  filters.replaceChildren(...data.facets.map(({ label }, index) => {
-    const values = boxes[index].map(({ label, count }) => { label.append(' ', count); return element('li', {}, label); });
-    return element('fieldset', {}, element('legend', {}, label), element('ul', {}, ...values));
-  }));
-
-  /** Whether the page is to be as it is without scripts. */
-  const isPlain = () => !state.question && !state.sort && state.chosen.every(({ size }) => !size);
-
-  async function results() {
-    if (!state.question) return null;
-    searching ??= core.searcher(reader);
-    searching.catch(() => { searching = undefined; });
-    return (await searching).find(state.question);
+  let started;
+  /** Starts once; what failed is started again the next time. */
+  function start(form) {
+    started ??= begin(form);
+    started.catch(() => {
+      started = undefined;
+      one('[role="status"]', form).textContent = words.searchFailed;
+    });
   }
-  async function show() {
-    const mine = ++turn;
-    const found = await results();
-    // Somebody chose something else while files were on their way.
-    if (mine !== turn) return;
-    const ranks = found && new Map(found.map(({ method }, rank) => [method, rank]));
-    const { left, counts } = tally(data, state.chosen, ranks);
-    boxes.forEach((values, facet) => values.forEach(({ box, label, count }, value) => {
-      box.checked = state.chosen[facet].has(value);
-      count.textContent = number(counts[facet][value]);
-      label.classList.toggle('empty', !counts[facet][value] && !box.checked);
+
+  async function begin(form) {
+    const [facetting, core, { shower, counted, reader }] = await Promise.all(['facets', 'search', 'searchBox'].map(methodical.use));
+    const { tally, sorted, read, written } = facetting;
+    const [{ reasons, withMarks }, data] = await Promise.all([shower(), reader('facets.json')]);
+    data.ids = data.ids.match(/\S+/g) ?? [];
+    const [input, order, status, clear, filters] = ['[type="search"]', 'select', '[role="status"]', '[type="reset"]', '.filters']
+      .map((selector) => one(selector, form));
+    const [list, more, sections] = ['#found', '#show-more', '#sections'].map((selector) => one(selector));
+    let searching;
+    let state;
+    // What is listed: numbers of methods in their order, and what a search has to say about the first of them.
+    let listed = [];
+    let explained = new Map();
+    let turn = 0;
+
+    const boxes = data.facets.map((facet, index) => facet.values.map(([id, label, lang], value) => {
+      const box = element('input', { type: 'checkbox', value: id });
+      box.onchange = () => {
+        state.chosen[index][box.checked ? 'add' : 'delete'](value);
+        change();
+      };
+      return { box, label: element('label', {}, box, element('span', { lang }, label)), count: element('span', { class: 'count' }) };
     }));
-    listed = isPlain() ? [] : sorted(data, left, state.sort || (found ? 'relevance' : ''), ranks);
-    const told = isPlain() ? '' : left.length ? counted(left.length) : words.searchNone;
-    explained = await explain(found ?? []);
-    if (mine !== turn) return;
-    list.replaceChildren();
-    extend();
-    list.hidden = isPlain();
-    sections.hidden = !isPlain();
-    clear.hidden = isPlain();
-    order.value = (found || state.sort !== 'relevance') && state.sort || (found ? 'relevance' : 'name');
-    one('[value="relevance"]', order).disabled = !found;
-    if (status.textContent !== told) status.textContent = told;
-  }
-  async function explain(found) {
-    const best = found.slice(0, REASONED);
-    if (!best.length) return new Map();
-    const { show } = await searching;
-    return new Map(await Promise.all(best.map(async (result) => [result.method, [await show(result), result.words]])));
-  }
-  function extend() {
-    const shown = list.children.length;
-    const next = listed.slice(shown, shown + SHOWN).map(item);
-    list.append(...next);
-    more.hidden = list.children.length >= listed.length;
-    dispatchEvent(new Event('methods'));
-    return next[0];
-  }
-  function item(method) {
-    const id = data.ids[method];
-    const [name, lang] = [data.names[method]].flat();
-    const [own, wanted] = explained.get(method) ?? [];
-    const text = element('span', { lang }, ...(own ? withMarks(name, wanted) : [name]));
-    const link = element('a', { href: `${words.columns[0]}${id}/` }, text, ' ', element('span', { class: 'count' }, aside(method)));
-    return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, ...(own ? reasons(own, wanted) : []));
-  }
-  // What a list is in the order of is said beside each name.
-  function aside(method) {
-    if (state.sort === 'related') return number(data.related[method]);
-    const year = data.years[method];
-    if (year === null || !['newest', 'oldest'].includes(state.sort)) return '';
-    const digits = number(Math.abs(year), { useGrouping: false });
-    return year < 0 ? fill(words.yearBefore, { year: digits }) : digits;
-  }
-  more.onclick = () => one('a', extend()).focus();
+    filters.replaceChildren(...data.facets.map(({ label }, index) => {
+      const values = boxes[index].map(({ label, count }) => { label.append(' ', count); return element('li', {}, label); });
+      return element('fieldset', {}, element('legend', {}, label), element('ul', {}, ...values));
+    }));
 
-  // Another language of the page shows the same choice.
-  const tellLinks = () => all('.languages a').forEach((link) => { link.search = location.search; });
-  const safely = () => {
-    const mine = turn + 1;
-    return show().catch(() => {
+    /** Whether the page is to be as it is without scripts. */
+    const isPlain = () => !state.question && !state.sort && state.chosen.every(({ size }) => !size);
+
+    async function results() {
+      if (!state.question) return null;
+      searching ??= core.searcher(reader);
+      searching.catch(() => { searching = undefined; });
+      return (await searching).find(state.question);
+    }
+    async function show() {
+      const mine = ++turn;
+      const found = await results();
+      // Somebody chose something else while files were on their way.
+      if (mine !== turn) return;
+      const ranks = found && new Map(found.map(({ method }, rank) => [method, rank]));
+      const { left, counts } = tally(data, state.chosen, ranks);
+      boxes.forEach((values, facet) => values.forEach(({ box, label, count }, value) => {
+        box.checked = state.chosen[facet].has(value);
+        count.textContent = number(counts[facet][value]);
+        label.classList.toggle('empty', !counts[facet][value] && !box.checked);
+      }));
+      listed = isPlain() ? [] : sorted(data, left, state.sort || (found ? 'relevance' : ''), ranks);
+      const told = isPlain() ? '' : left.length ? counted(left.length) : words.searchNone;
+      explained = await explain(found ?? []);
       if (mine !== turn) return;
       list.replaceChildren();
-      status.textContent = words.searchFailed;
-    });
-  };
-  function change() {
-    history.replaceState(null, '', location.pathname + written(data, state) + location.hash);
-    tellLinks();
-    safely();
-  }
-  // Half a question is no step that somebody goes back to.
-  input.oninput = () => {
-    state.question = input.value.trim();
-    if (!state.question && ['relevance', 'name'].includes(state.sort)) state.sort = '';
-    change();
-  };
-  order.onchange = () => {
-    state.sort = order.value === (state.question ? 'relevance' : 'name') ? '' : order.value;
-    change();
-  };
-  clear.onclick = () => {
-    state = read(data, '');
-    input.value = '';
-    change();
-    input.focus();
-  };
-  form.onreset = (event) => event.preventDefault();
-  // Back to where something else was asked for.
-  addEventListener('popstate', () => {
-    state = read(data, location.search);
-    input.value = state.question;
-    tellLinks();
-    safely();
-  });
+      extend();
+      list.hidden = isPlain();
+      sections.hidden = !isPlain();
+      clear.hidden = isPlain();
+      order.value = (found || state.sort !== 'relevance') && state.sort || (found ? 'relevance' : 'name');
+      one('[value="relevance"]', order).disabled = !found;
+      if (status.textContent !== told) status.textContent = told;
+    }
+    async function explain(found) {
+      const best = found.slice(0, REASONED);
+      if (!best.length) return new Map();
+      const { show } = await searching;
+      return new Map(await Promise.all(best.map(async (result) => [result.method, [await show(result), result.words]])));
+    }
+    function extend() {
+      const shown = list.children.length;
+      const next = listed.slice(shown, shown + SHOWN).map(item);
+      list.append(...next);
+      more.hidden = list.children.length >= listed.length;
+      dispatchEvent(new Event('methods'));
+      return next[0];
+    }
+    function item(method) {
+      const id = data.ids[method];
+      const [name, lang] = [data.names[method]].flat();
+      const [own, wanted] = explained.get(method) ?? [];
+      const text = element('span', { lang }, ...(own ? withMarks(name, wanted) : [name]));
+      const link = element('a', { href: methodical.at(words.methods.join(id)) }, text, ' ', element('span', { class: 'count' }, aside(method)));
+      return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, ...(own ? reasons(own, wanted) : []));
+    }
+    // What a list is in the order of is said beside each name.
+    function aside(method) {
+      if (state.sort === 'related') return number(data.related[method]);
+      const year = data.years[method];
+      if (year === null || !['newest', 'oldest'].includes(state.sort)) return '';
+      const digits = number(Math.abs(year), { useGrouping: false });
+      return year < 0 ? fill(words.yearBefore, { year: digits }) : digits;
+    }
+    more.onclick = () => one('a', extend()).focus();
 
-  state = read(data, location.search);
-  // What was typed and chosen while this was loading counts too.
-  const wished = { question: input.value.trim(), sort: order.value === 'name' ? '' : order.value };
-  input.value ||= state.question;
-  if (state.chosen.some(({ size }) => size)) one('details', form).open = true;
-  if (wished.question || wished.sort) {
-    Object.assign(state, { question: wished.question || state.question, sort: wished.sort || state.sort });
-    change();
-  } else {
-    tellLinks();
-    safely();
+    // Another language of the page shows the same choice.
+    const tellLinks = () => all('.languages a').forEach((link) => { link.search = location.search; });
+    const safely = () => {
+      const mine = turn + 1;
+      return show().catch(() => {
+        if (mine !== turn) return;
+        list.replaceChildren();
+        status.textContent = words.searchFailed;
+      });
+    };
+    function change() {
+      history.replaceState(null, '', location.pathname + written(data, state) + location.hash);
+      tellLinks();
+      safely();
+    }
+    // Half a question is no step that somebody goes back to.
+    input.oninput = () => {
+      state.question = input.value.trim();
+      if (!state.question && ['relevance', 'name'].includes(state.sort)) state.sort = '';
+      change();
+    };
+    order.onchange = () => {
+      state.sort = order.value === (state.question ? 'relevance' : 'name') ? '' : order.value;
+      change();
+    };
+    clear.onclick = () => {
+      state = read(data, '');
+      input.value = '';
+      change();
+      input.focus();
+    };
+    form.onreset = (event) => event.preventDefault();
+    // Back to where something else was asked for.
+    addEventListener('popstate', () => {
+      state = read(data, location.search);
+      input.value = state.question;
+      tellLinks();
+      safely();
+    });
+
+    state = read(data, location.search);
+    // What was typed and chosen while this was loading counts too.
+    const wished = { question: input.value.trim(), sort: order.value === 'name' ? '' : order.value };
+    input.value ||= state.question;
+    if (state.chosen.some(({ size }) => size)) one('details', form).open = true;
+    if (wished.question || wished.sort) {
+      Object.assign(state, { question: wished.question || state.question, sort: wished.sort || state.sort });
+      change();
+    } else {
+      tellLinks();
+      safely();
+    }
   }
-}
+
+  return { start };
+})();

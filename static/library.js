@@ -1,8 +1,10 @@
 // Shows the library's form; what it finds and narrows down with (finder.js) is fetched when somebody uses it, or follows
 // an address that does.
-const form = methodical.one('#library');
-const use = () => methodical.ask('finder', ({ start }) => start(form));
-form.hidden = false;
-form.onsubmit = (event) => event.preventDefault();
-for (const first of ['focusin', 'toggle', 'input']) form.addEventListener(first, use, true);
-if (location.search) use();
+(() => {
+  const form = methodical.one('#library');
+  const use = () => methodical.ask('finder', ({ start }) => start(form));
+  form.hidden = false;
+  form.onsubmit = (event) => event.preventDefault();
+  for (const first of ['focusin', 'toggle', 'input']) form.addEventListener(first, use, true);
+  if (location.search) use();
+})();

@@ -1,59 +1,99 @@
 // What every page has: the words for scripts, a few tools that scripts share, and the way into the search.
 //
-// Words come from one file per language, so that no page carries them. Everything else is fetched when somebody uses
-// it. Other scripts find what is here in `methodical`.
+// Words come from one file per language, so that no page carries them; where that file lies is the root of the language,
+// and all paths begin there. Everything else is fetched when somebody uses it. Other scripts find what is here in
+// `methodical`, and leave there what they give. All are plain scripts, since a browser runs no module from a disk.
+(() => {
+  const one = (selector, root = document) => root.querySelector(selector);
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const element = (tag, attributes = {}, ...children) => {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) if (value != null) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  };
+  const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
 
-const one = (selector, root = document) => root.querySelector(selector);
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const element = (tag, attributes = {}, ...children) => {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value != null) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-};
-const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
-const json = (file) => fetch(file).then((answer) => answer.json());
-const { lang } = document.documentElement;
-let digits;
-const words = json(one('#words').href).then((own) => {
-  ({ digits } = own);
-  return own;
-});
-const number = (value, options) => value.toLocaleString(`${lang}-u-nu-${digits}`, { maximumFractionDigits: 20, ...options });
-// The name of a count in sentences: the few that languages have words for, then CLDR's categories.
-const category = (count) => (count < 2 ? count : new Intl.PluralRules(lang).select(count));
+  // ---- Files -------------------------------------------------------------------------------------------------------
 
-// Does something with a script that few readers need. One that did not come is asked for again the next time.
-const ask = (script, use) => words.then((own) => import(own[script])).then(use, () => {});
+  const { href } = one('#words');
+  const at = (path) => new URL(path, href).href;
+  // A script that did not come is asked for again the next time.
+  const scripts = {};
+  const script = (address) => (scripts[address] ??= new Promise((loaded, failed) => {
+    const own = element('script', { src: address });
+    own.onload = loaded;
+    own.onerror = () => {
+      own.remove();
+      delete scripts[address];
+      failed(new TypeError(address));
+    };
+    document.head.append(own);
+  }));
+  // A page of `file:` may fetch nothing, so in a site for files data are scripts that say `methodical.got(…)`.
+  const forFiles = href.endsWith('.js');
+  const arrived = {};
+  const got = (data) => { arrived[document.currentScript.src] = data; };
+  const json = async (path, options) => {
+    if (!forFiles) return (await fetch(at(path), options)).json();
+    const address = at(path.replace(/(\.js)?(\?.*)?$/, '.js'));
+    await script(address);
+    return arrived[address];
+  };
+  const { lang } = document.documentElement;
+  let digits;
+  const words = json(href).then((own) => {
+    ({ digits } = own);
+    return own;
+  });
+  const number = (value, options) => value.toLocaleString(`${lang}-u-nu-${digits}`, { maximumFractionDigits: 20, ...options });
+  // The name of a count in sentences: the few that languages have words for, then CLDR's categories.
+  const category = (count) => (count < 2 ? count : new Intl.PluralRules(lang).select(count));
 
-window.methodical = { one, all, element, fill, json, words, number, category, ask };
+  // What scripts give that few readers need, by their names in the words.
+  const given = {};
+  const use = async (name) => {
+    const address = at((await words)[name]);
+    await script(address);
+    return Promise.resolve(given[name]).catch((error) => {
+      // It wanted something that did not come.
+      delete scripts[address];
+      throw error;
+    });
+  };
+  const ask = (name, then) => use(name).then(then, () => {});
 
-// ---- The search: by its button, with `/`, with Ctrl or ⌘ and K; the library has a form of its own ------------------
+  window.methodical = { one, all, element, fill, at, json, got, words, number, category, given, use, ask };
 
-const [button, field] = [one('#search-button'), one('#library-search')];
-const search = () => (field ? field.focus() : ask('searchBox', ({ open }) => open()));
-const isTyping = ({ target }) => target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
-// Whoever speaks to the computer can turn the key off (WCAG 2.1.4); a browser that keeps nothing leaves it on.
-const isOff = () => {
-  try {
-    return localStorage['methodical:slash'];
-  } catch {}
-};
+  // ---- The search: by its button, with `/`, with Ctrl or ⌘ and K; the library has a form of its own ----------------
 
-// Without words there is nothing to open.
-words.then(() => { if (button) Object.assign(button, { hidden: false, onclick: search }); }, () => {});
-addEventListener('keydown', (event) => {
-  const { key, code, ctrlKey, metaKey, altKey } = event;
-  // On a keyboard of another script, the key of the letter K has another letter.
-  const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && key > '~');
-  const wanted = ctrlKey || metaKey ? isK : key === '/' && !isTyping(event) && !isOff();
-  // A dialog that is open has the keyboard to itself.
-  if (!wanted || altKey || one('dialog[open]')) return;
-  event.preventDefault();
-  search();
-});
-// What lies over the page goes when somebody goes on.
-for (const own of all('header details, .choose')) {
-  own.addEventListener('focusout', ({ relatedTarget }) => { own.open &&= !relatedTarget || own.contains(relatedTarget); });
-  own.onkeydown = ({ key }) => { own.open &&= key !== 'Escape'; };
-}
+  const [button, field] = [one('#search-button'), one('#library-search')];
+  const search = () => (field ? field.focus() : ask('searchBox', ({ open }) => open()));
+  const isTyping = ({ target }) => target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
+  // Whoever speaks to the computer can turn the key off (WCAG 2.1.4); a browser that keeps nothing leaves it on.
+  const isOff = () => {
+    try {
+      return localStorage['methodical:slash'];
+    } catch {}
+  };
+
+  // Without words there is nothing to open.
+  words.then(() => { if (button) Object.assign(button, { hidden: false, onclick: search }); }, () => {});
+  addEventListener('keydown', (event) => {
+    const { key, code, ctrlKey, metaKey, altKey } = event;
+    // On a keyboard of another script, the key of the letter K has another letter.
+    const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && key > '~');
+    const wanted = ctrlKey || metaKey ? isK : key === '/' && !isTyping(event) && !isOff();
+    // A dialog that is open has the keyboard to itself.
+    if (!wanted || altKey || one('dialog[open]')) return;
+    event.preventDefault();
+    search();
+  });
+  // What lies over the page goes when somebody goes on.
+  for (const own of all('header details, .choose')) {
+    own.addEventListener('focusout', ({ relatedTarget }) => { own.open &&= !relatedTarget || own.contains(relatedTarget); });
+    own.onkeydown = ({ key }) => { own.open &&= key !== 'Escape'; };
+  }
+  // A page that was made for a server and opened from a disk says what it needs.
+  if (location.protocol === 'file:' && !forFiles) one('#needs-server').hidden = false;
+})();

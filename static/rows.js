@@ -1,11 +1,15 @@
 // The rows of a comparison to choose from. Loaded when somebody unfolds the choice.
 //
 // In: the table's rows, and the keys of those that are hidden. What a reader changes is heard by compare.js.
-export function choose(rows, hidden) {
-  const { one, element } = methodical;
-  one('#row-choice').replaceChildren(...rows.map((row) => {
-    const box = element('input', { type: 'checkbox', value: row.dataset.field });
-    box.checked = !hidden.includes(box.value);
-    return element('label', {}, box, ' ', one('.label', row).textContent);
-  }));
-}
+methodical.given.rows = (() => {
+  function choose(rows, hidden) {
+    const { one, element } = methodical;
+    one('#row-choice').replaceChildren(...rows.map((row) => {
+      const box = element('input', { type: 'checkbox', value: row.dataset.field });
+      box.checked = !hidden.includes(box.value);
+      return element('label', {}, box, ' ', one('.label', row).textContent);
+    }));
+  }
+
+  return { choose };
+})();

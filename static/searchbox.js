@@ -1,136 +1,135 @@
 // The search box: a dialog over any page, with results that can be opened or put into the tray. Loaded on first use.
 //
 // What results are and why is the searcher's business (search.js).
+methodical.given.searchBox = (async () => {
+  const SHOWN = 10;
+  const SNIPPET = 90;
 
-const SHOWN = 10;
-const SNIPPET = 90;
+  const { element, fill, at, json, use, number, category, words: file } = methodical;
+  const words = await file;
 
-const { element, fill, json, number, category, words: file } = methodical;
-const words = await file;
-
-/** What search results look like, for the box, the library and whoever adds a method. */
-export async function shower() {
-  const { marked } = await import(words.search);
-  const columns = new Map();
-  const column = (id) => columns.get(id) ?? columns.set(id, json(words.columns[0] + id + words.columns[1])).get(id);
-  const withMarks = (text, wanted) => marked(text, wanted).map((piece, index) => (index % 2 ? element('mark', {}, piece) : piece));
-  // The part of a long text that has the first found word in it.
-  function snippet(text, wanted) {
-    const [before] = marked(text, wanted);
-    const from = before.length > SNIPPET / 2 ? text.indexOf(' ', before.length - SNIPPET / 2) + 1 : 0;
-    const rest = text.slice(from);
-    const to = rest.length > SNIPPET ? rest.lastIndexOf(' ', SNIPPET) : rest.length;
-    return [from ? '… ' : '', ...withMarks(rest.slice(0, to > 0 ? to : SNIPPET), wanted), to < rest.length ? ' …' : ''];
-  }
-  function reason({ label, text, lang, column: field }, id, wanted) {
-    const [before, behind] = fill(words.searchReason, { field: label, text: '\u0001' }).split('\u0001');
-    const place = element('span', { lang }, ...(text ? withMarks(text, wanted) : ['…']));
-    if (!text) {
-      column(id).then(({ cells }) => {
-        const own = cells[field].t.find(([text]) => marked(text, wanted).length > 1) ?? cells[field].t[0];
-        if (own[1]) place.lang = own[1];
-        place.replaceChildren(...snippet(own[0], wanted));
-      }).catch(() => {});
+  /** What search results look like, for the box, the library and whoever adds a method. */
+  async function shower() {
+    const { marked } = await use('search');
+    const columns = new Map();
+    const column = (id) => columns.get(id) ?? columns.set(id, json(words.columns.join(id))).get(id);
+    const withMarks = (text, wanted) => marked(text, wanted).map((piece, index) => (index % 2 ? element('mark', {}, piece) : piece));
+    // The part of a long text that has the first found word in it.
+    function snippet(text, wanted) {
+      const [before] = marked(text, wanted);
+      const from = before.length > SNIPPET / 2 ? text.indexOf(' ', before.length - SNIPPET / 2) + 1 : 0;
+      const rest = text.slice(from);
+      const to = rest.length > SNIPPET ? rest.lastIndexOf(' ', SNIPPET) : rest.length;
+      return [from ? '… ' : '', ...withMarks(rest.slice(0, to > 0 ? to : SNIPPET), wanted), to < rest.length ? ' …' : ''];
     }
-    return element('small', { class: 'reason' }, before, place, behind);
-  }
-  const reasons = (shown, wanted) => shown.reasons.map((own) => reason(own, shown.id, wanted));
-  return { reasons, withMarks };
-}
-
-/** "12 methods", in the page's language. */
-export const counted = (count) => fill(words.found[category(count)], { count: number(count) });
-
-/** Reads files of the index. The first one is asked for anew, so that a site that was built again is found again. */
-export const reader = async (name) => {
-  const answer = await fetch(words.index + name, name === 'index.json' ? { cache: 'no-cache' } : {});
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return answer.json();
-};
-
-/** Makes the box, and gives what opens it. */
-async function searchBox() {
-  const { searcher } = await import(words.search);
-  const { reasons, withMarks } = await shower();
-  const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'search-status', placeholder: words.searchHint });
-  const close = element('button', { type: 'button' }, words.searchClose);
-  const status = element('p', { id: 'search-status', role: 'status' });
-  const list = element('ol', { class: 'found' });
-  const slash = element('input', { type: 'checkbox' });
-  const box = element('dialog', { id: 'search-box', 'aria-label': words.searchLabel },
-    element('div', { role: 'search' }, element('label', { for: 'search-input' }, words.searchLabel), input, close), status, list,
-    element('p', { class: 'note' }, element('label', {}, slash, ' ', words.searchSlash)));
-  const style = element('link', { rel: 'stylesheet', href: words.searchStyle });
-  await new Promise((loaded) => { style.onload = style.onerror = loaded; document.head.append(style); });
-  document.body.append(box);
-  let searching;
-  let turn = 0;
-
-  async function search() {
-    const mine = ++turn;
-    const question = input.value.trim();
-    try {
-      // The index is on its way before the first letter is typed.
-      searching ??= searcher(reader);
-      const { find, show } = await searching;
-      const found = question ? await find(question) : [];
-      const shown = await Promise.all(found.slice(0, SHOWN).map(show));
-      // Somebody typed on while files were on their way.
-      if (mine !== turn) return;
-      list.replaceChildren(...shown.map((own, index) => item(own, found[index].words)));
-      status.textContent = question ? told(found.length) : '';
-      dispatchEvent(new Event('methods'));
-    } catch {
-      searching = undefined;
-      if (mine !== turn) return;
-      list.replaceChildren();
-      status.textContent = words.searchFailed;
+    function reason({ label, text, lang, column: field }, id, wanted) {
+      const [before, behind] = fill(words.searchReason, { field: label, text: '\u0001' }).split('\u0001');
+      const place = element('span', { lang }, ...(text ? withMarks(text, wanted) : ['…']));
+      if (!text) {
+        column(id).then(({ cells }) => {
+          const own = cells[field].t.find(([text]) => marked(text, wanted).length > 1) ?? cells[field].t[0];
+          if (own[1]) place.lang = own[1];
+          place.replaceChildren(...snippet(own[0], wanted));
+        }).catch(() => {});
+      }
+      return element('small', { class: 'reason' }, before, place, behind);
     }
+    const reasons = (shown, wanted) => shown.reasons.map((own) => reason(own, shown.id, wanted));
+    return { reasons, withMarks };
   }
-  const told = (count) => {
-    if (!count) return words.searchNone;
-    return count > SHOWN ? fill(words.searchFirst, { shown: number(SHOWN), count: counted(count) }) : counted(count);
-  };
-  const item = (own, wanted) => {
-    const link = element('a', { href: `${words.columns[0]}${own.id}/`, lang: own.lang }, ...withMarks(own.name, wanted));
-    return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, ...reasons(own, wanted));
-  };
-  // In a field with text, Escape would only empty it.
-  box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    box.close();
-  });
-  // The arrows go through the results, and from the first one back to the field.
-  box.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || event.isComposing) return;
-    const places = [input, ...list.querySelectorAll('li > a')];
-    const at = places.indexOf(document.activeElement.closest('li')?.querySelector('a') ?? document.activeElement);
-    event.preventDefault();
-    places[Math.max(0, Math.min(at + step, places.length - 1))].focus();
-  });
-  // A browser that keeps nothing forgets it.
-  const KEY = 'methodical:slash';
-  const kept = (use) => { try { return use(localStorage); } catch { return null; } };
-  slash.checked = !kept((store) => store.getItem(KEY));
-  slash.addEventListener('change', () => kept((store) => (slash.checked ? store.removeItem(KEY) : store.setItem(KEY, 'off'))));
-  input.addEventListener('input', search);
-  close.addEventListener('click', () => box.close());
-  // A click beside the box closes it; its edge is the box's own.
-  box.addEventListener('click', ({ target, clientX, clientY }) => {
-    const { left, right, top, bottom } = box.getBoundingClientRect();
-    if (target === box && (clientX < left || clientX > right || clientY < top || clientY > bottom)) box.close();
-  });
-  return () => {
-    box.showModal();
-    input.select();
-    search();
-  };
-}
 
-let box;
-export async function open() {
-  box ??= searchBox();
-  (await box.catch(() => { box = undefined; }))?.();
-}
+  /** "12 methods", in the page's language. */
+  const counted = (count) => fill(words.found[category(count)], { count: number(count) });
+
+  /** Reads files of the index. The first one is asked for anew, so that a site that was built again is found again. */
+  const reader = (name) => json(words.index + name, name === 'index.json' ? { cache: 'no-cache' } : {});
+
+  /** Makes the box, and gives what opens it. */
+  async function searchBox() {
+    const { searcher } = await use('search');
+    const { reasons, withMarks } = await shower();
+    const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'search-status', placeholder: words.searchHint });
+    const close = element('button', { type: 'button' }, words.searchClose);
+    const status = element('p', { id: 'search-status', role: 'status' });
+    const list = element('ol', { class: 'found' });
+    const slash = element('input', { type: 'checkbox' });
+    const box = element('dialog', { id: 'search-box', 'aria-label': words.searchLabel },
+      element('div', { role: 'search' }, element('label', { for: 'search-input' }, words.searchLabel), input, close), status, list,
+      element('p', { class: 'note' }, element('label', {}, slash, ' ', words.searchSlash)));
+    const style = element('link', { rel: 'stylesheet', href: at(words.searchStyle) });
+    await new Promise((loaded) => { style.onload = style.onerror = loaded; document.head.append(style); });
+    document.body.append(box);
+    let searching;
+    let turn = 0;
+
+    async function search() {
+      const mine = ++turn;
+      const question = input.value.trim();
+      try {
+        // The index is on its way before the first letter is typed.
+        searching ??= searcher(reader);
+        const { find, show } = await searching;
+        const found = question ? await find(question) : [];
+        const shown = await Promise.all(found.slice(0, SHOWN).map(show));
+        // Somebody typed on while files were on their way.
+        if (mine !== turn) return;
+        list.replaceChildren(...shown.map((own, index) => item(own, found[index].words)));
+        status.textContent = question ? told(found.length) : '';
+        dispatchEvent(new Event('methods'));
+      } catch {
+        searching = undefined;
+        if (mine !== turn) return;
+        list.replaceChildren();
+        status.textContent = words.searchFailed;
+      }
+    }
+    const told = (count) => {
+      if (!count) return words.searchNone;
+      return count > SHOWN ? fill(words.searchFirst, { shown: number(SHOWN), count: counted(count) }) : counted(count);
+    };
+    const item = (own, wanted) => {
+      const link = element('a', { href: at(words.methods.join(own.id)), lang: own.lang }, ...withMarks(own.name, wanted));
+      return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, ...reasons(own, wanted));
+    };
+    // In a field with text, Escape would only empty it.
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      box.close();
+    });
+    // The arrows go through the results, and from the first one back to the field.
+    box.addEventListener('keydown', (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (!step || event.isComposing) return;
+      const places = [input, ...list.querySelectorAll('li > a')];
+      const at = places.indexOf(document.activeElement.closest('li')?.querySelector('a') ?? document.activeElement);
+      event.preventDefault();
+      places[Math.max(0, Math.min(at + step, places.length - 1))].focus();
+    });
+    // A browser that keeps nothing forgets it.
+    const KEY = 'methodical:slash';
+    const kept = (use) => { try { return use(localStorage); } catch { return null; } };
+    slash.checked = !kept((store) => store.getItem(KEY));
+    slash.addEventListener('change', () => kept((store) => (slash.checked ? store.removeItem(KEY) : store.setItem(KEY, 'off'))));
+    input.addEventListener('input', search);
+    close.addEventListener('click', () => box.close());
+    // A click beside the box closes it; its edge is the box's own.
+    box.addEventListener('click', ({ target, clientX, clientY }) => {
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      if (target === box && (clientX < left || clientX > right || clientY < top || clientY > bottom)) box.close();
+    });
+    return () => {
+      box.showModal();
+      input.select();
+      search();
+    };
+  }
+
+  let box;
+  async function open() {
+    box ??= searchBox();
+    (await box.catch(() => { box = undefined; }))?.();
+  }
+
+  return { shower, counted, reader, open };
+})();

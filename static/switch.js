@@ -3,33 +3,37 @@
 //
 // In: the two columns and their rows. Out: a sentence for each row that changes, and one for what stays: the sentences
 // that src/switch.rs makes of the same comparison.
-export function tell(details, { data, columns, rows, joined, apart }, from) {
-  const { one, element, fill } = methodical;
-  const patterns = data.switch;
-  const [before, after] = [columns[from].name, columns[1 - from].name];
-  const texts = ({ t }) => joined(t.map(([text]) => text));
-  // What a translator added is no change from one method to the other.
-  const only = (cell, other) => joined(cell.t.filter((_, index) => cell.k[index][0] !== '~' && !other.k.includes(cell.k[index])).map(([text]) => text));
+methodical.given.switch = (() => {
+  function tell(details, { data, columns, rows, joined, apart }, from) {
+    const { one, element, fill } = methodical;
+    const patterns = data.switch;
+    const [before, after] = [columns[from].name, columns[1 - from].name];
+    const texts = ({ t }) => joined(t.map(([text]) => text));
+    // What a translator added is no change from one method to the other.
+    const only = (cell, other) => joined(cell.t.filter((_, index) => cell.k[index][0] !== '~' && !other.k.includes(cell.k[index])).map(([text]) => text));
 
-  function sentence({ field, cells, distance }) {
-    const [old, now] = [cells[from], cells[1 - from]];
-    const say = (pattern, slots) => fill(patterns[pattern], { field: field.text, old: texts(old), new: texts(now), ...slots });
-    // Nobody knows what a gap hides, so no change is claimed.
-    const isUnknown = ({ gap, a }) => gap && !a;
-    if (isUnknown(now)) return say('unknown', { to: after, gap: texts(now) });
-    if (isUnknown(old)) return say('known', { from: before, gap: texts(old) });
-    const isGap = old.gap || now.gap;
-    if (field.list && !isGap) {
-      const [added, lacking] = [only(now, old), only(old, now)];
-      if (added && lacking) return say('adds-lacks', { added, lacking });
-      return say(added ? 'adds' : lacking ? 'lacks' : 'text', { items: added || lacking });
+    function sentence({ field, cells, distance }) {
+      const [old, now] = [cells[from], cells[1 - from]];
+      const say = (pattern, slots) => fill(patterns[pattern], { field: field.text, old: texts(old), new: texts(now), ...slots });
+      // Nobody knows what a gap hides, so no change is claimed.
+      const isUnknown = ({ gap, a }) => gap && !a;
+      if (isUnknown(now)) return say('unknown', { to: after, gap: texts(now) });
+      if (isUnknown(old)) return say('known', { from: before, gap: texts(old) });
+      const isGap = old.gap || now.gap;
+      if (field.list && !isGap) {
+        const [added, lacking] = [only(now, old), only(old, now)];
+        if (added && lacking) return say('adds-lacks', { added, lacking });
+        return say(added ? 'adds' : lacking ? 'lacks' : 'text', { items: added || lacking });
+      }
+      if (field.kind === 'prose' && !isGap) return say('text');
+      return distance ? say('becomes-apart', { apart: apart(field, distance) }) : say('becomes');
     }
-    if (field.kind === 'prose' && !isGap) return say('text');
-    return distance ? say('becomes-apart', { apart: apart(field, distance) }) : say('becomes');
+
+    const sentences = rows.filter(({ verdict }) => ['differs', 'partial'].includes(verdict)).map(sentence);
+    const stays = rows.filter(({ verdict }) => verdict === 'same').map(({ field }) => field.text);
+    if (stays.length) sentences.push(fill(patterns.stays, { fields: joined(stays) }));
+    one('ul', details).replaceChildren(...sentences.map((text) => element('li', {}, text)));
   }
 
-  const sentences = rows.filter(({ verdict }) => ['differs', 'partial'].includes(verdict)).map(sentence);
-  const stays = rows.filter(({ verdict }) => verdict === 'same').map(({ field }) => field.text);
-  if (stays.length) sentences.push(fill(patterns.stays, { fields: joined(stays) }));
-  one('ul', details).replaceChildren(...sentences.map((text) => element('li', {}, text)));
-}
+  return { tell };
+})();

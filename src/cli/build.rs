@@ -9,6 +9,7 @@ use super::{RootArgs, coloured, counted, fails};
 use crate::build::{Bar, Order, publish, read};
 use crate::catalog::check::Drafts;
 use crate::diagnostic::{Diagnostic, Severity, count, summary, to_text};
+use crate::site::addresses::Hosting;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -17,9 +18,13 @@ pub(super) struct Args {
     /// The output folder, below the root. It must be new, empty, or written by methodical.
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
-    /// Where the site will be, such as `https://example.org/methods/`; instead of the catalogue's `base_url`.
+    /// Where the site will be, such as `https://example.org/methods/`, or its path alone; instead of the catalogue's
+    /// `base_url`.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     base_url: Option<String>,
+    /// Make a site for a disk, a stick or a zip, which browsers open without a web server.
+    #[arg(long)]
+    offline: bool,
     /// Include records with `status: draft`.
     #[arg(long)]
     drafts: bool,
@@ -31,7 +36,14 @@ pub(super) struct Args {
 fn base_url(written: &str) -> Result<String, String> {
     match url::Url::parse(written) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(written.to_owned()),
-        _ => Err("write a whole address such as `https://example.org/methods/`".to_owned()),
+        // A path alone is enough for the page that is shown at addresses that lead nowhere.
+        Err(url::ParseError::RelativeUrlWithoutBase) if written.starts_with('/') && !written.starts_with("//") => {
+            Ok(written.to_owned())
+        }
+        _ => {
+            Err("write a whole address such as `https://example.org/methods/`, or a path such as `/methods/`"
+                .to_owned())
+        }
     }
 }
 
@@ -56,7 +68,8 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     }
     drop(stderr);
-    let order = Order { root, out: args.out, base_url: args.base_url };
+    let hosting = if args.offline { Hosting::Files } else { Hosting::Server };
+    let order = Order { root, out: args.out, base_url: args.base_url, hosting };
     let built = publish(&checked, &theme, &order, &Bar::default())?;
     if !built.has_sitemap {
         writeln!(

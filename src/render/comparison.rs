@@ -10,6 +10,7 @@ use crate::render::table::Shown;
 use crate::render::views::{ColumnView, ComparisonLinkView, ComparisonView, FileView, SwitchView};
 use crate::render::{LanguageRenderer, html, json_ld};
 use crate::site::PageKind;
+use crate::site::addresses::Standpoint;
 use crate::switch;
 use crate::words::Arg;
 
@@ -45,6 +46,7 @@ impl LanguageRenderer<'_> {
         let description = self.comparison_description(&comparison, &list, &counting);
         let json_ld = json_ld::comparison(self.site.addresses, self.index, &title, &curated.methods);
         let kind = PageKind::Comparison(index);
+        let from = self.standpoint(kind);
         let page = self.page_view(kind, &title, heading, &description, Some(json_ld));
         let absent = comparison.rows.iter().filter(|row| row.verdict == Verdict::Absent);
         let view = ComparisonView {
@@ -54,18 +56,18 @@ impl LanguageRenderer<'_> {
             columns: curated
                 .methods
                 .iter()
-                .map(|method| ColumnView { id: checked.methods[*method].id.clone(), html: self.links[*method].clone() })
+                .map(|method| ColumnView { id: checked.methods[*method].id.clone(), html: self.link(from, *method) })
                 .collect(),
             has_groups: comparison.rows.iter().any(|row| !row.groups.is_empty()),
             absent: absent.map(|row| self.labels[row.field].clone()).collect(),
             groups: self.groups(&comparison, &curated.methods, Shown::WithoutAbsent),
-            records: curated.methods.iter().map(|method| self.record(*method)).collect(),
+            records: curated.methods.iter().map(|method| self.record(from, *method)).collect(),
             has_marks: comparison.rows.iter().any(|row| {
                 row.verdict == Verdict::Differs && self.cells[curated.methods[0]][row.field].words.is_some()
             }),
-            files: self.files(index),
+            files: self.files(from, index),
             switches: self.switches(&curated.methods),
-            more: self.more_comparisons(index),
+            more: self.more_comparisons(from, index),
         };
         context.insert("page", &page);
         context.insert("comparison", &view);
@@ -103,12 +105,12 @@ impl LanguageRenderer<'_> {
     }
 
     /// What can be taken away, as the files that lie beside the page.
-    pub(super) fn files(&self, index: usize) -> Vec<FileView> {
+    pub(super) fn files(&self, from: Standpoint, index: usize) -> Vec<FileView> {
         let addresses = self.site.addresses;
         let file = |(name, ending, language): &(&'static str, &'static str, Option<usize>)| {
             let file = format!("comparison.{ending}");
             let href = match language.filter(|language| *language != self.index) {
-                Some(language) => addresses.link(&addresses.comparison_path(index, &file, language)),
+                Some(language) => addresses.link(from, &addresses.comparison_path(index, &file, language)),
                 // It lies in the page's own folder.
                 None => file,
             };
@@ -127,7 +129,7 @@ impl LanguageRenderer<'_> {
         vec![switch(*one, *two), switch(*two, *one)]
     }
 
-    pub(super) fn more_comparisons(&self, index: usize) -> Vec<ComparisonLinkView> {
+    pub(super) fn more_comparisons(&self, from: Standpoint, index: usize) -> Vec<ComparisonLinkView> {
         let methods = &self.site.checked.comparisons[index].methods;
         let mut others: Vec<usize> = methods
             .iter()
@@ -138,6 +140,6 @@ impl LanguageRenderer<'_> {
         others.sort_unstable();
         others.dedup();
         others.truncate(MORE_COMPARISONS);
-        others.into_iter().map(|other| self.comparison_link(other)).collect()
+        others.into_iter().map(|other| self.comparison_link(from, other)).collect()
     }
 }

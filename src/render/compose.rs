@@ -14,6 +14,7 @@ use crate::compare::{Verdict, answer, gap_answer};
 use crate::export::latex;
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
+use crate::site::addresses::Standpoint;
 use crate::value::{Gap, Item, Kind};
 use crate::words::{Arg, plural_samples};
 
@@ -75,8 +76,6 @@ enum Markup<'r> {
 struct Composer<'r> {
     /// The language of the page, as the catalogue lists it.
     tag: &'r str,
-    /// Where the columns' files are: before and behind the id.
-    columns: (String, &'static str),
     /// The ids of all methods, so that nothing is asked for that is not there; on the page alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     ids: Option<String>,
@@ -152,12 +151,13 @@ const SWITCHES: [(&str, &[&str]); 10] = [
 ];
 
 impl LanguageRenderer<'_> {
-    /// The file of one method.
+    /// The file of one method. Its links begin, like those of any file, where it lies itself, which is beside the
+    /// method's page.
     pub fn column(&self, method: usize) -> anyhow::Result<Vec<u8>> {
         let record = &self.site.checked.methods[method];
         let mut context = Context::new();
         context.insert_value("words", self.words.clone());
-        context.insert("record", &self.record(method));
+        context.insert("record", &self.record(Standpoint::usual(self.index), method));
         let works = self.site.bibliography.works_of(self.site.checked, &[method]);
         let column = Column {
             id: &record.id,
@@ -237,7 +237,6 @@ impl LanguageRenderer<'_> {
         });
         Composer {
             tag: self.reading.language.tag.as_str(),
-            columns: self.site.addresses.column_link(self.index),
             ids: None,
             fields: (0..self.labels.len()).map(|field| self.composer_field(field)).collect(),
             gaps: self.gaps.iter().map(|(gap, words)| (gap.id(), gap_cell(*gap, words))).collect(),

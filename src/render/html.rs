@@ -9,7 +9,7 @@ use crate::catalog::Atom;
 use crate::language::Tag;
 use crate::reading::{Phrase, Reading};
 use crate::site::PageKind;
-use crate::site::addresses::Addresses;
+use crate::site::addresses::{Addresses, Standpoint};
 use crate::value::source::Source;
 use crate::value::{Item, prose};
 
@@ -57,11 +57,11 @@ pub fn link(href: &str, html: &str) -> String {
     format!("<a href=\"{}\">{html}</a>", attribute(href))
 }
 
-/// What a reader sees of one atom.
+/// What a reader sees of one atom on a page that stands at `from`.
 pub fn atom(
     reading: Reading,
     addresses: &Addresses,
-    language: usize,
+    (from, language): (Standpoint, usize),
     method: usize,
     field: usize,
     atom: &Atom,
@@ -74,18 +74,18 @@ pub fn atom(
             let html = phrase(&shown);
             term.map_or_else(
                 || html.clone(),
-                |term| link(&addresses.page(PageKind::Term(field, term), language), &html),
+                |term| link(&addresses.page(from, PageKind::Term(field, term), language), &html),
             )
         }
         Item::Prose(markdown) => {
             let Phrase { text, tag } = reading.localised(markdown);
             let prefix = format!("{}-{}-", checked.methods[method].id, checked.fields()[field].key);
-            let address = |id: &str| Some(addresses.page(PageKind::Method(checked.find(id)?), language));
+            let address = |id: &str| Some(addresses.page(from, PageKind::Method(checked.find(id)?), language));
             let attributes = tag.map(|tag| language_attributes(&tag)).unwrap_or_default();
             format!("<div class=\"prose\"{attributes}>{}</div>", prose::to_html(&text, &prefix, address))
         }
         Item::Method(id) => match checked.find(id) {
-            Some(other) => link(&addresses.page(PageKind::Method(other), language), &phrase(&shown)),
+            Some(other) => link(&addresses.page(from, PageKind::Method(other), language), &phrase(&shown)),
             None => phrase(&shown),
         },
         Item::Person(person) => match &person.orcid {

@@ -29,14 +29,19 @@ pub fn method(reading: Reading, addresses: &Addresses, language: usize, method: 
         "name": reading.name(method).text,
         "identifier": record.id,
         "description": description,
-        "url": addresses.whole(&addresses.path(PageKind::Method(method), language)),
         "inLanguage": reading.language.tag.as_str(),
         "inDefinedTermSet": {
             "@type": "DefinedTermSet",
             "name": reading.localised(&reading.checked.settings.title).text,
-            "url": addresses.whole(&addresses.path(PageKind::Library, language)),
         },
     });
+    // Without the site's own address there is none that a machine could follow.
+    if let Some(address) = addresses.whole(&addresses.path(PageKind::Method(method), language)) {
+        block["url"] = json!(address);
+    }
+    if let Some(address) = addresses.whole(&addresses.path(PageKind::Library, language)) {
+        block["inDefinedTermSet"]["url"] = json!(address);
+    }
     if !aliases.is_empty() {
         block["alternateName"] = json!(aliases);
     }

@@ -12,6 +12,7 @@ use crate::render::views::{
     CompareIndexView, ComparisonLinkView, FileView, LibraryView, MethodLinkView, MethodsView, PageLinkView, SectionView,
 };
 use crate::render::{LanguageRenderer, html, shortened};
+use crate::site::addresses::Standpoint;
 use crate::site::{self, LONGEST_LIST, PageKind};
 use crate::value::Kind;
 use crate::words::Arg;
@@ -29,17 +30,18 @@ impl LanguageRenderer<'_> {
         };
         let title = self.reading.localised(&checked.settings.title);
         let page = self.page_view(PageKind::Library, &title.text, html::phrase_value(&title), &description, None);
-        let (by, sections) = self.library_sections();
+        let from = self.standpoint(PageKind::Library);
+        let (by, sections) = self.library_sections(from);
         let view = LibraryView {
             count: self.say("method-count", &[("count", Arg::Count(count))]),
             by,
             sections,
-            all: self.href(PageKind::Methods(0)),
-            pages: self.pages_of_methods(None),
+            all: self.href(from, PageKind::Methods(0)),
+            pages: self.pages_of_methods(from, None),
             large: count > LONGEST_LIST,
             comparisons: (0..checked.comparisons.len())
                 .filter(|index| checked.comparisons[*index].title.is_some())
-                .map(|index| self.comparison_link(index))
+                .map(|index| self.comparison_link(from, index))
                 .collect(),
         };
         context.insert("page", &page);
@@ -48,14 +50,14 @@ impl LanguageRenderer<'_> {
 
     /// All methods under the terms of the first vocabulary; in one list where there is none. Of a large catalogue the
     /// terms alone, whose pages have the methods.
-    pub(super) fn library_sections(&self) -> (String, Vec<SectionView>) {
+    pub(super) fn library_sections(&self, from: Standpoint) -> (String, Vec<SectionView>) {
         let checked = self.site.checked;
         let is_large = checked.methods.len() > LONGEST_LIST;
         let section = |id: &str, heading: Value, methods: Vec<usize>| SectionView {
             id: id.to_owned(),
             heading,
             count: self.say("method-count", &[("count", Arg::Count(methods.len()))]),
-            methods: if is_large { Vec::new() } else { self.method_links(&self.sorted(methods)) },
+            methods: if is_large { Vec::new() } else { self.method_links(from, &self.sorted(methods)) },
         };
         let Some((index, field)) = checked.fields().iter().enumerate().find(|(_, field)| field.kind == Kind::Term)
         else {
@@ -79,7 +81,7 @@ impl LanguageRenderer<'_> {
             .into_iter()
             .map(|(number, term)| {
                 let heading = html::link(
-                    &self.href(PageKind::Term(index, number)),
+                    &self.href(from, PageKind::Term(index, number)),
                     &html::phrase(&self.reading.localised(&term.label)),
                 );
                 section(&term.id, Value::safe_string(&heading), term.methods.clone())
@@ -94,11 +96,11 @@ impl LanguageRenderer<'_> {
         (by, sections)
     }
 
-    pub(super) fn method_links(&self, methods: &[usize]) -> Vec<MethodLinkView> {
+    pub(super) fn method_links(&self, from: Standpoint, methods: &[usize]) -> Vec<MethodLinkView> {
         let link = |method: &usize| MethodLinkView {
             id: self.site.checked.methods[*method].id.clone(),
             name: self.names[*method].clone(),
-            link: self.links[*method].clone(),
+            link: self.link(from, *method),
         };
         methods.iter().map(link).collect()
     }
@@ -109,10 +111,11 @@ impl LanguageRenderer<'_> {
         let description = self.say("library-description", &[("count", Arg::Count(all.len()))]);
         let heading = Phrase { text: self.say("library-all", &[]), tag: None };
         self.list_page(PageKind::Methods(number), &heading, (number, all.len()), &description, context);
+        let from = self.standpoint(PageKind::Methods(number));
         let view = MethodsView {
             count: self.say("method-count", &[("count", Arg::Count(all.len()))]),
-            methods: self.method_links(&all[site::part(number, all.len())]),
-            pages: self.pages_of_methods(Some(number)),
+            methods: self.method_links(from, &all[site::part(number, all.len())]),
+            pages: self.pages_of_methods(from, Some(number)),
         };
         context.insert("list", &view);
     }
@@ -136,8 +139,8 @@ impl LanguageRenderer<'_> {
         context.insert("page", &page);
     }
 
-    fn pages_of_methods(&self, current: Option<usize>) -> Vec<PageLinkView> {
-        self.pages(self.by_name.len(), current, PageKind::Methods, |at| self.reading.name(self.by_name[at]))
+    fn pages_of_methods(&self, from: Standpoint, current: Option<usize>) -> Vec<PageLinkView> {
+        self.pages(from, (self.by_name.len(), current), PageKind::Methods, |at| self.reading.name(self.by_name[at]))
     }
 
     /// The pages of the list of pairs, each known by the first names of its first and its last pair.
@@ -145,14 +148,14 @@ impl LanguageRenderer<'_> {
         let page = |number| if number == 0 { PageKind::CompareIndex } else { PageKind::Pairs(number) };
         let comparisons = &self.site.checked.comparisons;
         let name = |at: usize| self.reading.name(comparisons[self.pairs[at]].methods[0]);
-        self.pages(self.pairs.len(), Some(current), page, name)
+        self.pages(self.standpoint(page(current)), (self.pairs.len(), Some(current)), page, name)
     }
 
     /// Links to all pages of a list, each with what it begins and ends with; none where it has but one.
     pub(super) fn pages(
         &self,
-        length: usize,
-        current: Option<usize>,
+        from: Standpoint,
+        (length, current): (usize, Option<usize>),
         page: impl Fn(usize) -> PageKind,
         name: impl Fn(usize) -> Phrase,
     ) -> Vec<PageLinkView> {
@@ -166,7 +169,7 @@ impl LanguageRenderer<'_> {
             };
             let ends: Vec<String> = ends.iter().map(short).collect();
             PageLinkView {
-                href: self.href(page(number)),
+                href: self.href(from, page(number)),
                 number: self.reading.language.conventions.number((number + 1) as f64),
                 span: Value::safe_string(&ends.join(" – ")),
                 current: current == Some(number),
@@ -182,9 +185,10 @@ impl LanguageRenderer<'_> {
         let comparisons = &self.site.checked.comparisons;
         let curated = (0..comparisons.len()).filter(|index| comparisons[*index].title.is_some());
         context.insert("page", &page);
+        let from = self.standpoint(PageKind::CompareIndex);
         let view = CompareIndexView {
-            curated: curated.map(|index| self.comparison_link(index)).collect(),
-            pairs: self.part_of_pairs(0),
+            curated: curated.map(|index| self.comparison_link(from, index)).collect(),
+            pairs: self.part_of_pairs(from, 0),
             pages: self.pages_of_pairs(0),
             composer: self.composer(),
             switch: self.say("switch", &[("from", Arg::Text("…")), ("to", Arg::Text("…"))]),
@@ -198,12 +202,13 @@ impl LanguageRenderer<'_> {
         let heading = Phrase { text: self.say("compare-pairs", &[]), tag: None };
         let description = self.say("compare-index-description", &[]);
         self.list_page(PageKind::Pairs(number), &heading, (number, self.pairs.len()), &description, context);
-        context.insert("comparisons", &self.part_of_pairs(number));
+        context.insert("comparisons", &self.part_of_pairs(self.standpoint(PageKind::Pairs(number)), number));
         context.insert("pages", &self.pages_of_pairs(number));
     }
 
-    fn part_of_pairs(&self, number: usize) -> Vec<ComparisonLinkView> {
-        self.pairs[site::part(number, self.pairs.len())].iter().map(|index| self.comparison_link(*index)).collect()
+    fn part_of_pairs(&self, from: Standpoint, number: usize) -> Vec<ComparisonLinkView> {
+        let pairs = self.pairs[site::part(number, self.pairs.len())].iter();
+        pairs.map(|index| self.comparison_link(from, *index)).collect()
     }
 
     /// All pairs by the names of their methods.
@@ -216,11 +221,11 @@ impl LanguageRenderer<'_> {
         pairs
     }
 
-    pub(super) fn comparison_link(&self, index: usize) -> ComparisonLinkView {
+    pub(super) fn comparison_link(&self, from: Standpoint, index: usize) -> ComparisonLinkView {
         let comparison = &self.site.checked.comparisons[index];
         let names = || Value::safe_string(&self.versus(&comparison.methods));
         ComparisonLinkView {
-            href: self.href(PageKind::Comparison(index)),
+            href: self.href(from, PageKind::Comparison(index)),
             html: comparison
                 .title
                 .as_ref()

@@ -16,6 +16,7 @@ use crate::reading::Phrase;
 use crate::render::timeline::LABEL;
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::PageKind;
+use crate::site::addresses::Standpoint;
 use crate::value::Kind;
 use crate::words::Arg;
 
@@ -84,24 +85,25 @@ impl LanguageRenderer<'_> {
         let page = self.page_view(PageKind::Map, &title, Value::normal_string(&title), &description, None);
         let methods: Vec<usize> = (0..self.site.checked.methods.len()).collect();
         context.insert("page", &page);
-        context.insert("maps", &self.maps(&methods, None));
+        context.insert("maps", &self.maps(self.standpoint(PageKind::Map), &methods, None));
     }
 
     /// Maps of some methods: one of themselves where they are few, else one of each vocabulary's terms. `but` is the
     /// vocabulary that they all share a term of.
-    pub(super) fn maps(&self, methods: &[usize], but: Option<usize>) -> Vec<MapView> {
+    pub(super) fn maps(&self, from: Standpoint, methods: &[usize], but: Option<usize>) -> Vec<MapView> {
         let (related, left_out) = self.site.relations.among(methods);
         if left_out == 0 {
-            return self.map_of_methods(&related, 0).into_iter().collect();
+            return self.map_of_methods(from, &related, 0).into_iter().collect();
         }
         let fields = self.site.checked.fields().iter().enumerate();
         let vocabularies = fields.filter(|(index, field)| field.kind == Kind::Term && Some(*index) != but);
-        let maps: Vec<MapView> = vocabularies.filter_map(|(index, _)| self.map_of_terms(index, methods)).collect();
-        if maps.is_empty() { self.map_of_methods(&related, left_out).into_iter().collect() } else { maps }
+        let maps: Vec<MapView> =
+            vocabularies.filter_map(|(index, _)| self.map_of_terms(from, index, methods)).collect();
+        if maps.is_empty() { self.map_of_methods(from, &related, left_out).into_iter().collect() } else { maps }
     }
 
     /// The methods within two steps, in columns.
-    pub(super) fn map_around(&self, centre: usize) -> Option<MapView> {
+    pub(super) fn map_around(&self, from: Standpoint, centre: usize) -> Option<MapView> {
         let around = self.site.relations.around(centre);
         if around.near.is_empty() {
             return None;
@@ -111,25 +113,26 @@ impl LanguageRenderer<'_> {
         let labels: Vec<String> =
             methods.iter().map(|method| shortened(&self.names[*method], LABEL - 2).into_owned()).collect();
         let nodes = methods.iter().zip(&spots).zip(&labels).map(|((method, spot), label)| {
-            let href = (*method != centre).then(|| self.href(PageKind::Method(*method)));
+            let href = (*method != centre).then(|| self.href(from, PageKind::Method(*method)));
             self.node(href, label.clone(), None, *spot, 4)
         });
         let edges = self.site.relations.links(&methods).into_iter().map(|(a, b)| {
-            let (from, to) = (spots[a], spots[b]);
-            if from.x == to.x {
-                return self.edge([from.x - 6, from.y, from.x - 36, from.y, to.x - 36, to.y, to.x - 6, to.y], None);
+            let (one, other) = (spots[a], spots[b]);
+            if one.x == other.x {
+                let (near, far) = (one.x - 6, one.x - 36);
+                return self.edge([near, one.y, far, one.y, far, other.y, near, other.y], None);
             }
             // An edge begins behind the label. The label's width is a generous guess; a little less looks right.
-            let (start, end) = (from.x + 14 + width(&labels[a]) * 4 / 5, to.x - 6);
+            let (start, end) = (one.x + 14 + width(&labels[a]) * 4 / 5, other.x - 6);
             let middle = (start + end) / 2;
-            self.edge([start, from.y, middle, from.y, middle, to.y, end, to.y], None)
+            self.edge([start, one.y, middle, one.y, middle, other.y, end, other.y], None)
         });
         let items = around.near.iter().map(|near| {
             let with = around.far.iter().filter(|far| self.site.relations.with(*near).binary_search(far).is_ok());
             MapItemView {
-                who: self.links[*near].clone(),
+                who: self.link(from, *near),
                 count: None,
-                with: with.map(|far| self.links[*far].clone()).collect(),
+                with: with.map(|far| self.link(from, *far)).collect(),
             }
         });
         Some(MapView {
@@ -143,7 +146,7 @@ impl LanguageRenderer<'_> {
     }
 
     /// Methods on a ring. Nothing where none is related to another.
-    fn map_of_methods(&self, methods: &[usize], left_out: usize) -> Option<MapView> {
+    fn map_of_methods(&self, from: Standpoint, methods: &[usize], left_out: usize) -> Option<MapView> {
         if methods.is_empty() {
             return None;
         }
@@ -153,16 +156,16 @@ impl LanguageRenderer<'_> {
         let (spots, height) = ring(placed.len());
         let nodes = placed.iter().zip(&spots).map(|(method, spot)| {
             let label = shortened(&self.names[*method], LABEL).into_owned();
-            self.node(Some(self.href(PageKind::Method(*method))), label, None, *spot, 4)
+            self.node(Some(self.href(from, PageKind::Method(*method))), label, None, *spot, 4)
         });
         let edges =
             self.site.relations.links(&placed).into_iter().map(|(a, b)| self.chord(spots[a], spots[b], height, None));
         let items = sorted.iter().map(|method| {
             let with = sorted.iter().filter(|other| self.site.relations.with(*method).binary_search(other).is_ok());
             MapItemView {
-                who: self.links[*method].clone(),
+                who: self.link(from, *method),
                 count: None,
-                with: with.map(|other| self.links[*other].clone()).collect(),
+                with: with.map(|other| self.link(from, *other)).collect(),
             }
         });
         Some(MapView {
@@ -176,7 +179,7 @@ impl LanguageRenderer<'_> {
     }
 
     /// The terms of a vocabulary on a ring. Nothing where no two terms have relations between them.
-    fn map_of_terms(&self, field: usize, methods: &[usize]) -> Option<MapView> {
+    fn map_of_terms(&self, from: Standpoint, field: usize, methods: &[usize]) -> Option<MapView> {
         let clusters = self.clusters(field, methods);
         let most = clusters.links.first()?.2;
         let vocabulary = self.vocabulary(field);
@@ -192,7 +195,7 @@ impl LanguageRenderer<'_> {
             let short =
                 format!("{} · {}", shortened(&label, TERM), self.reading.language.conventions.number(size as f64));
             let radius = 4 + i32::from(shade(size, methods.len()));
-            self.node(Some(self.href(PageKind::Term(field, term))), short, Some(label), spots[*own], radius)
+            self.node(Some(self.href(from, PageKind::Term(field, term))), short, Some(label), spots[*own], radius)
         });
         let edges = clusters
             .links
@@ -205,20 +208,20 @@ impl LanguageRenderer<'_> {
             height,
             nodes: nodes.collect(),
             edges: edges.collect(),
-            items: self.terms_with_terms(field, &clusters),
+            items: self.terms_with_terms(from, field, &clusters),
             left_out: (clusters.pairs > shown).then(|| self.say("map-strongest", &args)),
         })
     }
 
     /// The list of a map of terms: each with those that it has the most relations with.
-    fn terms_with_terms(&self, field: usize, clusters: &Clusters) -> Vec<MapItemView> {
+    fn terms_with_terms(&self, from: Standpoint, field: usize, clusters: &Clusters) -> Vec<MapItemView> {
         let labels: Vec<Phrase> = clusters
             .terms
             .iter()
             .map(|term| self.reading.localised(&self.vocabulary(field).terms[*term].label))
             .collect();
         let link = |own: usize| {
-            html::link(&self.href(PageKind::Term(field, clusters.terms[own])), &html::phrase(&labels[own]))
+            html::link(&self.href(from, PageKind::Term(field, clusters.terms[own])), &html::phrase(&labels[own]))
         };
         let mut listed: Vec<usize> = (0..labels.len()).collect();
         listed.sort_by(|a, b| {

@@ -5,6 +5,7 @@
 
 mod comparison;
 mod compose;
+mod functions;
 mod html;
 mod json_ld;
 mod lists;
@@ -20,14 +21,13 @@ mod views;
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::Context as _;
 use rayon::prelude::*;
 use tera::{Context, Tera, Value};
-use xxhash_rust::xxh3::xxh3_64;
 
-use crate::catalog::{Cell, Checked};
+use crate::catalog::{Atom, Cell, Checked};
 use crate::compare::compare;
 use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
@@ -39,18 +39,21 @@ use crate::render::marks::Words;
 use crate::search;
 use crate::similar::{Neighbour, neighbours};
 use crate::site::PageKind;
-use crate::site::addresses::Addresses;
+use crate::site::addresses::{Addresses, Standpoint};
 use crate::theme::Theme;
 use crate::value::{Gap, Kind};
 use crate::words::Arg;
+
+/// The most folders that a page lies below the root of its language: `field/term/page/2/`.
+const DEEPEST: usize = 4;
 
 /// Everything that all pages share.
 pub struct Renderer<'c> {
     checked: &'c Checked,
     addresses: &'c Addresses<'c>,
     tera: Tera,
-    /// Static files by name, with a mark of their content behind, so that no browser shows an old one.
-    statics: HashMap<String, String>,
+    /// Static files by name: their paths, with a mark of their content behind, so that no browser shows an old one.
+    statics: BTreeMap<String, String>,
     /// For each method, its comparisons.
     comparisons_of: Vec<Vec<usize>>,
     /// For each language, its name in itself.
@@ -69,13 +72,20 @@ impl<'c> Renderer<'c> {
     ///
     /// Errors: a template that Tera can't read, with its place.
     pub fn new(checked: &'c Checked, addresses: &'c Addresses<'c>, theme: &Theme) -> anyhow::Result<Self> {
+        let statics =
+            theme.statics.iter().map(|(name, bytes)| (name.clone(), addresses.marked(format!("static/{name}"), bytes)));
+        let statics: BTreeMap<String, String> = statics.collect();
+        let chronicle = Chronicle::of(checked, 0..checked.methods.len());
+        let relations = Relations::of(checked);
         let mut tera = Tera::default();
+        let ids = checked.methods.iter().map(|method| method.id.clone()).collect();
+        functions::register(&mut tera, addresses, ids, statics.clone(), |kind| match kind {
+            PageKind::Timeline => chronicle.is_none(),
+            PageKind::Map => relations.is_empty(),
+            _ => false,
+        });
         tera.set_fallback_prefixes(["default/"]).context("an empty Tera takes prefixes")?;
         tera.add_raw_templates(theme.templates()).context("a template can't be read")?;
-        let statics = theme.statics.iter().map(|(name, bytes)| {
-            let address = addresses.link(&format!("static/{name}"));
-            (name.clone(), format!("{address}?v={:08x}", xxh3_64(bytes) as u32))
-        });
         let mut comparisons_of = vec![Vec::new(); checked.methods.len()];
         for (index, comparison) in checked.comparisons.iter().enumerate() {
             comparison.methods.iter().for_each(|method| comparisons_of[*method].push(index));
@@ -85,13 +95,13 @@ impl<'c> Renderer<'c> {
             checked,
             addresses,
             tera,
-            statics: statics.collect(),
+            statics,
             comparisons_of,
             autonyms,
             bibliography: Bibliography::of(checked),
             near: neighbours(checked),
-            chronicle: Chronicle::of(checked, 0..checked.methods.len()),
-            relations: Relations::of(checked),
+            chronicle,
+            relations,
         })
     }
 
@@ -102,7 +112,7 @@ impl<'c> Renderer<'c> {
         let names: Vec<_> = methods.clone().map(|method| reading.name(method)).collect();
         let phrases: Vec<String> = names.iter().map(html::phrase).collect();
         let links = methods.clone().map(|method| {
-            let href = self.addresses.page(PageKind::Method(method), index);
+            let href = self.addresses.page(Standpoint::usual(index), PageKind::Method(method), index);
             Value::safe_string(&html::link(&href, &phrases[method]))
         });
         let cells = methods.into_par_iter().map(|method| self.cells(reading, index, method)).collect();
@@ -111,7 +121,7 @@ impl<'c> Renderer<'c> {
             reading,
             index,
             words: Value::from_serializable(&language.wording.plain()),
-            site_view: Value::none(),
+            site_views: HashMap::new(),
             links: links.collect(),
             phrases,
             names: names.into_iter().map(|name| name.text).collect(),
@@ -129,18 +139,25 @@ impl<'c> Renderer<'c> {
         renderer.letter = renderer.letter_html();
         renderer.script_words = renderer.script_words();
         renderer.heads = (0..renderer.labels.len()).map(|field| renderer.row_heads(field)).collect();
-        renderer.site_view = Value::from_serializable(&renderer.site_view());
+        // Links of the site begin in as many ways as pages stand in places.
+        let places = (0..=DEEPEST).map(|folders| Standpoint::Below { language: index, folders });
+        renderer.site_views = places
+            .chain([Standpoint::Anywhere])
+            .map(|from| (from, Value::from_serializable(&renderer.site_view(from))))
+            .collect();
         renderer
     }
 
     /// The cells of one method, each with its items as HTML.
     fn cells(&self, reading: Reading, language: usize, method: usize) -> Vec<RenderedCell> {
         let cells = self.checked.methods[method].cells.iter().enumerate();
+        let from = Standpoint::usual(language);
         cells
             .map(|(field, cell)| {
                 let atoms = cell.atoms().iter();
-                let items: Vec<String> =
-                    atoms.map(|atom| html::atom(reading, self.addresses, language, method, field, atom)).collect();
+                let items: Vec<String> = atoms
+                    .map(|atom| html::atom(reading, self.addresses, (from, language), method, field, atom))
+                    .collect();
                 let is_text = matches!(self.checked.fields()[field].kind, Kind::Text | Kind::Prose);
                 RenderedCell {
                     items: items.iter().map(|html| Value::safe_string(html)).collect(),
@@ -164,14 +181,15 @@ pub struct LanguageRenderer<'r> {
     reading: Reading<'r>,
     index: usize,
     words: Value,
-    site_view: Value,
-    /// For each method, its name as a link.
+    /// What pages show of the site, by where they stand.
+    site_views: HashMap<Standpoint, Value>,
+    /// For each method, its name as a link from where most pages stand.
     links: Vec<Value>,
     /// For each method, its name as text.
     names: Vec<String>,
     /// For each method, its name as HTML, which says its language where that is not the page's.
     phrases: Vec<String>,
-    /// For each method and field, the items of the cell as HTML.
+    /// For each method and field, the items of the cell as HTML, with links from where most pages stand.
     cells: Vec<Vec<RenderedCell>>,
     /// All methods by name.
     by_name: Vec<usize>,
@@ -194,7 +212,11 @@ impl LanguageRenderer<'_> {
     pub fn page(&self, kind: PageKind, out: &mut Vec<u8>) -> anyhow::Result<()> {
         let mut context = Context::new();
         context.insert_value("words", self.words.clone());
-        context.insert_value("site", self.site_view.clone());
+        let from = self.standpoint(kind);
+        context.insert_value("site", self.site_views.get(&from).cloned().context("no page stands deeper")?);
+        // For the functions that a site's own templates can call.
+        context.insert(functions::TO_SITE, &self.site.addresses.way_up(from));
+        context.insert(functions::TO_LANGUAGE, &self.site.addresses.way_up_to_language(from, self.index));
         match kind {
             PageKind::Library => self.library(&mut context),
             PageKind::Methods(number) => self.methods(number, &mut context),
@@ -222,11 +244,15 @@ impl LanguageRenderer<'_> {
     pub fn beside(&self, kind: PageKind) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
         let addresses = self.site.addresses;
         Ok(match kind {
-            PageKind::Method(method) => vec![(addresses.column_path(method, self.index), self.column(method)?)],
-            PageKind::CompareIndex => vec![(addresses.compare_path("composer.json", self.index), self.composer_data())],
+            PageKind::Method(method) => {
+                vec![addresses.for_scripts(addresses.column_path(method, self.index), self.column(method)?)]
+            }
+            PageKind::CompareIndex => {
+                vec![addresses.for_scripts(addresses.composer_path(self.index), self.composer_data())]
+            }
             PageKind::Comparison(comparison) => self.take_away(comparison)?,
             PageKind::Library => {
-                let words = (addresses.words_path(self.index), self.script_words.clone());
+                let words = addresses.for_scripts(addresses.words_path(self.index), self.script_words.clone());
                 self.search().into_iter().chain([words]).collect()
             }
             PageKind::Methods(_)
@@ -243,7 +269,8 @@ impl LanguageRenderer<'_> {
     /// What the library is searched and narrowed down by.
     fn search(&self) -> Vec<(String, Vec<u8>)> {
         let files = search::files(self.reading, &self.by_name).into_iter();
-        files.map(|(name, bytes)| (self.site.addresses.search_path(&name, self.index), bytes)).collect()
+        let addresses = self.site.addresses;
+        files.map(|(name, bytes)| addresses.for_scripts(addresses.search_path(&name, self.index), bytes)).collect()
     }
 
     /// A comparison for other programs. Sources know no language, so they lie beside the base language's page alone.
@@ -293,16 +320,40 @@ impl LanguageRenderer<'_> {
         methods
     }
 
-    fn links(&self, methods: &[usize]) -> Vec<Value> {
-        methods.iter().map(|method| self.links[*method].clone()).collect()
+    /// Where a page of this language stands.
+    fn standpoint(&self, kind: PageKind) -> Standpoint {
+        self.site.addresses.standpoint(kind, self.index)
+    }
+
+    /// A link to a page of this language.
+    fn href(&self, from: Standpoint, kind: PageKind) -> String {
+        self.site.addresses.page(from, kind, self.index)
+    }
+
+    /// A method's name as a link.
+    fn link(&self, from: Standpoint, method: usize) -> Value {
+        if from == Standpoint::usual(self.index) {
+            return self.links[method].clone();
+        }
+        Value::safe_string(&html::link(&self.href(from, PageKind::Method(method)), &self.phrases[method]))
+    }
+
+    fn links(&self, from: Standpoint, methods: &[usize]) -> Vec<Value> {
+        methods.iter().map(|method| self.link(from, *method)).collect()
     }
 
     fn cell(&self, method: usize, field: usize) -> &Cell {
         &self.site.checked.methods[method].cells[field]
     }
 
-    fn static_file(&self, name: &str) -> String {
-        self.site.statics.get(name).cloned().unwrap_or_default()
+    /// An item of a cell as HTML, for a page that stands at `from`.
+    fn atom(&self, from: Standpoint, method: usize, field: usize, atom: &Atom) -> String {
+        html::atom(self.reading, self.site.addresses, (from, self.index), method, field, atom)
+    }
+
+    /// A link to a file of the theme.
+    fn static_file(&self, from: Standpoint, name: &str) -> String {
+        self.site.statics.get(name).map(|path| self.site.addresses.link(from, path)).unwrap_or_default()
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::render::LanguageRenderer;
 use crate::site::PageKind;
+use crate::site::addresses::{SEARCH, Standpoint};
 use crate::words::{Arg, plural_samples};
 
 /// Files that scripts fetch when somebody needs them.
@@ -58,8 +59,10 @@ impl LanguageRenderer<'_> {
     /// The file.
     pub(super) fn script_words(&self) -> Vec<u8> {
         let addresses = self.site.addresses;
+        // Every page finds its language's root by where this file is, and all paths in it begin there.
+        let root = Standpoint::root(self.index);
         let mut all: Map<String, Json> =
-            FILES.iter().map(|(name, file)| ((*name).to_owned(), self.static_file(file).into())).collect();
+            FILES.iter().map(|(name, file)| ((*name).to_owned(), self.static_file(root, file).into())).collect();
         all.extend(WORDS.iter().map(|(name, key, slots)| ((*name).to_owned(), self.pattern(key, slots).into())));
         let samples = plural_samples(&self.reading.language.wording.tag);
         let found: BTreeMap<String, String> = samples
@@ -71,12 +74,12 @@ impl LanguageRenderer<'_> {
             ("digits", json!(numbering_system(&self.reading.language.conventions.year(0)))),
             // "12 methods", by the plural category.
             ("found", json!(found)),
-            ("compare", json!(self.href(PageKind::CompareIndex))),
-            ("composer", json!(addresses.link(&addresses.compare_path("composer.json", self.index)))),
-            ("columns", json!(addresses.column_link(self.index))),
-            ("index", json!(addresses.link(&addresses.search_path("", self.index)))),
-            // Two catalogues on one host keep their trays apart; the languages of one share it.
-            ("store", json!(format!("methodical:{}", addresses.link("")))),
+            ("compare", json!(self.href(root, PageKind::CompareIndex))),
+            ("composer", json!(addresses.link(root, &addresses.composer_path(self.index)))),
+            ("index", json!(SEARCH)),
+            ("columns", json!(addresses.around_column())),
+            ("methods", json!(addresses.around_method())),
+            ("site", json!(addresses.way_up(root))),
         ];
         all.extend(others.map(|(name, value)| (name.to_owned(), value)));
         serde_json::to_vec(&all).expect("words have text keys, so they are always JSON")

@@ -3,20 +3,21 @@
 //! In: a page and its title. Out: the views that the base template takes.
 
 use tera::Value;
-use xxhash_rust::xxh3::xxh3_64;
 
 use crate::language::Tag;
 use crate::render::views::{AlternateView, PageView, SiteView};
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::PageKind;
+use crate::site::addresses::{Hosting, Standpoint};
 use crate::words::Arg;
 
 /// How long a description may be before search engines cut it, in characters.
 pub(super) const DESCRIPTION: usize = 160;
 
 impl LanguageRenderer<'_> {
-    /// What every page of the language shows of the site.
-    pub(super) fn site_view(&self) -> SiteView {
+    /// What every page of the language shows of the site, for pages that stand at `from`.
+    pub(super) fn site_view(&self, from: Standpoint) -> SiteView {
+        let addresses = self.site.addresses;
         let settings = &self.site.checked.settings;
         let title = self.reading.localised(&settings.title);
         let license = settings.license.as_ref().map(|license| {
@@ -32,33 +33,33 @@ impl LanguageRenderer<'_> {
             title_html: html::phrase_value(&title),
             title: title.text,
             description: settings.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
-            library: self.href(PageKind::Library),
-            compare: self.href(PageKind::CompareIndex),
-            timeline: self.site.chronicle.is_some().then(|| self.href(PageKind::Timeline)),
-            map: (!self.site.relations.is_empty()).then(|| self.href(PageKind::Map)),
+            library: self.href(from, PageKind::Library),
+            compare: self.href(from, PageKind::CompareIndex),
+            timeline: self.site.chronicle.is_some().then(|| self.href(from, PageKind::Timeline)),
+            map: (!self.site.relations.is_empty()).then(|| self.href(from, PageKind::Map)),
             license,
             attribution,
-            script_words: format!(
-                "{}?v={:08x}",
-                self.site.addresses.link(&self.site.addresses.words_path(self.index)),
-                xxh3_64(&self.script_words) as u32
-            ),
-            page: self.static_file("page.js"),
-            tray: self.static_file("tray.js"),
-            tools: self.static_file("compare.js"),
-            compose: self.static_file("compose.js"),
-            library_script: self.static_file("library.js"),
-            search_style: self.static_file("search.css"),
-            style: self.static_file("style.css"),
-            comparison_style: self.static_file("comparison.css"),
-            drawings: self.static_file("drawings.css"),
-            table: self.static_file("table.js"),
-            icon: self.static_file("icon.svg"),
+            script_words: self.words_link(from),
+            for_files: addresses.hosting() == Hosting::Files,
+            page: self.static_file(from, "page.js"),
+            tray: self.static_file(from, "tray.js"),
+            tools: self.static_file(from, "compare.js"),
+            compose: self.static_file(from, "compose.js"),
+            library_script: self.static_file(from, "library.js"),
+            search_style: self.static_file(from, "search.css"),
+            style: self.static_file(from, "style.css"),
+            comparison_style: self.static_file(from, "comparison.css"),
+            drawings: self.static_file(from, "drawings.css"),
+            table: self.static_file(from, "table.js"),
+            icon: self.static_file(from, "icon.svg"),
         }
     }
 
-    pub(super) fn href(&self, kind: PageKind) -> String {
-        self.site.addresses.page(kind, self.index)
+    /// A link to the file of words for scripts.
+    fn words_link(&self, from: Standpoint) -> String {
+        let addresses = self.site.addresses;
+        let (path, bytes) = addresses.for_scripts(addresses.words_path(self.index), self.script_words.clone());
+        addresses.link(from, &addresses.marked(path, &bytes))
     }
 
     /// The part that all pages have. `title` is text, `heading` HTML.
@@ -71,12 +72,13 @@ impl LanguageRenderer<'_> {
         json_ld: Option<Value>,
     ) -> PageView {
         let addresses = self.site.addresses;
+        let from = self.standpoint(kind);
         let languages = self.site.checked.settings.languages.iter().enumerate();
         let alternates = languages.map(|(index, tag): (usize, &Tag)| AlternateView {
             tag: tag.to_string(),
             name: self.site.autonyms[index].clone(),
             dir: tag.direction(),
-            href: addresses.page(kind, index),
+            href: addresses.page(from, kind, index),
             whole: addresses.whole(&addresses.path(kind, index)),
             current: index == self.index,
         });
@@ -92,7 +94,7 @@ impl LanguageRenderer<'_> {
             title,
             heading,
             description: shortened(description, DESCRIPTION).into_owned(),
-            href: addresses.page(kind, self.index),
+            href: self.href(from, kind),
             canonical: addresses.whole(&addresses.path(kind, self.index)),
             og_type: if matches!(kind, PageKind::Method(_) | PageKind::Comparison(_)) { "article" } else { "website" },
             json_ld,

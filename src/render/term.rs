@@ -11,6 +11,7 @@ use crate::reading::Phrase;
 use crate::render::timeline::year_link;
 use crate::render::views::{ComparisonLinkView, PageLinkView};
 use crate::render::{LanguageRenderer, html};
+use crate::site::addresses::Standpoint;
 use crate::site::{self, LONGEST_LIST, PageKind};
 use crate::value::{Gap, Item, Kind};
 use crate::words::Arg;
@@ -104,17 +105,18 @@ impl LanguageRenderer<'_> {
             comparison.title.is_some()
                 && comparison.methods.iter().all(|method| own.methods.binary_search(method).is_ok())
         });
+        let from = self.standpoint(PageKind::Term(field, term));
         let chronicle = Chronicle::of(checked, own.methods.iter().copied());
         let table = self.term_table(&own.methods, chronicle.as_ref());
-        let comparisons = curated.map(|index| self.comparison_link(index)).collect();
+        let comparisons = curated.map(|index| self.comparison_link(from, index)).collect();
         self.term_page((field, term, 0), &table, comparisons, context);
-        context.insert("maps", &self.maps(&own.methods, Some(field)));
+        context.insert("maps", &self.maps(from, &own.methods, Some(field)));
         if let Some(chronicle) = chronicle.filter(|_| own.methods.len() > 1) {
             let href = |year: i32| match table.page_of(year) {
                 0 => String::new(),
-                number => self.href(PageKind::TermPart(field, term, number)),
+                number => self.href(from, PageKind::TermPart(field, term, number)),
             };
-            let mut view = self.timeline_view(&chronicle, &|year| year_link(&href(year), year));
+            let mut view = self.timeline_view(from, &chronicle, &|year| year_link(&href(year), year));
             // The table of many methods is in the order of time, and so is the list already.
             if chronicle.is_big() {
                 view.without_list();
@@ -151,6 +153,7 @@ impl LanguageRenderer<'_> {
             0 => PageKind::Term(field, term),
             _ => PageKind::TermPart(field, term, number),
         };
+        let from = self.standpoint(page(number));
         let columns = self.term_columns(field, &own.methods);
         let view = TermView {
             field: html::phrase_value(&field_label),
@@ -160,10 +163,10 @@ impl LanguageRenderer<'_> {
             select: self.say("term-select", &[("name", Arg::Text("{name}"))]),
             by_year: table.year_field.is_some(),
             sortable: count <= LONGEST_LIST,
-            rows: self.term_rows(&table.rows[site::part(number, count)], &columns),
-            pages: self.pages(count, Some(number), page, |at| self.term_row_name(table, at)),
+            rows: self.term_rows(from, &table.rows[site::part(number, count)], &columns),
+            pages: self.pages(from, (count, Some(number)), page, |at| self.term_row_name(table, at)),
             columns: columns.into_iter().map(|column| self.term_column(column)).collect(),
-            compare: self.href(PageKind::CompareIndex),
+            compare: self.href(from, PageKind::CompareIndex),
         };
         self.list_page(page(number), &label, (number, count), &description, context);
         context.insert("term", &view);
@@ -216,32 +219,33 @@ impl LanguageRenderer<'_> {
         }
     }
 
-    fn term_rows(&self, rows: &[(usize, Option<i32>)], columns: &[usize]) -> Vec<TermRowView> {
+    fn term_rows(&self, from: Standpoint, rows: &[(usize, Option<i32>)], columns: &[usize]) -> Vec<TermRowView> {
         let row = |(method, year): &(usize, Option<i32>)| TermRowView {
             anchor: year.map(|year| format!("y{year}")),
             id: self.site.checked.methods[*method].id.clone(),
             name: self.names[*method].clone(),
-            link: self.links[*method].clone(),
-            cells: columns.iter().map(|field| self.term_cell(*method, *field)).collect(),
+            link: self.link(from, *method),
+            cells: columns.iter().map(|field| self.term_cell(from, *method, *field)).collect(),
         };
         rows.iter().map(row).collect()
     }
 
-    fn term_cell(&self, method: usize, field: usize) -> TermCellView {
+    fn term_cell(&self, from: Standpoint, method: usize, field: usize) -> TermCellView {
         let cell = self.cell(method, field);
         let sort = cell.atoms().first().and_then(|atom| match &atom.item {
             Item::Year(year) => year.bounds().map(|(from, _)| from.to_string()),
             Item::Number { value, .. } => Some(value.to_string()),
             _ => None,
         });
-        let items = self.cells[method][field].items.iter().filter_map(Value::as_str);
-        let more = if self.cells[method][field].items.len() > ITEMS { " …" } else { "" };
+        let items: Vec<String> =
+            cell.atoms().iter().take(ITEMS).map(|atom| self.atom(from, method, field, atom)).collect();
+        let more = if cell.atoms().len() > ITEMS { " …" } else { "" };
         let separator = html::escaped(&self.say("list-separator", &[]));
         TermCellView {
             gap: cell.gap().map(|gap| gap.id()),
             gap_words: cell.gap().map(|gap| self.gaps[&gap].clone()).unwrap_or_default(),
             sort,
-            html: Value::safe_string(&(items.take(ITEMS).collect::<Vec<_>>().join(&separator) + more)),
+            html: Value::safe_string(&(items.join(&separator) + more)),
         }
     }
 }

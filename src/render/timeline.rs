@@ -12,6 +12,7 @@ use crate::drawing::{LINE, Side, WIDTH, width};
 use crate::reading::Phrase;
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::PageKind;
+use crate::site::addresses::Standpoint;
 use crate::value::year::Year;
 use crate::words::Arg;
 
@@ -141,12 +142,14 @@ impl LanguageRenderer<'_> {
         let page = self.page_view(PageKind::Timeline, &title, Value::normal_string(&title), &description, None);
         context.insert("page", &page);
         if let Some(chronicle) = &self.site.chronicle {
+            let from = self.standpoint(PageKind::Timeline);
             let has_decades = !chronicle.decades().is_empty();
-            let page = |year: i32| if has_decades { self.href(PageKind::Decade(decade(year))) } else { String::new() };
-            let mut view = self.timeline_view(chronicle, &|year| year_link(&page(year), year));
+            let page =
+                |year: i32| if has_decades { self.href(from, PageKind::Decade(decade(year))) } else { String::new() };
+            let mut view = self.timeline_view(from, chronicle, &|year| year_link(&page(year), year));
             if has_decades {
                 view.without_list();
-                view.decades = self.decades(&chronicle.dated);
+                view.decades = self.decades(from, &chronicle.dated);
             }
             context.insert("timeline", &view);
         }
@@ -156,19 +159,27 @@ impl LanguageRenderer<'_> {
     pub(super) fn decade(&self, of: i32, context: &mut Context) {
         let title = self.say("timeline-of", &[("time", Arg::Text(&self.decade_label(of)))]);
         let kind = PageKind::Decade(of);
+        let from = self.standpoint(kind);
         let Some(whole) = &self.site.chronicle else { return };
         let chronicle = Chronicle { field: whole.field, dated: whole.within(of), ..Chronicle::default() };
         let description = self.say("timeline-description", &[("count", Arg::Count(chronicle.dated.len()))]);
         let page = self.page_view(kind, &title, Value::normal_string(&title), &description, None);
         context.insert("page", &page);
-        context.insert("timeline", &self.timeline_view(&chronicle, &|year| year_link("", year)));
+        context.insert("timeline", &self.timeline_view(from, &chronicle, &|year| year_link("", year)));
         let all = self.say("timeline", &[]);
-        context
-            .insert_value("up", Value::safe_string(&html::link(&self.href(PageKind::Timeline), &html::escaped(&all))));
+        context.insert_value(
+            "up",
+            Value::safe_string(&html::link(&self.href(from, PageKind::Timeline), &html::escaped(&all))),
+        );
     }
 
     /// The drawing and the list. `place` is where the methods of a year are listed.
-    pub(super) fn timeline_view(&self, chronicle: &Chronicle, place: &dyn Fn(i32) -> String) -> TimelineView {
+    pub(super) fn timeline_view(
+        &self,
+        from: Standpoint,
+        chronicle: &Chronicle,
+        place: &dyn Fn(i32) -> String,
+    ) -> TimelineView {
         let undated =
             (chronicle.undated > 0).then(|| self.say("timeline-undated", &[("count", Arg::Count(chronicle.undated))]));
         let words = |method: usize| match year(self.cell(method, chronicle.field)) {
@@ -180,7 +191,7 @@ impl LanguageRenderer<'_> {
             undated,
             worded: worded
                 .into_iter()
-                .map(|method| WordedView { link: self.links[method].clone(), words: words(method) })
+                .map(|method| WordedView { link: self.link(from, method), words: words(method) })
                 .collect(),
             ..TimelineView::default()
         };
@@ -189,14 +200,14 @@ impl LanguageRenderer<'_> {
         if chronicle.is_big() {
             view.grid = Some(self.grid(&dated, place));
         } else if !dated.is_empty() {
-            view.drawing = Some(self.drawing(&dated, chronicle.field));
+            view.drawing = Some(self.drawing(from, &dated, chronicle.field));
         }
-        view.years = self.years(&dated, chronicle.field);
+        view.years = self.years(from, &dated, chronicle.field);
         view
     }
 
     /// Methods on an axis, each with its name.
-    fn drawing(&self, dated: &[Dated], field: usize) -> DrawingView {
+    fn drawing(&self, from: Standpoint, dated: &[Dated], field: usize) -> DrawingView {
         let labels: Vec<String> =
             dated.iter().map(|own| shortened(&self.names[own.method], LABEL).into_owned()).collect();
         let widths: Vec<i32> = labels.iter().map(|label| width(label)).collect();
@@ -204,7 +215,7 @@ impl LanguageRenderer<'_> {
         let mirrored = self.is_mirrored();
         let turned = |x: i32, length: i32| if mirrored { WIDTH - x - length } else { x };
         let bars = dated.iter().zip(labels).zip(&drawn.bars).map(|((own, label), bar)| BarView {
-            href: self.href(PageKind::Method(own.method)),
+            href: self.href(from, PageKind::Method(own.method)),
             label: self.label_in_drawing(label),
             title: format!("{} · {}", self.names[own.method], self.year_words(own.method, field).text),
             circa: own.circa,
@@ -263,7 +274,7 @@ impl LanguageRenderer<'_> {
     }
 
     /// The list: years with their methods, in the order of time.
-    fn years(&self, dated: &[Dated], field: usize) -> Vec<YearView> {
+    fn years(&self, from: Standpoint, dated: &[Dated], field: usize) -> Vec<YearView> {
         let mut years: Vec<(Phrase, YearView)> = Vec::new();
         let mut last = None;
         for own in dated {
@@ -275,24 +286,24 @@ impl LanguageRenderer<'_> {
                 last = Some(own.from);
             }
             if let Some((_, year)) = years.last_mut() {
-                year.methods.push(self.links[own.method].clone());
+                year.methods.push(self.link(from, own.method));
             }
         }
         years.into_iter().map(|(_, year)| year).collect()
     }
 
     /// The list of a big catalogue: decades and their years, each a link to where its methods are listed.
-    fn decades(&self, dated: &[Dated]) -> Vec<DecadeView> {
+    fn decades(&self, from: Standpoint, dated: &[Dated]) -> Vec<DecadeView> {
         let count = |count: usize| self.say("method-count", &[("count", Arg::Count(count))]);
-        let decades = counts(dated).into_iter().map(|(from, years)| {
-            let href = self.href(PageKind::Decade(from));
+        let decades = counts(dated).into_iter().map(|(first, years)| {
+            let href = self.href(from, PageKind::Decade(first));
             let link = |(year, of): (&i32, &usize)| TickLinkView {
                 href: year_link(&href, *year),
                 label: self.one_year(*year),
                 count: count(*of),
             };
             DecadeView {
-                label: self.decade_label(from),
+                label: self.decade_label(first),
                 count: count(years.values().sum()),
                 years: years.iter().map(link).collect(),
                 href: href.clone(),

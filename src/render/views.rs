@@ -24,8 +24,10 @@ pub struct SiteView {
     pub license: Option<Value>,
     /// Whom to thank, as HTML.
     pub attribution: Option<Value>,
-    /// The file of words and links for scripts.
+    /// The file of words and paths for scripts.
     pub script_words: String,
+    /// Whether the site is opened without a server.
+    pub for_files: bool,
     /// The script that every page has.
     pub page: String,
     /// The tray's script.
@@ -65,8 +67,8 @@ pub struct PageView {
     pub description: String,
     /// A link to the page itself.
     pub href: String,
-    /// The whole address.
-    pub canonical: String,
+    /// The whole address, where the site's own is known.
+    pub canonical: Option<String>,
     /// `article` or `website`, for Open Graph.
     pub og_type: &'static str,
     /// The page's JSON-LD, safe inside of a script element.
@@ -74,7 +76,7 @@ pub struct PageView {
     /// The page in every language.
     pub alternates: Vec<AlternateView>,
     /// The whole address in the base language, for readers of no listed language.
-    pub default_language: String,
+    pub default_language: Option<String>,
     /// False for pages that search engines should leave out.
     pub indexed: bool,
 }
@@ -90,8 +92,8 @@ pub struct AlternateView {
     pub dir: &'static str,
     /// A link.
     pub href: String,
-    /// The whole address.
-    pub whole: String,
+    /// The whole address, where the site's own is known.
+    pub whole: Option<String>,
     /// Whether it is this page.
     pub current: bool,
 }

@@ -1,8 +1,8 @@
 //! Addresses: the only place where they are made.
 //!
-//! In: pages. Out: their paths below the site's root, links for pages, and whole addresses where the site's own is
-//! known. Links begin with the path of the base URL, so a site works at a domain's root and under a path; only files to
-//! take away, which lie in their page's own folder, are named alone.
+//! In: pages and files. Out: their paths below the site's root, links from one to another, and whole addresses where the
+//! site's own is known. Links are relative to the page that holds them, so a site works wherever it is put. Links
+//! within a language go by that language's root, so that all pages of one depth share them.
 
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -12,9 +12,51 @@ use crate::site::PageKind;
 /// The longest name that common file systems take is 255 bytes; some of it is left for endings.
 const LONGEST_NAME: usize = 240;
 
+/// Where the files that are searched lie below the root of their language.
+pub const SEARCH: &str = "search/";
+
+/// What a site is opened from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Hosting {
+    /// A web server, which answers for a folder with its `index.html`.
+    #[default]
+    Server,
+    /// A disk, a stick, a zip: no server. Links name `index.html`, and data come as scripts, since a browser lets no page
+    /// of `file:` fetch anything.
+    Files,
+}
+
+/// Where a page stands, which decides how its links begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standpoint {
+    /// So many folders below the root of its language.
+    Below {
+        /// The language, by index.
+        language: usize,
+        /// How many folders.
+        folders: usize,
+    },
+    /// Shown at any address, as the page for what is not there; its links begin with the path of the base URL.
+    Anywhere,
+}
+
+impl Standpoint {
+    /// The root of a language.
+    pub fn root(language: usize) -> Self {
+        Self::Below { language, folders: 0 }
+    }
+
+    /// Where methods, comparisons and terms have their pages: two folders below the root. Most pages stand here, so what
+    /// they share is made for here.
+    pub fn usual(language: usize) -> Self {
+        Self::Below { language, folders: 2 }
+    }
+}
+
 /// Makes the addresses of one site.
 pub struct Addresses<'c> {
     checked: &'c Checked,
+    hosting: Hosting,
     /// `https://example.org/methods/`, where it is known.
     base_url: Option<String>,
     /// The path of the base URL, `/` at least.
@@ -24,24 +66,37 @@ pub struct Addresses<'c> {
 }
 
 impl<'c> Addresses<'c> {
-    /// Addresses below a base URL.
-    pub fn new(checked: &'c Checked, base_url: Option<&str>) -> Self {
+    /// Addresses below a base URL: a whole one, or a path alone (`/methods/`), which only the page for what is not there
+    /// needs to know.
+    pub fn new(checked: &'c Checked, base_url: Option<&str>, hosting: Hosting) -> Self {
+        let with_slash = |address: &str| format!("{}/", address.trim_end_matches('/'));
         let parsed = base_url.and_then(|base| url::Url::parse(base).ok());
-        let base_path = parsed.map_or_else(|| "/".to_owned(), |url| format!("{}/", url.path().trim_end_matches('/')));
-        let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
+        let path = parsed.as_ref().map(url::Url::path).or(base_url);
+        let base_path = with_slash(path.unwrap_or_default());
+        let base_url = base_url.filter(|_| parsed.is_some()).map(with_slash);
         let name = |methods: &[usize]| {
             comparison_name(methods.iter().map(|method| checked.methods[*method].id.as_str()).collect())
         };
         let comparisons = checked.comparisons.iter().map(|comparison| name(&comparison.methods)).collect();
-        Self { checked, base_url, base_path, comparisons }
+        Self { checked, hosting, base_url, base_path, comparisons }
+    }
+
+    /// What the site is opened from.
+    pub fn hosting(&self) -> Hosting {
+        self.hosting
+    }
+
+    /// The folder of a language below the site's root: nothing, or `uk/`.
+    fn folder(&self, language: usize) -> String {
+        match language {
+            0 => String::new(),
+            _ => format!("{}/", self.checked.settings.languages[language]),
+        }
     }
 
     /// A page's path below the site's root: `uk/methods/lasso/`, or `404.html`.
     pub fn path(&self, kind: PageKind, language: usize) -> String {
-        let prefix = match language {
-            0 => String::new(),
-            _ => format!("{}/", self.checked.settings.languages[language]),
-        };
+        let prefix = self.folder(language);
         match kind {
             PageKind::Library => prefix,
             // A method may be called `page`; its own page lies beside the numbers, not among them.
@@ -72,29 +127,104 @@ impl<'c> Addresses<'c> {
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
     }
 
+    /// Where a page stands.
+    pub fn standpoint(&self, kind: PageKind, language: usize) -> Standpoint {
+        match kind {
+            // Without a server nobody is sent there; it is a page like others.
+            PageKind::NotFound if self.hosting == Hosting::Server => Standpoint::Anywhere,
+            _ => Standpoint::Below { language, folders: self.path(kind, 0).matches('/').count() },
+        }
+    }
+
+    /// The way from a page up to the site's root: what a path below it is put behind.
+    pub fn way_up(&self, from: Standpoint) -> String {
+        match from {
+            Standpoint::Anywhere => self.base_path.clone(),
+            Standpoint::Below { language, folders } => "../".repeat(folders + usize::from(language > 0)),
+        }
+    }
+
+    /// The way from a page of a language up to that language's root.
+    pub fn way_up_to_language(&self, from: Standpoint, language: usize) -> String {
+        match from {
+            Standpoint::Anywhere => format!("{}{}", self.base_path, self.folder(language)),
+            Standpoint::Below { folders, .. } => "../".repeat(folders),
+        }
+    }
+
+    /// A link from a page to a path below the site's root.
+    pub fn link(&self, from: Standpoint, path: &str) -> String {
+        let (mut link, rest) = match from {
+            // Nothing is gained by leaving a language's folder to come back to it.
+            Standpoint::Below { language, folders } if language > 0 => {
+                match path.strip_prefix(&self.folder(language)) {
+                    Some(rest) => ("../".repeat(folders), rest),
+                    None => (self.way_up(from), path),
+                }
+            }
+            _ => (self.way_up(from), path),
+        };
+        match self.hosting {
+            Hosting::Server => link.push_str(rest),
+            Hosting::Files => link.push_str(&Self::file(rest)),
+        }
+        // An empty link would be the page itself, with all that its address asks for.
+        if link.is_empty() { "./".to_owned() } else { link }
+    }
+
+    /// A link from a page to a page.
+    pub fn page(&self, from: Standpoint, kind: PageKind, language: usize) -> String {
+        self.link(from, &self.path(kind, language))
+    }
+
+    /// The path of a static file with a mark of its content behind, so that no browser shows an old one. Browsers keep
+    /// nothing of what lies on a disk.
+    pub fn marked(&self, path: String, bytes: &[u8]) -> String {
+        match self.hosting {
+            Hosting::Server => format!("{path}?v={:08x}", xxh3_64(bytes) as u32),
+            Hosting::Files => path,
+        }
+    }
+
+    /// A file that scripts read, as it is published: where there is no server, as a script that hands the data over.
+    pub fn for_scripts(&self, path: String, json: Vec<u8>) -> (String, Vec<u8>) {
+        match self.hosting {
+            Hosting::Server => (path, json),
+            Hosting::Files => (format!("{path}.js"), [b"methodical.got(", json.as_slice(), b");"].concat()),
+        }
+    }
+
     /// The path of the file that a method's column is composed from.
     pub fn column_path(&self, method: usize, language: usize) -> String {
         format!("{}column.json", self.path(PageKind::Method(method), language))
     }
 
-    /// What stands before and behind a method's id in a link to its column.
-    pub fn column_link(&self, language: usize) -> (String, &'static str) {
-        (format!("{}methods/", self.page(PageKind::Library, language)), "/column.json")
+    /// What stands before and behind a method's id in the path of its page below the root of its language.
+    pub fn around_method(&self) -> (&'static str, &'static str) {
+        match self.hosting {
+            Hosting::Server => ("methods/", "/"),
+            Hosting::Files => ("methods/", "/index.html"),
+        }
     }
 
-    /// The path of a file beside the page of all comparisons.
-    pub fn compare_path(&self, name: &str, language: usize) -> String {
-        format!("{}{name}", self.path(PageKind::CompareIndex, language))
+    /// What stands before and behind a method's id in the path of its column below the root of its language.
+    pub fn around_column(&self) -> (&'static str, &'static str) {
+        ("methods/", "/column.json")
+    }
+
+    /// The path of the file with which scripts say what a composed table says.
+    pub fn composer_path(&self, language: usize) -> String {
+        format!("{}composer.json", self.path(PageKind::CompareIndex, language))
     }
 
     /// The path of the file of words for scripts.
     pub fn words_path(&self, language: usize) -> String {
-        format!("{}words.json", self.path(PageKind::Library, language))
+        format!("{}words.json", self.folder(language))
     }
 
     /// The path of a file that is read when somebody searches.
     pub fn search_path(&self, name: &str, language: usize) -> String {
-        format!("{}search/{name}", self.path(PageKind::Library, language))
+        format!("{}{SEARCH}{name}", self.folder(language))
     }
 
     /// The path of a file beside a comparison's page.
@@ -107,22 +237,9 @@ impl<'c> Addresses<'c> {
         format!("methods/{}/data.json", self.checked.methods[method].id)
     }
 
-    /// A link to a path, from any page of the site.
-    pub fn link(&self, path: &str) -> String {
-        format!("{}{path}", self.base_path)
-    }
-
-    /// A link to a page, from any page of the site.
-    pub fn page(&self, kind: PageKind, language: usize) -> String {
-        self.link(&self.path(kind, language))
-    }
-
-    /// The whole address of a path; a link where the site's own address is not known.
-    pub fn whole(&self, path: &str) -> String {
-        match &self.base_url {
-            Some(base) => format!("{base}{path}"),
-            None => self.link(path),
-        }
+    /// The whole address of a path, where the site's own is known.
+    pub fn whole(&self, path: &str) -> Option<String> {
+        self.base_url.as_ref().map(|base| format!("{base}{path}"))
     }
 
     /// Whether whole addresses can be made.

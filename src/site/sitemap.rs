@@ -31,7 +31,11 @@ pub fn sitemaps(checked: &Checked, plan: &[PageKind], addresses: &Addresses) -> 
             let mut files = Vec::new();
             for (number, text) in parts.into_iter().enumerate() {
                 let name = format!("sitemap-{}.xml", number + 1);
-                let _ = writeln!(index, "<sitemap><loc>{}</loc></sitemap>", xml(&addresses.whole(&name)));
+                let _ = writeln!(
+                    index,
+                    "<sitemap><loc>{}</loc></sitemap>",
+                    xml(&addresses.whole(&name).unwrap_or_default())
+                );
                 files.push((name, text));
             }
             index.push_str("</sitemapindex>\n");
@@ -46,7 +50,11 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 fn part(checked: &Checked, pages: &[(PageKind, usize)], addresses: &Addresses) -> String {
     let mut text = format!("{HEAD}<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (kind, language) in pages {
-        let _ = write!(text, "<url><loc>{}</loc>", xml(&addresses.whole(&addresses.path(*kind, *language))));
+        let _ = write!(
+            text,
+            "<url><loc>{}</loc>",
+            xml(&addresses.whole(&addresses.path(*kind, *language)).unwrap_or_default())
+        );
         if let PageKind::Method(method) = kind
             && let Some(date) = checked.methods[*method].updated
         {
@@ -65,8 +73,8 @@ fn xml(text: &str) -> String {
 /// Everybody may read everything.
 pub fn robots(addresses: &Addresses) -> String {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
-    if addresses.has_base() {
-        let _ = write!(text, "\nSitemap: {}\n", addresses.whole("sitemap.xml"));
+    if let Some(address) = addresses.whole("sitemap.xml") {
+        let _ = write!(text, "\nSitemap: {address}\n");
     }
     text
 }

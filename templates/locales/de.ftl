@@ -143,6 +143,7 @@ term-methods = Methoden
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Die Adresse ist vielleicht veraltet oder falsch geschrieben. Alle Methoden stehen in der Bibliothek.
 not-found-link = Zur Bibliothek
+needs-server = Diese Seite wurde von einem Datenträger geöffnet; dort funktionieren ihre Links und die Suche nicht: Legen Sie die Website auf einen Webserver oder erzeugen Sie sie mit --offline.
 
 ### Lists
 

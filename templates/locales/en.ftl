@@ -143,6 +143,7 @@ term-methods = Methods
 not-found-title = This page does not exist
 not-found-text = The address may be old or mistyped. Every method is in the library.
 not-found-link = Go to the library
+needs-server = This page was opened from a disk, where its links and its search don't work: put the site on a web server, or build it with --offline.
 
 ### Lists
 

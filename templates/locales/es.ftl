@@ -149,6 +149,7 @@ term-methods = Métodos
 not-found-title = Esta página no existe
 not-found-text = Puede que la dirección sea antigua o esté mal escrita. Todos los métodos están en la biblioteca.
 not-found-link = Ir a la biblioteca
+needs-server = Esta página se abrió desde un disco, donde no funcionan ni sus enlaces ni su búsqueda: ponga el sitio en un servidor web o genérelo con --offline.
 
 ### Lists
 

@@ -143,6 +143,7 @@ term-methods = Meetodid
 not-found-title = Seda lehte ei ole
 not-found-text = Aadress võib olla vananenud või vigane. Kõik meetodid on meetodikogus.
 not-found-link = Mine meetodikogusse
+needs-server = See leht avati kettalt, kus selle lingid ja otsing ei tööta: pange sait veebiserverisse või koostage see valikuga --offline.
 
 ### Lists
 

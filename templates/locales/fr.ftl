@@ -149,6 +149,7 @@ term-methods = Méthodes
 not-found-title = Cette page n’existe pas
 not-found-text = L’adresse est peut-être ancienne ou mal saisie. Toutes les méthodes sont dans la bibliothèque.
 not-found-link = Aller à la bibliothèque
+needs-server = Cette page a été ouverte depuis un disque, où ses liens et sa recherche ne fonctionnent pas : placez le site sur un serveur web ou générez-le avec --offline.
 
 ### Lists
 

@@ -143,6 +143,7 @@ term-methods = Módszerek
 not-found-title = Ez az oldal nem létezik
 not-found-text = A cím talán elavult vagy hibás. Minden módszer megtalálható a módszertárban.
 not-found-link = Irány a módszertár
+needs-server = Ezt az oldalt lemezről nyitották meg, ahol a hivatkozásai és a keresője nem működnek: tegye a webhelyet webkiszolgálóra, vagy készítse el a --offline kapcsolóval.
 
 ### Lists
 

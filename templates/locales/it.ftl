@@ -149,6 +149,7 @@ term-methods = Metodi
 not-found-title = Questa pagina non esiste
 not-found-text = L’indirizzo può essere vecchio o scritto male. Tutti i metodi sono nella biblioteca.
 not-found-link = Vai alla biblioteca
+needs-server = Questa pagina è stata aperta da un disco, dove i suoi collegamenti e la ricerca non funzionano: metta il sito su un server web oppure lo generi con --offline.
 
 ### Lists
 

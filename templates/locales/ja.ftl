@@ -127,6 +127,7 @@ term-methods = 手法
 not-found-title = このページは存在しません
 not-found-text = アドレスが古いか、誤っている可能性があります。すべての手法はライブラリにあります。
 not-found-link = ライブラリへ
+needs-server = このページはディスクから開かれたため、リンクと検索が働きません。サイトをウェブサーバーに置くか、--offline を付けて生成してください。
 
 ### Lists
 

@@ -127,6 +127,7 @@ term-methods = 방법
 not-found-title = 없는 페이지입니다
 not-found-text = 주소가 오래되었거나 잘못 입력되었을 수 있습니다. 모든 방법은 라이브러리에 있습니다.
 not-found-link = 라이브러리로 이동
+needs-server = 이 페이지는 디스크에서 열려 링크와 검색이 작동하지 않습니다. 사이트를 웹 서버에 올리거나 --offline으로 생성하세요.
 
 ### Lists
 

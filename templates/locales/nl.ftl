@@ -143,6 +143,7 @@ term-methods = Methoden
 not-found-title = Deze pagina bestaat niet
 not-found-text = Het adres is misschien verouderd of verkeerd getypt. Alle methoden staan in de bibliotheek.
 not-found-link = Naar de bibliotheek
+needs-server = Deze pagina is vanaf een schijf geopend, waar de links en de zoekfunctie niet werken: zet de site op een webserver of bouw hem met --offline.
 
 ### Lists
 

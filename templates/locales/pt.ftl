@@ -149,6 +149,7 @@ term-methods = Métodos
 not-found-title = Esta página não existe
 not-found-text = O endereço pode ser antigo ou estar mal escrito. Todos os métodos estão na biblioteca.
 not-found-link = Ir para a biblioteca
+needs-server = Esta página foi aberta a partir de um disco, onde as suas ligações e a pesquisa não funcionam: coloque o sítio num servidor web ou gere-o com --offline.
 
 ### Lists
 

@@ -157,6 +157,7 @@ term-methods = Metódy
 not-found-title = Táto stránka neexistuje
 not-found-text = Adresa je možno zastaraná alebo chybná. Všetky metódy sú v knižnici.
 not-found-link = Prejsť do knižnice
+needs-server = Táto stránka bola otvorená z disku, kde jej odkazy ani vyhľadávanie nefungujú: umiestnite web na webový server alebo ho zostavte s voľbou --offline.
 
 ### Lists
 

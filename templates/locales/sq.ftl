@@ -143,6 +143,7 @@ term-methods = Metodat
 not-found-title = Kjo faqe nuk ekziston
 not-found-text = Adresa mund të jetë e vjetër ose e shkruar gabim. Të gjitha metodat janë në bibliotekë.
 not-found-link = Shko te biblioteka
+needs-server = Kjo faqe u hap nga një disk, ku lidhjet dhe kërkimi i saj nuk punojnë: vendoseni sajtin në një shërbyes uebi ose ndërtojeni me --offline.
 
 ### Lists
 

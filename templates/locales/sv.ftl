@@ -143,6 +143,7 @@ term-methods = Metoder
 not-found-title = Sidan finns inte
 not-found-text = Adressen kan vara gammal eller felskriven. Alla metoder finns i biblioteket.
 not-found-link = Till biblioteket
+needs-server = Sidan öppnades från en disk, där dess länkar och sökning inte fungerar: lägg webbplatsen på en webbserver eller bygg den med --offline.
 
 ### Lists
 

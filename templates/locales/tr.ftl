@@ -143,6 +143,7 @@ term-methods = Yöntemler
 not-found-title = Böyle bir sayfa yok
 not-found-text = Adres eski ya da yanlış yazılmış olabilir. Bütün yöntemler kütüphanede yer alır.
 not-found-link = Kütüphaneye git
+needs-server = Bu sayfa diskten açıldı; bağlantıları ve araması böyle çalışmaz: siteyi bir web sunucusuna koyun ya da --offline ile oluşturun.
 
 ### Lists
 

@@ -127,6 +127,7 @@ term-methods = Phương pháp
 not-found-title = Trang này không tồn tại
 not-found-text = Địa chỉ có thể đã cũ hoặc bị gõ sai. Mọi phương pháp đều có trong thư viện.
 not-found-link = Đến thư viện
+needs-server = Trang này được mở từ ổ đĩa, nơi các liên kết và tìm kiếm không hoạt động: hãy đặt trang web lên một máy chủ web hoặc tạo lại với --offline.
 
 ### Lists
 

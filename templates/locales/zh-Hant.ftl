@@ -127,6 +127,7 @@ term-methods = 方法
 not-found-title = 此頁面不存在
 not-found-text = 網址可能已失效或輸入有誤。所有方法都在方法庫中。
 not-found-link = 前往方法庫
+needs-server = 此頁面是從磁碟開啟的，其連結和搜尋無法使用：請將網站放到網頁伺服器上，或使用 --offline 產生。
 
 ### Lists
 

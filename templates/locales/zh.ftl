@@ -127,6 +127,7 @@ term-methods = 方法
 not-found-title = 此页面不存在
 not-found-text = 地址可能已失效或输入有误。所有方法都在方法库中。
 not-found-link = 前往方法库
+needs-server = 此页面是从磁盘打开的，其链接和搜索无法使用：请将网站放到网页服务器上，或使用 --offline 生成。
 
 ### Lists
 

@@ -10,7 +10,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { installed } from './installed.js';
@@ -75,6 +75,18 @@ export async function largeSite() {
   await build('large', join(scratch, 'large-root'), '/large/');
 }
 
+/** Puts a built site at another path too. */
+export function serveAt(path, name, { folder }) {
+  sites[name] = { base: `http://127.0.0.1:${server.address().port}${path}`, folder, path };
+}
+
+/** Builds the shipped catalogue for a disk; its `base` is an address of `file:`. */
+export async function offlineSite() {
+  const folder = join(scratch, 'offline');
+  sites.offline ??= { base: `${pathToFileURL(folder)}/`, folder };
+  await promisify(execFile)(program, ['build', '--root', root, '--out', folder, '--offline']);
+}
+
 async function build(name, from, path) {
   const folder = join(scratch, name);
   const base = `http://127.0.0.1:${server.address().port}${path}`;
@@ -85,7 +97,8 @@ async function build(name, from, path) {
 async function serve() {
   server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname);
-    const site = Object.values(sites).find((own) => path.startsWith(own.path));
+    // One site may lie at the server's root, with others below it.
+    const [site] = Object.values(sites).filter((own) => own.path && path.startsWith(own.path)).sort((a, b) => b.path.length - a.path.length);
     const file = site && (await fileOf(site, path.slice(site.path.length)));
     if (!file) {
       const missing = site ? await readFile(join(site.folder, '404.html')).catch(() => '') : '';
@@ -128,7 +141,7 @@ export function check(name, options, body) {
     context.on('weberror', (error) => problems.push(`error: ${error.error()}`));
     context.on('request', (request) => {
       const { protocol, host } = new URL(request.url());
-      const own = ['data:', 'blob:', 'about:'].includes(protocol) || host === new URL(sites.shipped.base).host;
+      const own = ['data:', 'blob:', 'about:', 'file:'].includes(protocol) || host === new URL(sites.shipped.base).host;
       if (!own) problems.push(`another host: ${request.url()}`);
     });
     try {

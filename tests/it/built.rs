@@ -14,6 +14,7 @@ use methodical::build::{Order, Silent, publish, read};
 use methodical::catalog::Checked;
 use methodical::catalog::check::Drafts;
 use methodical::diagnostic::{self, Severity};
+use methodical::site::addresses::Hosting;
 use rayon::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
@@ -23,10 +24,12 @@ use crate::site::Site;
 pub struct Built {
     /// What it was built from.
     pub checked: Checked,
-    /// The path that all of its links begin with, such as `/` or `/methods/`.
+    /// The path below which it will be, such as `/` or `/methods/`.
     pub base_path: String,
     /// Its address, with a slash at the end, where it is known.
     pub base_url: Option<String>,
+    /// What it is opened from.
+    pub hosting: Hosting,
     /// All files by their paths below the site's root.
     pub files: BTreeMap<String, Vec<u8>>,
 }
@@ -42,23 +45,39 @@ impl Built {
         Self::try_at(site, base_url).unwrap_or_else(|error| panic!("{error}"))
     }
 
+    /// Builds a site that is opened from a disk.
+    pub fn without_server(site: &Site) -> Self {
+        Self::try_for(site, None, Hosting::Files).unwrap_or_else(|error| panic!("{error}"))
+    }
+
     /// The same; what goes wrong is returned in words.
     pub fn try_at(site: &Site, base_url: Option<&str>) -> Result<Self, String> {
+        Self::try_for(site, base_url, Hosting::Server)
+    }
+
+    fn try_for(site: &Site, base_url: Option<&str>, hosting: Hosting) -> Result<Self, String> {
         let (checked, theme, mut found) = read(site.root(), Drafts::Exclude).map_err(|error| format!("{error:#}"))?;
         found.retain(|found| found.rule.severity() == Severity::Error);
         if !found.is_empty() {
             return Err(diagnostic::to_text(&found, site.root(), false));
         }
-        let order = Order { root: site.root().to_owned(), out: "public".into(), base_url: base_url.map(str::to_owned) };
+        let order = Order {
+            root: site.root().to_owned(),
+            out: "public".into(),
+            base_url: base_url.map(str::to_owned),
+            hosting,
+        };
         publish(&checked, &theme, &order, &Silent).map_err(|error| format!("{error:#}"))?;
         let files = tree(&site.path("public"));
         fs::remove_dir_all(site.path("public")).expect("a site that was built can be removed");
 
-        let base_url = base_url.map(str::to_owned).or_else(|| checked.settings.base_url.clone());
-        let base_url = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
-        let base_path = base_url.as_deref().and_then(|url| url.split_once("://")?.1.split_once('/'));
-        let base_path = base_path.map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}"));
-        Ok(Self { checked, base_path, base_url, files })
+        let address = base_url.map(str::to_owned).or_else(|| checked.settings.base_url.clone());
+        let address = address.map(|url| format!("{}/", url.trim_end_matches('/'))).unwrap_or_else(|| "/".to_owned());
+        let (base_url, base_path) = match address.split_once("://") {
+            Some((_, rest)) => (Some(address.clone()), rest.split_once('/').map_or("", |(_, path)| path)),
+            None => (None, address.trim_start_matches('/')),
+        };
+        Ok(Self { checked, base_path: format!("/{base_path}"), base_url, hosting, files })
     }
 
     /// All pages: path and text.
@@ -75,6 +94,15 @@ impl Built {
     /// A page as a browser reads it.
     pub fn page(&self, path: &str) -> Html {
         Html::parse_document(self.text(path))
+    }
+
+    /// The path below the site's root that a page's link leads to, with what stands behind `?` and `#`; the whole address
+    /// of what lies elsewhere.
+    pub fn resolved(&self, page: &str, link: &str) -> String {
+        let root =
+            url::Url::parse("https://site.test").and_then(|host| host.join(&self.base_path)).expect("an address");
+        let found = root.join(page).and_then(|page| page.join(link)).unwrap_or_else(|error| panic!("{link}: {error}"));
+        found.as_str().strip_prefix(root.as_str()).unwrap_or(found.as_str()).to_owned()
     }
 
     /// The languages, the base language first.

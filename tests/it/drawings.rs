@@ -42,8 +42,9 @@ fn assert_labels_apart(path: &str, page: &Html) {
     }
 }
 
-fn targets(page: &Html, selector: &str) -> BTreeSet<String> {
-    all(page, selector).into_iter().map(|link| attribute(link, "href").to_owned()).collect()
+/// Where the links of a page lead, whose path is `path`.
+fn targets(site: &Built, path: &str, page: &Html, selector: &str) -> BTreeSet<String> {
+    all(page, selector).into_iter().map(|link| site.resolved(path, attribute(link, "href"))).collect()
 }
 
 fn with_drawings(site: &Built) -> Vec<(&str, Html)> {
@@ -61,9 +62,10 @@ fn no_label_lies_on_another() {
 /// Whoever can't see a drawing misses nothing, and whoever walks by keyboard meets each link once.
 #[test]
 fn lists_lead_wherever_drawings_lead() {
-    for (path, page) in with_drawings(shipped()) {
-        let drawn = targets(&page, "svg.drawing a");
-        let listed = targets(&page, "main :is(ol, ul) a");
+    let site = shipped();
+    for (path, page) in with_drawings(site) {
+        let drawn = targets(site, path, &page, "svg.drawing a");
+        let listed = targets(site, path, &page, "main :is(ol, ul) a");
         assert!(drawn.is_subset(&listed), "{path}: {:?}", drawn.difference(&listed));
         for drawing in all(&page, "svg.drawing") {
             assert_eq!(attribute(drawing, "aria-hidden"), "true", "{path}");
@@ -143,9 +145,9 @@ fn big() -> Built {
 fn many_methods_are_drawn_as_years_and_terms() {
     let site = big();
     let timeline = site.page("timeline/index.html");
-    let places = targets(&timeline, "svg.grid a");
+    let places = targets(&site, "timeline/index.html", &timeline, "svg.grid a");
     assert_eq!(places.len(), 75);
-    assert!(places.is_subset(&targets(&timeline, ".years a")));
+    assert!(places.is_subset(&targets(&site, "timeline/index.html", &timeline, ".years a")));
     let mut listed = 0;
     for place in &places {
         let (path, id) = place.split_once('#').expect("a place on a page");
@@ -160,9 +162,11 @@ fn many_methods_are_drawn_as_years_and_terms() {
     let term = site.page("field/all/index.html");
     assert_eq!(all(&term, "table.term thead th").len(), 2, "name and year");
     assert_eq!(all(&term, "table.term tbody tr").len(), 450);
-    let anchors: BTreeSet<String> =
-        all(&term, "table.term tr[id]").into_iter().map(|row| format!("#{}", attribute(row, "id"))).collect();
-    assert_eq!(targets(&term, "svg.grid a"), anchors);
+    let anchors: BTreeSet<String> = all(&term, "table.term tr[id]")
+        .into_iter()
+        .map(|row| format!("field/all/index.html#{}", attribute(row, "id")))
+        .collect();
+    assert_eq!(targets(&site, "field/all/index.html", &term, "svg.grid a"), anchors);
 }
 
 #[test]

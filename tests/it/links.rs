@@ -1,12 +1,14 @@
-//! Every link of a built site leads somewhere: each `href` and `src` is resolved to a file, each fragment to an element
-//! of the page, and each page can be reached from the library by following links. So it is for sites at a domain's
-//! root, under a path and without an address, and for the real catalogues where they lie beside the project.
+//! Every link of a built site leads somewhere, wherever the site is put: each `href` and `src` is resolved to a file, as
+//! a browser does it, each fragment to an element of the page, and each page can be reached from the library by
+//! following links. No link begins with a slash but those of the page that is shown at addresses that lead nowhere. So
+//! it is for sites with an address and without one, for those that are opened from a disk, and for the real catalogues
+//! where they lie beside the project.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use methodical::build::read;
 use methodical::catalog::check::Drafts;
-use methodical::site::addresses::Addresses;
+use methodical::site::addresses::{Addresses, Hosting};
 use methodical::site::plan;
 use rayon::prelude::*;
 use scraper::Html;
@@ -65,10 +67,15 @@ fn target<'l>(site: &Built, page: &str, link: &'l str) -> Target<'l> {
     let (address, fragment) =
         link.split_once('#').map_or((link, None), |(address, fragment)| (address, Some(fragment)));
     let address = address.split_once('?').map_or(address, |(address, _)| address);
-    let inside = |path: &str| match percent_decoded(path) {
-        Some(path) if path.split('/').all(|part| part != ".." && part != ".") => {
+    let (_, behind) = address.rsplit_once("../").unwrap_or(("", address.strip_prefix("./").unwrap_or(address)));
+    let is_plain = |path: &str| path.split('/').all(|part| part != ".." && part != ".") && !path.contains("//");
+    let file = |path: &str| match percent_decoded(path) {
+        Some(path)
+            if is_plain(&path) && (site.hosting == Hosting::Server || !path.is_empty() && !path.ends_with('/')) =>
+        {
             Target::File { path: file_of(&path), fragment }
         }
+        Some(path) if is_plain(&path) => Target::Wrong("names a folder, which nobody answers for"),
         _ => Target::Wrong("is not written plainly"),
     };
     if address.is_empty() && fragment.is_some() {
@@ -77,21 +84,38 @@ fn target<'l>(site: &Built, page: &str, link: &'l str) -> Target<'l> {
     if let Some(base) = &site.base_url
         && let Some(path) = address.strip_prefix(base.as_str())
     {
-        return inside(path);
+        return Target::File { path: file_of(path), fragment };
     }
     if let Some(scheme) = ["https://", "http://", "mailto:"].into_iter().find(|scheme| address.starts_with(scheme)) {
         return if address.len() > scheme.len() { Target::Elsewhere } else { Target::Wrong("ends behind its scheme") };
     }
-    // A file beside the page is named alone.
-    if address.starts_with("comparison.")
-        && !address.contains('/')
-        && let Some(folder) = page.strip_suffix("index.html")
-    {
-        return inside(&format!("{folder}{address}"));
+    // Shown at any address, this one page has to know where the site is.
+    if site.without_language(page).0 == "404.html" && site.hosting == Hosting::Server {
+        return match address.strip_prefix(site.base_path.as_str()) {
+            Some(path) => file(path),
+            None => Target::Wrong("does not begin with the site's own path"),
+        };
     }
-    match address.strip_prefix(site.base_path.as_str()) {
-        Some(path) if !path.starts_with('/') => inside(path),
-        _ => Target::Wrong("is neither http, https or mailto nor below the site's own path"),
+    if address.starts_with('/') {
+        return Target::Wrong("begins with a slash");
+    }
+    if address.split('/').next().is_some_and(|first| first.contains(':')) {
+        return Target::Wrong("is neither http, https or mailto nor relative");
+    }
+    let ups = address.len() - behind.len();
+    if !is_plain(behind) || address[..ups].replace("../", "").trim_start_matches("./") != "" {
+        return Target::Wrong("is not written plainly");
+    }
+    let mut folders: Vec<&str> = page.split('/').collect();
+    folders.pop();
+    let ups = address[..ups].matches("../").count();
+    match folders.len().checked_sub(ups) {
+        Some(left) => {
+            folders.truncate(left);
+            folders.push(behind);
+            file(&folders.join("/"))
+        }
+        None => Target::Wrong("leads out of the site"),
     }
 }
 
@@ -201,12 +225,44 @@ fn a_site_works_at_a_root_and_under_a_path() {
         ("https://sort.example/", "/"),
         ("https://sort.example/a", "/a/"),
         ("https://sort.example:8443/deep/down/", "/deep/down/"),
+        ("/", "/"),
+        ("/a/b/", "/a/b/"),
+        ("/a", "/a/"),
     ] {
         let site = Built::at(&small_site(), Some(base_url));
         assert_eq!(site.base_path, base_path, "{base_url}");
         assert_links(base_url, &site);
     }
     assert_links("shipped", &Built::at(&shipped_site(), Some("https://sort.example/")));
+}
+
+#[test]
+fn pages_are_the_same_wherever_a_site_is_put() {
+    let (one, other) = (Built::at(&small_site(), Some("/")), Built::at(&small_site(), Some("/a/b/")));
+    for (path, bytes) in &one.files {
+        let is_same = other.files.get(path) == Some(bytes);
+        assert_eq!(is_same, !path.ends_with("404.html"), "{path}");
+    }
+}
+
+#[test]
+fn a_site_works_without_a_server() {
+    for (name, site) in [("shipped", shipped_site()), ("small-site", small_site())] {
+        let built = Built::without_server(&site);
+        assert_links(name, &built);
+        // What a browser would have to fetch comes as a script.
+        let fetched = ["words.json", "compare/composer.json", "search/index.json", "search/facets.json"];
+        for path in fetched.into_iter().chain(built.files.keys().filter_map(|path| path.strip_suffix(".js"))) {
+            let is_data = path.ends_with(".json");
+            assert!(!is_data || !built.files.contains_key(path), "{name}: {path}");
+            let script = built.text(&format!("{path}.js"));
+            assert_eq!(
+                is_data,
+                script.starts_with("methodical.got({") || script.starts_with("methodical.got(["),
+                "{path}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -231,7 +287,7 @@ fn links_of_the_real_catalogues_lead_somewhere() {
 /// Some file systems don't tell `A` from `a`, so neither may paths.
 fn assert_paths(name: &str, site: &Site) {
     let (checked, theme, _) = read(site.root(), Drafts::Exclude).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let addresses = Addresses::new(&checked, None);
+    let addresses = Addresses::new(&checked, None, Hosting::Server);
     let mut paths: BTreeMap<String, String> = BTreeMap::new();
     let pages = (0..checked.settings.languages.len())
         .flat_map(|language| plan(&checked).into_iter().map(move |kind| (kind, language)))
@@ -273,26 +329,28 @@ fn no_two_pages_have_one_path() {
 fn the_walk_finds_what_is_wrong() {
     let page = |body: &str| format!("<!DOCTYPE html><html lang=en><title>t</title><body id=top>{body}").into_bytes();
     for (body, said) in [
-        ("<a href=\"/gone/\">x</a>", "leads to `gone/index.html`, which is not there"),
-        ("<a href=\"/a/#nowhere\">x</a>", "leads to an element that is not there"),
+        ("<a href=\"gone/\">x</a>", "leads to `gone/index.html`, which is not there"),
+        ("<a href=\"a/#nowhere\">x</a>", "leads to an element that is not there"),
         ("<a href=\"#nowhere\">x</a>", "leads to an element that is not there"),
         ("<a href=\"javascript:x\">x</a>", "is neither http, https or mailto"),
-        ("<a href=\"//example.org/\">x</a>", "is neither http, https or mailto"),
-        ("<a href=\"a/\">x</a>", "is neither http, https or mailto"),
-        ("<a href=\"/a/../a/\">x</a>", "is not written plainly"),
+        ("<a href=\"//example.org/\">x</a>", "begins with a slash"),
+        ("<a href=\"/a/\">x</a>", "begins with a slash"),
+        ("<a href=\"../a/\">x</a>", "leads out of the site"),
+        ("<a href=\"a/../a/\">x</a>", "is not written plainly"),
+        ("<a href=\"a//\">x</a>", "is not written plainly"),
         ("<a href=\"https://\">x</a>", "ends behind its scheme"),
-        ("<img src=\"/static/none.png\" alt=\"\">", "leads to `static/none.png`"),
+        ("<img src=\"static/none.png\" alt=\"\">", "leads to `static/none.png`"),
         ("<p id=top>x</p>", "two elements have the id `top`"),
         ("<p aria-labelledby=\"nobody\">x</p>", "nothing has the id `nobody`"),
         ("", "b/index.html: no chain of links leads here"),
     ] {
         let files = BTreeMap::from([
-            ("index.html".to_owned(), page(&format!("<a href=\"/a/#top\">a</a>{body}"))),
-            ("a/index.html".to_owned(), page(if said.starts_with("b/") { "" } else { "<a href=\"/b/?x=1\">b</a>" })),
+            ("index.html".to_owned(), page(&format!("<a href=\"a/#top\">a</a>{body}"))),
+            ("a/index.html".to_owned(), page(if said.starts_with("b/") { "" } else { "<a href=\"../b/?x=1\">b</a>" })),
             ("b/index.html".to_owned(), page("<a href=\"https://example.org/\">x</a><a href=\"mailto:a@b.c\">x</a>")),
         ]);
         let checked = small_site().faultless();
-        let site = Built { checked, base_path: "/".to_owned(), base_url: None, files };
+        let site = Built { checked, base_path: "/".to_owned(), base_url: None, hosting: Hosting::Server, files };
         let found = faults(&site);
         assert!(matches!(found.as_slice(), [only] if only.contains(said)), "{body}: {found:?}");
     }

@@ -33,7 +33,7 @@ fn large() -> &'static Built {
 fn pages(site: &Built, first: &str) -> Vec<String> {
     let page = site.page(first);
     let links = all(&page, "nav.pages a").into_iter();
-    links.map(|link| format!("{}index.html", attribute(link, "href").trim_start_matches('/'))).collect()
+    links.map(|link| format!("{}index.html", site.resolved(first, attribute(link, "href")))).collect()
 }
 
 #[test]
@@ -48,9 +48,11 @@ fn every_method_is_listed_once_in_the_order_of_the_language() {
             let page = site.page(path);
             let names: Vec<String> = all(&page, "ul.methods > li").into_iter().map(words).collect();
             assert!(names.len() <= LONGEST_LIST, "{path}");
-            let current: Vec<&str> =
-                all(&page, "nav.pages [aria-current]").into_iter().map(|link| attribute(link, "href")).collect();
-            assert_eq!(current, [format!("/{}", path.trim_end_matches("index.html"))]);
+            let current: Vec<String> = all(&page, "nav.pages [aria-current]")
+                .into_iter()
+                .map(|link| site.resolved(path, attribute(link, "href")))
+                .collect();
+            assert_eq!(current, [path.trim_end_matches("index.html")]);
             listed.extend(names);
         }
         assert_eq!(listed.len(), COUNT);
@@ -76,7 +78,7 @@ fn every_pair_is_listed_once_in_the_order_of_the_language() {
             let page = site.page(path);
             let own = all(&page, "ul.comparisons a");
             assert!(own.len() <= LONGEST_LIST, "{path}");
-            links.extend(own.iter().map(|link| attribute(*link, "href").to_owned()));
+            links.extend(own.iter().map(|link| site.resolved(path, attribute(*link, "href"))));
             names.extend(own.into_iter().map(words));
         }
         assert_eq!((names.len(), links.len()), (site.checked.comparisons.len(), site.checked.comparisons.len()));
@@ -151,7 +153,7 @@ fn the_table_of_a_term_goes_on_and_years_are_found_on_all_of_its_pages() {
             methods.push(attribute(row, "data-method").to_owned());
             if let Some(anchor) = row.attr("id") {
                 let address = path.trim_end_matches("index.html");
-                years.insert(format!("/{address}#{anchor}").replace("/family/all/#", "#"));
+                years.insert(format!("{address}#{anchor}").replace("family/all/#", "family/all/index.html#"));
             }
         }
         assert_eq!(all(&page, "svg.drawing").is_empty(), *path != pages[0], "drawings are on the first page alone");
@@ -160,6 +162,6 @@ fn the_table_of_a_term_goes_on_and_years_are_found_on_all_of_its_pages() {
     assert_eq!(methods.iter().collect::<BTreeSet<_>>().len(), COUNT - 1);
     let first = site.page(&pages[0]);
     let linked: BTreeSet<String> =
-        all(&first, "svg.grid a").into_iter().map(|link| attribute(link, "href").to_owned()).collect();
+        all(&first, "svg.grid a").into_iter().map(|link| site.resolved(&pages[0], attribute(link, "href"))).collect();
     assert_eq!((linked.len(), linked), (70, years));
 }

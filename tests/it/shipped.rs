@@ -175,10 +175,11 @@ fn assert_head(site: &Built, path: &str) {
 
     // The switcher has a link for each language that leads to this very page.
     for (index, tag) in tags.iter().enumerate() {
-        let href = format!("{}{}", site.base_path, without_index(&site.in_language(base, index)));
+        let target = without_index(&site.in_language(base, index)).to_owned();
         let links = all(&page, &format!("body a[hreflang={tag}]"));
-        let hrefs: Vec<&str> = links.iter().map(|link| attribute(*link, "href")).collect();
-        assert_eq!(hrefs, [href], "{path}: the switcher to {tag}");
+        let hrefs = links.iter().map(|link| attribute(*link, "href"));
+        let hrefs: Vec<String> = hrefs.map(|href| site.resolved(path, href)).collect();
+        assert_eq!(hrefs, [target], "{path}: the switcher to {tag}");
     }
 
     let content = |selector: &str| attribute(one(&page, selector), "content").to_owned();
