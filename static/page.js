@@ -63,7 +63,11 @@
   };
   const ask = (name, then) => use(name).then(then, () => {});
 
-  window.methodical = { one, all, element, fill, at, json, got, words, number, category, given, use, ask };
+  // A page that was made for a server and opened from a disk says what it needs. No words can be read there but those of
+  // a script.
+  const fromDisk = (text) => one('main').prepend(element('p', { class: 'note', id: 'needs-server' }, text));
+
+  window.methodical = { one, all, element, fill, at, json, got, fromDisk, words, number, category, given, use, ask };
 
   // ---- The search: by its button, with `/`, with Ctrl or ⌘ and K; the library has a form of its own ----------------
 
@@ -94,6 +98,6 @@
     own.addEventListener('focusout', ({ relatedTarget }) => { own.open &&= !relatedTarget || own.contains(relatedTarget); });
     own.onkeydown = ({ key }) => { own.open &&= key !== 'Escape'; };
   }
-  // A page that was made for a server and opened from a disk says what it needs.
-  if (location.protocol === 'file:' && !forFiles) one('#needs-server').hidden = false;
+
+  if (location.protocol === 'file:' && !forFiles) script(at('from-disk.js')).catch(() => {});
 })();

@@ -1,7 +1,7 @@
 //! `methodical build`: the whole site.
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -87,7 +87,24 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
         start.elapsed().as_secs_f64(),
         order.root.join(&order.out).display(),
     )?;
+    writeln!(io::stdout(), "{}", how_to_look(&order.root.join(&order.out), hosting))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// One line that says how to see the site, to be copied into a terminal or an address line.
+fn how_to_look(folder: &Path, hosting: Hosting) -> String {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    match hosting {
+        Hosting::Files => match url::Url::from_file_path(folder.join("index.html")) {
+            Ok(address) => format!("look at it: {address}"),
+            Err(()) => format!("look at it: open {}", folder.join("index.html").display()),
+        },
+        // Every plain server does; this one is on most machines.
+        Hosting::Server => {
+            let quoted = folder.display().to_string().replace('\'', r"'\''");
+            format!("look at it: python3 -m http.server -d '{quoted}' 8000, then http://localhost:8000/")
+        }
+    }
 }
 
 /// All errors, and as many warnings as somebody reads who wants to see the site.

@@ -39,13 +39,10 @@ use crate::render::marks::Words;
 use crate::search;
 use crate::similar::{Neighbour, neighbours};
 use crate::site::PageKind;
-use crate::site::addresses::{Addresses, Standpoint};
+use crate::site::addresses::{Addresses, Hosting, Standpoint};
 use crate::theme::Theme;
 use crate::value::{Gap, Kind};
 use crate::words::Arg;
-
-/// The most folders that a page lies below the root of its language: `field/term/page/2/`.
-const DEEPEST: usize = 4;
 
 /// Everything that all pages share.
 pub struct Renderer<'c> {
@@ -140,9 +137,8 @@ impl<'c> Renderer<'c> {
         renderer.script_words = renderer.script_words();
         renderer.heads = (0..renderer.labels.len()).map(|field| renderer.row_heads(field)).collect();
         // Links of the site begin in as many ways as pages stand in places.
-        let places = (0..=DEEPEST).map(|folders| Standpoint::Below { language: index, folders });
-        renderer.site_views = places
-            .chain([Standpoint::Anywhere])
+        renderer.site_views = Standpoint::all(index)
+            .into_iter()
             .map(|from| (from, Value::from_serializable(&renderer.site_view(from))))
             .collect();
         renderer
@@ -213,7 +209,7 @@ impl LanguageRenderer<'_> {
         let mut context = Context::new();
         context.insert_value("words", self.words.clone());
         let from = self.standpoint(kind);
-        context.insert_value("site", self.site_views.get(&from).cloned().context("no page stands deeper")?);
+        context.insert_value("site", self.site_views.get(&from).cloned().context("every page stands somewhere")?);
         // For the functions that a site's own templates can call.
         context.insert(functions::TO_SITE, &self.site.addresses.way_up(from));
         context.insert(functions::TO_LANGUAGE, &self.site.addresses.way_up_to_language(from, self.index));
@@ -253,7 +249,7 @@ impl LanguageRenderer<'_> {
             PageKind::Comparison(comparison) => self.take_away(comparison)?,
             PageKind::Library => {
                 let words = addresses.for_scripts(addresses.words_path(self.index), self.script_words.clone());
-                self.search().into_iter().chain([words]).collect()
+                self.search().into_iter().chain([words]).chain(self.from_disk()).collect()
             }
             PageKind::Methods(_)
             | PageKind::Pairs(_)
@@ -264,6 +260,15 @@ impl LanguageRenderer<'_> {
             | PageKind::Map
             | PageKind::NotFound => Vec::new(),
         })
+    }
+
+    /// What a site for a server says when it is opened without one: a script of its own, since nothing else of the
+    /// language's words can be read then.
+    fn from_disk(&self) -> Option<(String, Vec<u8>)> {
+        let addresses = self.site.addresses;
+        let said = serde_json::Value::from(self.say("needs-server", &[]));
+        let script = || format!("methodical.fromDisk({said});").into_bytes();
+        (addresses.hosting() == Hosting::Server).then(|| (addresses.from_disk_path(self.index), script()))
     }
 
     /// What the library is searched and narrowed down by.

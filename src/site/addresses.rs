@@ -12,6 +12,10 @@ use crate::site::PageKind;
 /// The longest name that common file systems take is 255 bytes; some of it is left for endings.
 const LONGEST_NAME: usize = 240;
 
+/// The folder of methods below the root of their language.
+const METHODS: &str = "methods/";
+/// The folder of comparisons.
+const COMPARE: &str = "compare/";
 /// Where the files that are searched lie below the root of their language.
 pub const SEARCH: &str = "search/";
 
@@ -35,21 +39,64 @@ pub enum Standpoint {
         language: usize,
         /// How many folders.
         folders: usize,
+        /// The first of these folders, where the page lists what lies in it.
+        lists: Option<&'static str>,
     },
     /// Shown at any address, as the page for what is not there; its links begin with the path of the base URL.
     Anywhere,
 }
 
 impl Standpoint {
+    fn below(language: usize, folders: usize) -> Self {
+        Self::Below { language, folders, lists: None }
+    }
+
+    fn listing(language: usize, folders: usize, folder: &'static str) -> Self {
+        Self::Below { language, folders, lists: Some(folder) }
+    }
+
     /// The root of a language.
     pub fn root(language: usize) -> Self {
-        Self::Below { language, folders: 0 }
+        Self::below(language, 0)
     }
 
     /// Where methods, comparisons and terms have their pages: two folders below the root. Most pages stand here, so what
     /// they share is made for here.
     pub fn usual(language: usize) -> Self {
-        Self::Below { language, folders: 2 }
+        Self::below(language, 2)
+    }
+
+    /// Where a page of a site with a server stands.
+    fn of(kind: PageKind, language: usize) -> Self {
+        match kind {
+            PageKind::NotFound => Self::Anywhere,
+            PageKind::Library => Self::root(language),
+            PageKind::Methods(0) => Self::listing(language, 1, METHODS),
+            PageKind::Methods(_) => Self::listing(language, 3, METHODS),
+            PageKind::CompareIndex => Self::listing(language, 1, COMPARE),
+            PageKind::Pairs(_) => Self::listing(language, 3, COMPARE),
+            PageKind::Timeline | PageKind::Map => Self::below(language, 1),
+            PageKind::Method(_) | PageKind::Comparison(_) | PageKind::Term(..) | PageKind::Decade(_) => {
+                Self::usual(language)
+            }
+            PageKind::TermPart(..) => Self::below(language, 4),
+        }
+    }
+
+    /// Every place where a page of a language may stand.
+    pub fn all(language: usize) -> Vec<Self> {
+        let kinds = [
+            PageKind::NotFound,
+            PageKind::Library,
+            PageKind::Methods(0),
+            PageKind::Methods(1),
+            PageKind::CompareIndex,
+            PageKind::Pairs(1),
+            PageKind::Map,
+            PageKind::Method(0),
+            PageKind::TermPart(0, 0, 1),
+        ];
+        kinds.into_iter().map(|kind| Self::of(kind, language)).collect()
     }
 }
 
@@ -100,11 +147,11 @@ impl<'c> Addresses<'c> {
         match kind {
             PageKind::Library => prefix,
             // A method may be called `page`; its own page lies beside the numbers, not among them.
-            PageKind::Methods(number) => format!("{prefix}methods/{}", further(number)),
-            PageKind::Method(method) => format!("{prefix}methods/{}/", self.checked.methods[method].id),
-            PageKind::CompareIndex => format!("{prefix}compare/"),
-            PageKind::Pairs(number) => format!("{prefix}compare/{}", further(number)),
-            PageKind::Comparison(comparison) => format!("{prefix}compare/{}/", self.comparisons[comparison]),
+            PageKind::Methods(number) => format!("{prefix}{METHODS}{}", further(number)),
+            PageKind::Method(method) => format!("{prefix}{METHODS}{}/", self.checked.methods[method].id),
+            PageKind::CompareIndex => format!("{prefix}{COMPARE}"),
+            PageKind::Pairs(number) => format!("{prefix}{COMPARE}{}", further(number)),
+            PageKind::Comparison(comparison) => format!("{prefix}{COMPARE}{}/", self.comparisons[comparison]),
             PageKind::Term(field, term) => format!("{prefix}{}", self.term(field, term)),
             PageKind::TermPart(field, term, number) => {
                 format!("{prefix}{}{}", self.term(field, term), further(number))
@@ -131,8 +178,8 @@ impl<'c> Addresses<'c> {
     pub fn standpoint(&self, kind: PageKind, language: usize) -> Standpoint {
         match kind {
             // Without a server nobody is sent there; it is a page like others.
-            PageKind::NotFound if self.hosting == Hosting::Server => Standpoint::Anywhere,
-            _ => Standpoint::Below { language, folders: self.path(kind, 0).matches('/').count() },
+            PageKind::NotFound if self.hosting == Hosting::Files => Standpoint::root(language),
+            _ => Standpoint::of(kind, language),
         }
     }
 
@@ -140,7 +187,7 @@ impl<'c> Addresses<'c> {
     pub fn way_up(&self, from: Standpoint) -> String {
         match from {
             Standpoint::Anywhere => self.base_path.clone(),
-            Standpoint::Below { language, folders } => "../".repeat(folders + usize::from(language > 0)),
+            Standpoint::Below { language, folders, .. } => "../".repeat(folders + usize::from(language > 0)),
         }
     }
 
@@ -155,14 +202,15 @@ impl<'c> Addresses<'c> {
     /// A link from a page to a path below the site's root.
     pub fn link(&self, from: Standpoint, path: &str) -> String {
         let (mut link, rest) = match from {
-            // Nothing is gained by leaving a language's folder to come back to it.
-            Standpoint::Below { language, folders } if language > 0 => {
-                match path.strip_prefix(&self.folder(language)) {
-                    Some(rest) => ("../".repeat(folders), rest),
-                    None => (self.way_up(from), path),
-                }
-            }
-            _ => (self.way_up(from), path),
+            Standpoint::Anywhere => (self.way_up(from), path),
+            // Nothing is gained by leaving a folder to come back to it.
+            Standpoint::Below { language, folders, lists } => match path.strip_prefix(&self.folder(language)) {
+                Some(own) => match lists.and_then(|folder| own.strip_prefix(folder)) {
+                    Some(rest) => ("../".repeat(folders - 1), rest),
+                    None => ("../".repeat(folders), own),
+                },
+                None => (self.way_up(from), path),
+            },
         };
         match self.hosting {
             Hosting::Server => link.push_str(rest),
@@ -202,14 +250,14 @@ impl<'c> Addresses<'c> {
     /// What stands before and behind a method's id in the path of its page below the root of its language.
     pub fn around_method(&self) -> (&'static str, &'static str) {
         match self.hosting {
-            Hosting::Server => ("methods/", "/"),
-            Hosting::Files => ("methods/", "/index.html"),
+            Hosting::Server => (METHODS, "/"),
+            Hosting::Files => (METHODS, "/index.html"),
         }
     }
 
     /// What stands before and behind a method's id in the path of its column below the root of its language.
     pub fn around_column(&self) -> (&'static str, &'static str) {
-        ("methods/", "/column.json")
+        (METHODS, "/column.json")
     }
 
     /// The path of the file with which scripts say what a composed table says.
@@ -220,6 +268,11 @@ impl<'c> Addresses<'c> {
     /// The path of the file of words for scripts.
     pub fn words_path(&self, language: usize) -> String {
         format!("{}words.json", self.folder(language))
+    }
+
+    /// The path of the script that says of a site for a server that it was opened without one.
+    pub fn from_disk_path(&self, language: usize) -> String {
+        format!("{}from-disk.js", self.folder(language))
     }
 
     /// The path of a file that is read when somebody searches.
@@ -234,7 +287,7 @@ impl<'c> Addresses<'c> {
 
     /// The path of a method's data.
     pub fn data_path(&self, method: usize) -> String {
-        format!("methods/{}/data.json", self.checked.methods[method].id)
+        format!("{METHODS}{}/data.json", self.checked.methods[method].id)
     }
 
     /// The whole address of a path, where the site's own is known.

@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { runInThisContext } from 'node:vm';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const program = resolve(root, process.env.METHODICAL_BIN ?? 'target/debug/methodical');
@@ -39,7 +40,11 @@ before(async () => {
 after(() => rm(scratch, { recursive: true, force: true }));
 
 /** A script of a site, as it is shipped. */
-const script = async (site, name) => import(`data:text/javascript,${encodeURIComponent(await readFile(join(site, 'static', name), 'utf8'))}`);
+async function script(site, name) {
+  const methodical = { given: {} };
+  runInThisContext(`(methodical) => { ${await readFile(join(site, 'static', name), 'utf8')} }`)(methodical);
+  return Object.values(methodical.given)[0];
+}
 
 /** A searcher over a site's files, and the names of those that it read. */
 async function searcher(site, language = '') {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use methodical::build::read;
 use methodical::catalog::check::Drafts;
 use methodical::site::addresses::{Addresses, Hosting};
-use methodical::site::plan;
+use methodical::site::{PageKind, plan};
 use rayon::prelude::*;
 use scraper::Html;
 
@@ -261,6 +261,45 @@ fn a_site_works_without_a_server() {
                 script.starts_with("methodical.got({") || script.starts_with("methodical.got(["),
                 "{path}"
             );
+        }
+    }
+}
+
+#[test]
+fn links_are_written_for_where_they_stand() {
+    let (checked, _, _) = read(small_site().root(), Drafts::Exclude).expect("the small site can be read");
+    for (from, language, path, on_server, on_disk) in [
+        (PageKind::Library, 0, "", "./", "index.html"),
+        (PageKind::Library, 0, "methods/x/", "methods/x/", "methods/x/index.html"),
+        (PageKind::Library, 1, "", "../", "../index.html"),
+        (PageKind::Library, 1, "uk/", "./", "index.html"),
+        (PageKind::Library, 1, "ar/map/", "../ar/map/", "../ar/map/index.html"),
+        (PageKind::Method(0), 0, "", "../../", "../../index.html"),
+        (PageKind::Method(0), 0, "methods/x/", "../../methods/x/", "../../methods/x/index.html"),
+        (PageKind::Method(0), 0, "uk/methods/x/", "../../uk/methods/x/", "../../uk/methods/x/index.html"),
+        (PageKind::Comparison(0), 1, "uk/methods/x/", "../../methods/x/", "../../methods/x/index.html"),
+        (
+            PageKind::Comparison(0),
+            1,
+            "methods/x/data.json",
+            "../../../methods/x/data.json",
+            "../../../methods/x/data.json",
+        ),
+        (PageKind::Method(0), 0, "static/a.css?v=1", "../../static/a.css?v=1", "../../static/a.css?v=1"),
+        (PageKind::TermPart(0, 0, 1), 0, "methods/x/", "../../../../methods/x/", "../../../../methods/x/index.html"),
+        // What a list has in its own folder is near.
+        (PageKind::Methods(0), 0, "methods/x/", "x/", "x/index.html"),
+        (PageKind::Methods(1), 0, "methods/x/", "../../x/", "../../x/index.html"),
+        (PageKind::Methods(1), 1, "uk/methods/", "../../", "../../index.html"),
+        (PageKind::Pairs(1), 0, "compare/a-vs-b/", "../../a-vs-b/", "../../a-vs-b/index.html"),
+        (PageKind::Pairs(1), 0, "methods/x/", "../../../methods/x/", "../../../methods/x/index.html"),
+        // Where nobody serves, nobody is sent to the page for what is not there.
+        (PageKind::NotFound, 1, "uk/methods/x/", "/a/uk/methods/x/", "methods/x/index.html"),
+    ] {
+        for (hosting, expected) in [(Hosting::Server, on_server), (Hosting::Files, on_disk)] {
+            let addresses = Addresses::new(&checked, Some("https://sort.example/a"), hosting);
+            let link = addresses.link(addresses.standpoint(from, language), path);
+            assert_eq!(link, expected, "from {from:?} in language {language} to `{path}`");
         }
     }
 }

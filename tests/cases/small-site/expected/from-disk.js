@@ -1,0 +1,1 @@
+methodical.fromDisk("This page was opened from a disk, where its links and its search don't work: put the site on a web server, or build it with --offline.");
