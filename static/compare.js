@@ -1,8 +1,9 @@
 // Tools of a comparison: rows to choose, columns to move, pin, remove and add. What a reader chose is in the address.
 //
 // On a page that was built, other columns are another page, the composer's; there, compose.js makes the table anew.
-methodical.words.then((words) => {
-  const { one, all, element, fill, at, json, number, category, ask, composer } = methodical;
+methodical.words.then(async (words) => {
+  const { one, all, element, fill, at, json, number, category, ask, use } = methodical;
+  const composer = one('#composer') && await methodical.given.compose;
   const heads = () => all('.comparison thead [data-method]');
   const lines = () => all('.comparison [data-field]');
 
@@ -117,8 +118,20 @@ methodical.words.then((words) => {
   addEventListener('pointerover', ({ target }) => {
     if (target.closest('.comparison thead')) ask('drag', ({ drag }) => drag(own, move));
   });
-  // What is made here is, byte for byte, what lies beside a pre-rendered comparison.
-  const make = (format) => ask('takeAway', ({ makers }) => makers(composer, counting)[format]());
+  // What files are made of: the composer has it, a page that was built fetches it when somebody asks.
+  async function compared() {
+    if (composer) return composer;
+    const own = await use('compose');
+    const columns = await Promise.all(state.m.map(own.load));
+    if (columns.includes(undefined)) throw new TypeError('a column did not come');
+    sentences ??= own.data;
+    return { ...own, columns, rows: own.compare(columns) };
+  }
+  // What is made here is, byte for byte, what lies beside a comparison that somebody chose.
+  async function make(format) {
+    const [{ makers }, parts] = await Promise.all([use('takeAway'), compared()]);
+    return makers(parts, counting)[format]();
+  }
   addEventListener('click', ({ target }) => {
     if (target.matches('[data-take], [data-copy]')) ask('takeAway', ({ give }) => give(target, make));
   });

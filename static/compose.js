@@ -2,10 +2,12 @@
 //
 // Whether two cells are equal is asked of their answers alone, which were made of keys when the site was built. The
 // table that is made here is, tag by tag, the one that src/render/table.rs makes.
-methodical.words.then((words) => {
+methodical.given.compose = methodical.words.then(async (words) => {
   const { one, all, element, fill, at, json, number, category, ask } = methodical;
-  const data = JSON.parse(one('#composer').textContent);
-  const known = new Set(data.ids.match(/\S+/g));
+  // On other pages the same is in a file; there, nobody asks which ids are known.
+  const own = one('#composer');
+  const data = own ? JSON.parse(own.textContent) : await json(words.composer);
+  const known = new Set(data.ids?.match(/\S+/g));
   const heading = one('h1').innerHTML;
   const { title } = document;
   // The browser's own escaping of text.
@@ -164,6 +166,6 @@ methodical.words.then((words) => {
     const own = `[value="${active.value}"]`;
     (one(`${own}[data-act="${active.dataset.act}"]`) ?? one(own) ?? all('.column-tools')[Math.min(place, length - 1)]?.lastChild ?? one('#add')).focus();
   }
-  const composer = { data, known, show, joined, apart };
-  methodical.composer = composer;
-}, () => {});
+  const composer = { data, known, load, compare, show, joined, apart };
+  return composer;
+});

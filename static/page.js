@@ -54,10 +54,12 @@
   const given = {};
   const use = async (name) => {
     const address = at((await words)[name]);
-    await script(address);
+    // The page may have it by itself.
+    if (!(name in given)) await script(address);
     return Promise.resolve(given[name]).catch((error) => {
       // It wanted something that did not come.
       delete scripts[address];
+      delete given[name];
       throw error;
     });
   };

@@ -2,6 +2,7 @@
 //! looks at records side by side and makes a [`Checked`], which nothing after it validates again.
 
 pub mod check;
+pub mod exports;
 pub mod field;
 pub mod file;
 pub mod load;

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::catalog::exports::{Exports, Format};
 use crate::catalog::field::{Field, RECORD_KEYS, RESERVED_ADDRESSES, built_in, is_built_in};
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
@@ -41,6 +42,8 @@ pub struct Settings {
     pub comparisons: Vec<DeclaredComparison>,
     /// Whether each related pair has a page.
     pub related_pairs: bool,
+    /// Which files lie beside comparisons.
+    pub exports: Exports,
 }
 
 /// A licence.
@@ -65,7 +68,7 @@ pub struct DeclaredComparison {
     pub index: usize,
 }
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "title",
     "description",
     "base_url",
@@ -79,7 +82,35 @@ const KEYS: [&str; 13] = [
     "terms",
     "comparisons",
     "pairs",
+    "exports",
 ];
+
+/// What lies beside comparisons: a word, or a list of formats.
+fn read_exports(node: &Node, reader: &mut Reader) -> Exports {
+    match node.scalar() {
+        Some("curated") => return Exports::Curated,
+        Some("all") => return Exports::All,
+        Some("none") => return Exports::None,
+        _ => {}
+    }
+    let mut formats = Vec::new();
+    for node in list(node) {
+        let written = node.scalar().unwrap_or_default();
+        match Format::parse(written) {
+            Some(format) if !formats.contains(&format) => formats.push(format),
+            Some(_) => {}
+            None => {
+                let known = Format::ALL.map(Format::ending);
+                let way_out = did_you_mean(written, ["curated", "all", "none"].into_iter().chain(known), || {
+                    format!("write `curated`, `all`, `none`, or a list of {}", known.join(", "))
+                });
+                let message = format!("`{written}` is no format that comparisons are exported in");
+                reader.report(Rule::WrongKind, node, message, way_out);
+            }
+        }
+    }
+    if formats.is_empty() { Exports::None } else { Exports::Formats(formats) }
+}
 
 /// The languages of a catalogue; they must be known before any text is read.
 pub fn languages(node: Option<&Node>, reader: &mut Reader) -> Vec<Tag> {
@@ -122,6 +153,7 @@ impl Settings {
             terms: BTreeMap::new(),
             comparisons: Vec::new(),
             related_pairs: true,
+            exports: Exports::default(),
         }
     }
 
@@ -181,6 +213,7 @@ impl Settings {
                 let declared = list(node).iter().enumerate();
                 self.comparisons = declared.filter_map(|(index, node)| read_comparison(index, node, reader)).collect();
             }
+            "exports" => self.exports = read_exports(node, reader),
             "pairs" => match node.scalar() {
                 Some("related") => self.related_pairs = true,
                 Some("none") => self.related_pairs = false,

@@ -5,6 +5,7 @@
 use tera::{Context, Value};
 
 use crate::catalog::Curated;
+use crate::catalog::exports::Format;
 use crate::compare::{Comparison, Verdict, compare};
 use crate::render::table::Shown;
 use crate::render::views::{ColumnView, ComparisonLinkView, ComparisonView, FileView, SwitchView};
@@ -16,17 +17,6 @@ use crate::words::Arg;
 
 /// How many further comparisons a page names.
 const MORE_COMPARISONS: usize = 4;
-
-/// What can be taken away: the format's name, the file's ending, and the language that has it, where only one has.
-pub(super) const FORMATS: [(&str, &str, Option<usize>); 7] = [
-    ("CSV", "csv", None),
-    ("Markdown", "md", None),
-    ("JSON", "json", None),
-    ("LaTeX", "tex", None),
-    ("BibTeX", "bib", Some(0)),
-    ("RIS", "ris", Some(0)),
-    ("CSL-JSON", "csl.json", Some(0)),
-];
 
 impl LanguageRenderer<'_> {
     pub(super) fn comparison(&self, index: usize, context: &mut Context) {
@@ -49,6 +39,7 @@ impl LanguageRenderer<'_> {
         let from = self.standpoint(kind);
         let page = self.page_view(kind, &title, heading, &description, Some(json_ld));
         let absent = comparison.rows.iter().filter(|row| row.verdict == Verdict::Absent);
+        let files = self.files(from, index);
         let view = ComparisonView {
             description: curated.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
             caption: self.caption(&self.list_of_phrases(&curated.methods), &counting),
@@ -65,7 +56,8 @@ impl LanguageRenderer<'_> {
             has_marks: comparison.rows.iter().any(|row| {
                 row.verdict == Verdict::Differs && self.cells[curated.methods[0]][row.field].words.is_some()
             }),
-            files: self.files(from, index),
+            files_are_made: files.iter().any(|file| file.href.is_empty()),
+            files,
             switches: self.switches(&curated.methods),
             more: self.more_comparisons(from, index),
         };
@@ -104,19 +96,24 @@ impl LanguageRenderer<'_> {
         self.say("compare-description", &[names, count, ("rows", Arg::Text(&rows))])
     }
 
-    /// What can be taken away, as the files that lie beside the page.
+    /// What can be taken away: the files that lie beside the page, and what its buttons make.
     pub(super) fn files(&self, from: Standpoint, index: usize) -> Vec<FileView> {
         let addresses = self.site.addresses;
-        let file = |(name, ending, language): &(&'static str, &'static str, Option<usize>)| {
-            let file = format!("comparison.{ending}");
-            let href = match language.filter(|language| *language != self.index) {
-                Some(language) => addresses.link(from, &addresses.comparison_path(index, &file, language)),
+        let checked = self.site.checked;
+        let beside = checked.settings.exports.beside(&checked.comparisons[index]);
+        let file = |format: Format| {
+            let file = format!("comparison.{}", format.ending());
+            let href = match format {
+                _ if !beside.contains(&format) => String::new(),
+                _ if format.is_of_sources() && self.index != 0 => {
+                    addresses.link(from, &addresses.comparison_path(index, &file, 0))
+                }
                 // It lies in the page's own folder.
-                None => file,
+                _ => file,
             };
-            FileView { name, ending, href }
+            FileView { name: format.name(), ending: format.ending(), href }
         };
-        FORMATS.iter().map(file).collect()
+        Format::ALL.map(file).into()
     }
 
     /// Two methods, read in both directions.

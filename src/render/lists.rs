@@ -6,8 +6,8 @@
 use tera::{Context, Value};
 
 use crate::catalog::Term;
+use crate::catalog::exports::Format;
 use crate::reading::Phrase;
-use crate::render::comparison::FORMATS;
 use crate::render::views::{
     CompareIndexView, ComparisonLinkView, FileView, LibraryView, MethodLinkView, MethodsView, PageLinkView, SectionView,
 };
@@ -192,7 +192,9 @@ impl LanguageRenderer<'_> {
             pages: self.pages_of_pairs(0),
             composer: self.composer(),
             switch: self.say("switch", &[("from", Arg::Text("…")), ("to", Arg::Text("…"))]),
-            files: FORMATS.iter().map(|(name, ending, _)| FileView { name, ending, href: String::new() }).collect(),
+            files: Format::ALL
+                .map(|format| FileView { name: format.name(), ending: format.ending(), href: String::new() })
+                .into(),
         };
         context.insert("compare", &view);
     }

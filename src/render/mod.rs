@@ -281,6 +281,10 @@ impl LanguageRenderer<'_> {
     /// A comparison for other programs. Sources know no language, so they lie beside the base language's page alone.
     fn take_away(&self, comparison: usize) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
         let checked = self.site.checked;
+        let formats = checked.settings.exports.beside(&checked.comparisons[comparison]);
+        if formats.is_empty() {
+            return Ok(Vec::new());
+        }
         let methods = &checked.comparisons[comparison].methods;
         let records: Vec<_> = methods.iter().map(|method| &checked.methods[*method]).collect();
         let compared = compare(&records);
@@ -289,7 +293,9 @@ impl LanguageRenderer<'_> {
             files.extend(self.site.bibliography.files(checked, methods));
         }
         let path = |name: &str| self.site.addresses.comparison_path(comparison, name, self.index);
-        Ok(files.into_iter().map(|(name, text)| (path(name), text.into_bytes())).collect())
+        let is_wanted = |name: &str| formats.iter().any(|format| name == format!("comparison.{}", format.ending()));
+        let wanted = files.into_iter().filter(|(name, _)| is_wanted(name));
+        Ok(wanted.map(|(name, text)| (path(name), text.into_bytes())).collect())
     }
 
     fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {

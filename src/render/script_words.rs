@@ -12,8 +12,9 @@ use crate::site::addresses::{SEARCH, Standpoint};
 use crate::words::{Arg, plural_samples};
 
 /// Files that scripts fetch when somebody needs them.
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 11] = [
     ("add", "add.js"),
+    ("compose", "compose.js"),
     ("drag", "drag.js"),
     ("facets", "facets.js"),
     ("finder", "finder.js"),

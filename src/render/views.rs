@@ -274,6 +274,8 @@ pub struct ComparisonView {
     pub has_marks: bool,
     /// What can be taken away.
     pub files: Vec<FileView>,
+    /// Whether some of them are made by scripts.
+    pub files_are_made: bool,
     /// Two methods, read in both directions; empty for more.
     pub switches: Vec<SwitchView>,
     /// Other comparisons with these methods.

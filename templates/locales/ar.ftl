@@ -207,6 +207,7 @@ tool-copy-link = نسخ الرابط
 tool-copy-table = نسخ الجدول
 tool-copied = تم النسخ.
 tool-take-away = تنزيل
+take-away-script = بعض هذه الملفات تُنشأ في المتصفح بالبرامج النصية. ومن دونها يؤدي الصف الأخير من الجدول إلى بيانات كل طريقة.
 tool-script = يتطلب إعداد جدول خاص بك تشغيل JavaScript. أما المقارنات أدناه فتعمل من دونه.
 tool-loading-failed = تعذّر تحميل { $id }.
 

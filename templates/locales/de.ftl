@@ -175,6 +175,7 @@ tool-copy-link = Link kopieren
 tool-copy-table = Tabelle kopieren
 tool-copied = Kopiert.
 tool-take-away = Herunterladen
+take-away-script = Einige dieser Dateien entstehen mit Skripten im Browser. Ohne Skripte führt die letzte Zeile der Tabelle zu den Daten jeder Methode.
 tool-script = Eine eigene Tabelle zusammenzustellen erfordert JavaScript. Die Vergleiche unten kommen ohne aus.
 tool-loading-failed = { $id } konnte nicht geladen werden.
 

@@ -175,6 +175,7 @@ tool-copy-link = Copy link
 tool-copy-table = Copy table
 tool-copied = Copied.
 tool-take-away = Take it away
+take-away-script = Some of these files are made in the browser, with scripts. Without them, the last row of the table leads to the data of each method.
 tool-script = Putting together a table of your own needs JavaScript. The comparisons below work without it.
 tool-loading-failed = { $id } could not be loaded.
 

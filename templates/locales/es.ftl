@@ -181,6 +181,7 @@ tool-copy-link = Copiar el enlace
 tool-copy-table = Copiar la tabla
 tool-copied = Copiado.
 tool-take-away = Descargar
+take-away-script = Algunos de estos archivos se crean en el navegador mediante scripts. Sin ellos, la última fila de la tabla lleva a los datos de cada método.
 tool-script = Componer una tabla propia requiere JavaScript. Las comparaciones de abajo funcionan sin él.
 tool-loading-failed = No se pudo cargar { $id }.
 

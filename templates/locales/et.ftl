@@ -175,6 +175,7 @@ tool-copy-link = Kopeeri link
 tool-copy-table = Kopeeri tabel
 tool-copied = Kopeeritud.
 tool-take-away = Laadi alla
+take-away-script = Osa neist failidest loob brauser skriptide abil. Ilma skriptideta viib tabeli viimane rida iga meetodi andmeteni.
 tool-script = Oma tabeli koostamiseks on vaja JavaScripti. Allolevad võrdlused töötavad ka ilma selleta.
 tool-loading-failed = Laadimine ebaõnnestus: { $id }.
 

@@ -181,6 +181,7 @@ tool-copy-link = Copier le lien
 tool-copy-table = Copier le tableau
 tool-copied = Copié.
 tool-take-away = Télécharger
+take-away-script = Certains de ces fichiers sont créés dans le navigateur par des scripts. Sans eux, la dernière ligne du tableau mène aux données de chaque méthode.
 tool-script = Composer son propre tableau demande JavaScript. Les comparaisons ci-dessous s’en passent.
 tool-loading-failed = Impossible de charger { $id }.
 

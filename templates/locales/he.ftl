@@ -182,6 +182,7 @@ tool-copy-link = העתקת הקישור
 tool-copy-table = העתקת הטבלה
 tool-copied = הועתק.
 tool-take-away = הורדה
+take-away-script = חלק מהקבצים האלה נוצרים בדפדפן באמצעות סקריפטים. בלעדיהם, השורה האחרונה בטבלה מובילה לנתונים של כל שיטה.
 tool-script = הרכבת טבלה משלכם דורשת JavaScript. ההשוואות שלהלן פועלות גם בלעדיו.
 tool-loading-failed = לא ניתן היה לטעון את { $id }.
 

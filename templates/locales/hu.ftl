@@ -175,6 +175,7 @@ tool-copy-link = Hivatkozás másolása
 tool-copy-table = Táblázat másolása
 tool-copied = Másolva.
 tool-take-away = Letöltés
+take-away-script = E fájlok egy részét a böngésző készíti parancsfájlokkal. Nélkülük a táblázat utolsó sora vezet az egyes módszerek adataihoz.
 tool-script = Saját táblázat összeállításához JavaScript szükséges. Az alábbi összehasonlítások enélkül is működnek.
 tool-loading-failed = Nem sikerült betölteni: { $id }.
 

@@ -181,6 +181,7 @@ tool-copy-link = Copia il link
 tool-copy-table = Copia la tabella
 tool-copied = Copiato.
 tool-take-away = Scarica
+take-away-script = Alcuni di questi file vengono creati nel browser con gli script. Senza script, l'ultima riga della tabella porta ai dati di ciascun metodo.
 tool-script = Comporre una tabella propria richiede JavaScript. I confronti qui sotto funzionano anche senza.
 tool-loading-failed = Impossibile caricare { $id }.
 

@@ -159,6 +159,7 @@ tool-copy-link = リンクをコピー
 tool-copy-table = 表をコピー
 tool-copied = コピーしました。
 tool-take-away = ダウンロード
+take-away-script = これらのファイルの一部はスクリプトによりブラウザーで作られます。スクリプトがない場合は、表の最後の行から各手法のデータを開けます。
 tool-script = 独自の表を作るには JavaScript が必要です。下の比較は JavaScript がなくても使えます。
 tool-loading-failed = { $id } を読み込めませんでした。
 

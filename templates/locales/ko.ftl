@@ -159,6 +159,7 @@ tool-copy-link = 링크 복사
 tool-copy-table = 표 복사
 tool-copied = 복사했습니다.
 tool-take-away = 내려받기
+take-away-script = 이 파일 중 일부는 브라우저에서 스크립트로 만들어집니다. 스크립트가 없으면 표의 마지막 행에서 각 방법의 데이터를 볼 수 있습니다.
 tool-script = 표를 직접 구성하려면 JavaScript가 필요합니다. 아래의 비교는 JavaScript 없이도 볼 수 있습니다.
 tool-loading-failed = 불러올 수 없음: { $id }.
 

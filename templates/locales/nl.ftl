@@ -175,6 +175,7 @@ tool-copy-link = Link kopiëren
 tool-copy-table = Tabel kopiëren
 tool-copied = Gekopieerd.
 tool-take-away = Downloaden
+take-away-script = Sommige van deze bestanden worden met scripts in de browser gemaakt. Zonder scripts leidt de laatste rij van de tabel naar de gegevens van elke methode.
 tool-script = Voor het samenstellen van een eigen tabel is JavaScript nodig. De vergelijkingen hieronder werken zonder.
 tool-loading-failed = { $id } kon niet worden geladen.
 

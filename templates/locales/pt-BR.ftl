@@ -181,6 +181,7 @@ tool-copy-link = Copiar o link
 tool-copy-table = Copiar a tabela
 tool-copied = Copiado.
 tool-take-away = Baixar
+take-away-script = Alguns destes arquivos são criados no navegador com scripts. Sem eles, a última linha da tabela leva aos dados de cada método.
 tool-script = Compor uma tabela própria requer JavaScript. As comparações abaixo funcionam sem ele.
 tool-loading-failed = Não foi possível carregar { $id }.
 

@@ -181,6 +181,7 @@ tool-copy-link = Copiar a ligação
 tool-copy-table = Copiar a tabela
 tool-copied = Copiado.
 tool-take-away = Descarregar
+take-away-script = Alguns destes ficheiros são criados no navegador com scripts. Sem eles, a última linha da tabela conduz aos dados de cada método.
 tool-script = Compor uma tabela própria requer JavaScript. As comparações abaixo funcionam sem ele.
 tool-loading-failed = Não foi possível carregar { $id }.
 

@@ -189,6 +189,7 @@ tool-copy-link = Kopírovať odkaz
 tool-copy-table = Kopírovať tabuľku
 tool-copied = Skopírované.
 tool-take-away = Stiahnuť
+take-away-script = Niektoré z týchto súborov vytvára prehliadač pomocou skriptov. Bez nich vedie posledný riadok tabuľky k údajom každej metódy.
 tool-script = Zostavenie vlastnej tabuľky vyžaduje JavaScript. Porovnania nižšie fungujú aj bez neho.
 tool-loading-failed = Nepodarilo sa načítať { $id }.
 

@@ -175,6 +175,7 @@ tool-copy-link = Kopjo lidhjen
 tool-copy-table = Kopjo tabelën
 tool-copied = U kopjua.
 tool-take-away = Shkarko
+take-away-script = Disa nga këto skedarë krijohen në shfletues me skripte. Pa to, rreshti i fundit i tabelës të çon te të dhënat e çdo metode.
 tool-script = Për të ndërtuar një tabelë tuajën duhet JavaScript. Krahasimet më poshtë punojnë edhe pa të.
 tool-loading-failed = { $id } nuk u ngarkua dot.
 

@@ -175,6 +175,7 @@ tool-copy-link = Kopiera länken
 tool-copy-table = Kopiera tabellen
 tool-copied = Kopierat.
 tool-take-away = Ladda ner
+take-away-script = En del av filerna skapas i webbläsaren med skript. Utan skript leder tabellens sista rad till varje metods data.
 tool-script = Att sätta ihop en egen tabell kräver JavaScript. Jämförelserna nedan fungerar utan.
 tool-loading-failed = { $id } kunde inte läsas in.
 

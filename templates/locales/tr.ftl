@@ -175,6 +175,7 @@ tool-copy-link = Bağlantıyı kopyala
 tool-copy-table = Tabloyu kopyala
 tool-copied = Kopyalandı.
 tool-take-away = İndir
+take-away-script = Bu dosyaların bir bölümü tarayıcıda betiklerle oluşturulur. Betikler yoksa her yöntemin verilerine tablonun son satırından ulaşılır.
 tool-script = Kendi tablonuzu oluşturmak için JavaScript gerekir. Aşağıdaki karşılaştırmalar onsuz da çalışır.
 tool-loading-failed = { $id } yüklenemedi.
 

@@ -159,6 +159,7 @@ tool-copy-link = Sao chép liên kết
 tool-copy-table = Sao chép bảng
 tool-copied = Đã sao chép.
 tool-take-away = Tải về
+take-away-script = Một số tệp này được trình duyệt tạo ra bằng tập lệnh. Nếu không có tập lệnh, hàng cuối của bảng dẫn đến dữ liệu của từng phương pháp.
 tool-script = Tự lập bảng cần có JavaScript. Các so sánh bên dưới vẫn dùng được khi không có JavaScript.
 tool-loading-failed = Không tải được { $id }.
 

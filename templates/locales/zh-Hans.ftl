@@ -159,6 +159,7 @@ tool-copy-link = 复制链接
 tool-copy-table = 复制表格
 tool-copied = 已复制。
 tool-take-away = 下载
+take-away-script = 其中一些文件由浏览器通过脚本生成。如果没有脚本，可从表格最后一行打开每种方法的数据。
 tool-script = 自行编排表格需要 JavaScript。下方的比较无需它也可使用。
 tool-loading-failed = 无法加载 { $id }。
 

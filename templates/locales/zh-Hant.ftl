@@ -159,6 +159,7 @@ tool-copy-link = 複製連結
 tool-copy-table = 複製表格
 tool-copied = 已複製。
 tool-take-away = 下載
+take-away-script = 其中部分檔案由瀏覽器透過指令碼產生。若無指令碼，可從表格最後一列開啟每種方法的資料。
 tool-script = 自行編排表格需要 JavaScript。下方的比較無需它也可使用。
 tool-loading-failed = 無法載入 { $id }。
 

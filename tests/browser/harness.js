@@ -33,7 +33,7 @@ let scratch;
 before(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'methodical-browser-'));
   await serve();
-  await build('shipped', root, '/some/path/');
+  await shippedSite();
   [browser] = await Promise.all([launch(), smallSite()]);
 }, { timeout: 300_000 });
 
@@ -43,6 +43,14 @@ after(async () => {
   server?.close();
   await rm(scratch, { recursive: true, force: true });
 });
+
+/** The shipped catalogue; here with files beside every comparison, so that a test can hold them against those of scripts. */
+async function shippedSite() {
+  const folder = join(scratch, 'shipped-root');
+  await cp(join(root, 'methods'), join(folder, 'methods'), { recursive: true });
+  await appendFile(join(folder, 'methods/_catalog.yaml'), 'exports: all\n');
+  await build('shipped', folder, '/some/path/');
+}
 
 /** A catalogue that has every kind of value and every gap; here with a page for every choice of its four methods. */
 async function smallSite() {

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { address, check, languages, sites } from './harness.js';
+import { address, check, languages, largeSite, sites } from './harness.js';
 
 /** Nothing where two texts are the same, else where they part. */
 function difference(made, built) {
@@ -18,7 +18,10 @@ function difference(made, built) {
 
 /** What is compared of a page; runs in the browser, on the table as it is after its scripts. */
 function read() {
-  const table = document.querySelector('table.comparison').outerHTML;
+  const copy = document.querySelector('table.comparison').cloneNode(true);
+  // Where a link begins is the page's own business; where it leads is what both have to agree on.
+  for (const link of copy.querySelectorAll('a:not([href^="#"])')) link.setAttribute('href', link.href);
+  const table = copy.outerHTML;
   return {
     ids: [...document.querySelectorAll('table.comparison thead th[data-method]')].map((head) => head.dataset.method),
     table: table.replace(/>\s+/g, '>').replace(/\s+</g, '<'),
@@ -49,7 +52,7 @@ async function composeHere(ids) {
   while (!done()) await new Promise((turn) => { setTimeout(turn); });
 }
 
-/** Makes all files in the browser and compares them with those beside the page. Runs in the browser. */
+/** Makes all files in the browser and compares them with those beside the page that was built. Runs in the browser. */
 async function compareFiles([folder, baseFolder]) {
   const different = [];
   const ofBase = ['bib', 'ris', 'csl.json'];
@@ -86,7 +89,29 @@ for (const [site, tags] of Object.entries(languages)) {
         assert.deepEqual(await composer.evaluate(switches), changes, `what changes in ${language}/${name}`);
         const files = await composer.evaluate(compareFiles, [folder, address(`compare/${name}/`, { site })]);
         assert.deepEqual(files, [], `files of ${language}/${name}`);
+        // A page that was built makes the same, out of what it fetches for it.
+        if (site === 'small') assert.deepEqual(await page.evaluate(compareFiles, [folder, address(`compare/${name}/`, { site })]), [], `files by the page of ${language}/${name}`);
       }
     });
   }
 }
+
+check('a pair that nobody chose has its files made by its buttons', {}, async ({ page }) => {
+  await largeSite();
+  assert.deepEqual(await readdir(join(sites.large.folder, 'compare/m0-vs-m1')), ['index.html']);
+  await page.goto(address('compare/m0-vs-m1/', { site: 'large' }));
+  for (const [format, begins] of [['csv', ','], ['json', '{\n  "counts"'], ['tex', '% \\usepackage']]) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-take="${format}"]`)]);
+    const chunks = await (await download.createReadStream()).toArray();
+    const text = Buffer.concat(chunks).toString();
+    assert(text.includes(begins), `${format}: ${text.slice(0, 80)}`);
+  }
+});
+
+check('without scripts a pair says where its data are', { javaScriptEnabled: false }, async ({ page }) => {
+  await largeSite();
+  await page.goto(address('compare/m0-vs-m1/', { site: 'large' }));
+  assert(await page.isVisible('.take-away noscript .note'));
+  assert.equal(await page.locator('.take-away button:visible').count(), 0);
+  assert(await page.isVisible('tfoot a[href$="methods/m0/data.json"]'));
+});

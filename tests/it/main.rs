@@ -7,6 +7,7 @@ mod cli;
 mod conformance;
 mod diagnostics;
 mod drawings;
+mod exports;
 mod golden;
 mod language_files;
 mod laws;
