@@ -6,7 +6,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
 use anyhow::Context as _;
 use rayon::prelude::*;
@@ -36,7 +35,7 @@ pub struct Order {
 }
 
 /// What was built.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Built {
     /// Methods in the catalogue.
     pub methods: usize,
@@ -50,7 +49,21 @@ pub struct Built {
     pub unchanged: usize,
     /// Whether whole addresses could be made, and with them a sitemap.
     pub has_sitemap: bool,
+    /// What a user should know about his own files in the output folder, in sentences.
+    pub notes: Vec<String>,
 }
+
+/// Somebody asked a build to stop, and it did.
+#[derive(Debug)]
+pub struct Stopped;
+
+impl std::fmt::Display for Stopped {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str("stopped; the last site is as it was")
+    }
+}
+
+impl std::error::Error for Stopped {}
 
 /// Reads and checks the catalogue below `root`, with the theme that lies over it.
 ///
@@ -87,7 +100,8 @@ fn missing_words(checked: &Checked, theme: &Theme) -> Vec<Diagnostic> {
 
 /// Renders a checked catalogue and publishes it. `progress` is told how many pages there are, then of each page.
 ///
-/// Errors: a template fails, or the output folder refuses; the last site stays as it was.
+/// Errors: a template fails, the output folder refuses, or `progress` says that somebody wants it to stop
+/// ([`Stopped`]); the last site stays as it was.
 pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn Progress) -> anyhow::Result<Built> {
     let base_url = order.base_url.as_deref().or(checked.settings.base_url.as_deref());
     let addresses = Addresses::new(checked, base_url, order.hosting);
@@ -103,6 +117,7 @@ pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn P
         let pages = renderer.language(index, &language);
         for_each(&plan, Vec::new, |bytes, kind| {
             bytes.clear();
+            go_on(progress)?;
             pages.page(*kind, bytes)?;
             publication.write(&Addresses::file(&addresses.path(*kind, index)), bytes)?;
             for (path, bytes) in pages.beside(*kind)? {
@@ -116,7 +131,10 @@ pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn P
     for_each(
         &methods,
         || (),
-        |(), method| publication.write(&addresses.data_path(*method), export::record(checked, *method).as_bytes()),
+        |(), method| {
+            go_on(progress)?;
+            publication.write(&addresses.data_path(*method), export::record(checked, *method).as_bytes())
+        },
     )?;
     for (name, bytes) in &theme.statics {
         publication.write(&format!("static/{name}"), bytes)?;
@@ -125,18 +143,38 @@ pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn P
         publication.write(&name, text.as_bytes())?;
     }
     publication.write("robots.txt", sitemap::robots(&addresses).as_bytes())?;
-    let built = Built {
+    go_on(progress)?;
+    let published = publication.finish()?;
+    progress.finish();
+    Ok(Built {
         methods: checked.methods.len(),
         comparisons: checked.comparisons.len(),
         pages: plan.len() * languages.len(),
         languages: languages.len(),
-        unchanged: publication.unchanged(),
+        unchanged: published.unchanged,
         has_sitemap: addresses.has_base(),
-    };
-    publication.finish()?;
-    progress.finish();
-    Ok(built)
+        notes: published.notes,
+    })
 }
+
+fn go_on(progress: &dyn Progress) -> Result<(), Stopped> {
+    if progress.wants_to_stop() { Err(Stopped) } else { Ok(()) }
+}
+
+/// Does `work` with as many threads as there are cores; where the system has no threads to give, with this one alone.
+pub fn with_threads<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
+        Ok(threads) => threads.install(work),
+        Err(_) => {
+            // Nothing asked for the threads that all share before; they are this one from now on.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+            work()
+        }
+    }
+}
+
+/// What a program's first thread has in most places.
+const STACK: usize = 8 << 20;
 
 /// Does something with each item on all cores; each thread has a scratch space of its own. The first error by the
 /// order of items is the one that is returned.
@@ -163,7 +201,7 @@ fn for_each<T: Sync, S>(
     first.into_inner().ok().context("a page could not be rendered").and_then(|error| error.map_or(Ok(()), Err))
 }
 
-/// Is told how far a build is.
+/// Is told how far a build is, and is asked whether it should go on.
 pub trait Progress: Sync {
     /// There will be this many pages.
     fn start(&self, pages: usize);
@@ -171,6 +209,10 @@ pub trait Progress: Sync {
     fn advance(&self);
     /// All is done.
     fn finish(&self);
+    /// Whether somebody wants the build to stop before it is done.
+    fn wants_to_stop(&self) -> bool {
+        false
+    }
 }
 
 /// Says nothing.
@@ -192,7 +234,6 @@ impl Default for Bar {
         let bar = indicatif::ProgressBar::no_length().with_style(style);
         // A build that takes a blink should not flicker.
         bar.set_draw_target(indicatif::ProgressDrawTarget::stderr_with_hz(10));
-        bar.enable_steady_tick(Duration::from_millis(200));
         Self(bar)
     }
 }

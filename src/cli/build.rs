@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use super::signals::Signals;
 use super::{RootArgs, coloured, counted, fails};
-use crate::build::{Bar, Order, publish, read};
+use crate::build::{Bar, Order, Progress, Stopped, publish, read};
 use crate::catalog::check::Drafts;
 use crate::diagnostic::{Diagnostic, Severity, count, summary, to_text};
 use crate::site::addresses::Hosting;
@@ -50,8 +51,36 @@ fn base_url(written: &str) -> Result<String, String> {
 /// How many warnings a build shows before it only counts them.
 const SHOWN_WARNINGS: usize = 10;
 
+/// How many notes on a user's own files a build shows before it only counts them.
+const SHOWN_NOTES: usize = 20;
+
+/// Shows how far a build is, and knows when somebody wants it to stop.
+struct Terminal<'s> {
+    bar: Bar,
+    signals: &'s Signals,
+}
+
+impl Progress for Terminal<'_> {
+    fn start(&self, pages: usize) {
+        self.bar.start(pages);
+    }
+
+    fn advance(&self) {
+        self.bar.advance();
+    }
+
+    fn finish(&self) {
+        self.bar.finish();
+    }
+
+    fn wants_to_stop(&self) -> bool {
+        self.signals.came()
+    }
+}
+
 pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
+    let signals = Signals::heed();
     let root = args.root.root;
     let drafts = if args.drafts { Drafts::Include } else { Drafts::Exclude };
     let (checked, theme, diagnostics) = read(&root, drafts)?;
@@ -70,7 +99,19 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     drop(stderr);
     let hosting = if args.offline { Hosting::Files } else { Hosting::Server };
     let order = Order { root, out: args.out, base_url: args.base_url, hosting };
-    let built = publish(&checked, &theme, &order, &Bar::default())?;
+    let built = match publish(&checked, &theme, &order, &Terminal { bar: Bar::default(), signals: &signals }) {
+        Err(error) if error.is::<Stopped>() => {
+            writeln!(io::stderr(), "{error}")?;
+            return Ok(signals.exit_code());
+        }
+        built => built?,
+    };
+    for note in built.notes.iter().take(SHOWN_NOTES) {
+        writeln!(io::stderr(), "note: {note}")?;
+    }
+    if built.notes.len() > SHOWN_NOTES {
+        writeln!(io::stderr(), "note: and {} more of this kind", built.notes.len() - SHOWN_NOTES)?;
+    }
     if !built.has_sitemap {
         writeln!(
             io::stderr(),

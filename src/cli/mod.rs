@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod diff;
+mod signals;
 mod similar;
 
 use std::io::{self, IsTerminal, Write as _};
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
+use crate::build::with_threads;
 use crate::catalog::Checked;
 use crate::diagnostic::{Diagnostic, count, did_you_mean};
 use crate::language::Tag;
@@ -48,20 +50,22 @@ struct RootArgs {
 
 /// Runs the command that the arguments name.
 ///
-/// Out: 0 where all is well, 1 where something failed; clap itself ends wrong usage with 2.
+/// Out: 0 where all is well, 1 where something failed, 130 or 143 where a signal ended a build; clap itself ends wrong
+/// usage with 2.
 pub fn run() -> ExitCode {
-    let done = match Cli::parse().command {
+    let command = Cli::parse().command;
+    let done = with_threads(|| match command {
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
         Command::Diff(args) => diff::run(args),
         Command::Similar(args) => similar::run(args),
-    };
+    });
     match done {
         Ok(code) => code,
         // Whoever reads our output has seen enough, as in `methodical check | head`.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(io::stderr(), "error: {error:#}");
+            let _ = writeln!(io::stderr(), "error: {}", sentence(&error));
             ExitCode::FAILURE
         }
     }
@@ -71,6 +75,19 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error
         .chain()
         .any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe))
+}
+
+/// What went wrong. An error of the system that nobody has put a path to comes from where this program prints.
+fn sentence(error: &anyhow::Error) -> String {
+    match error.downcast_ref::<io::Error>() {
+        Some(fault) if error.chain().count() == 1 => match fault.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                "the disk is full: standard output can't be written".to_owned()
+            }
+            _ => format!("standard output can't be written: {fault}"),
+        },
+        _ => format!("{error:#}"),
+    }
 }
 
 /// Whether what is written there may be coloured (<https://no-color.org>).
