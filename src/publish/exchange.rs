@@ -84,7 +84,7 @@ pub(super) fn prepare(places: &Places, carried: &[PathBuf]) -> anyhow::Result<Wa
     if cfg!(unix) && fs::symlink_metadata(&places.target).is_ok() {
         probe.may_be_moved(&places.target).map_err(|error| immovable(error, &places.target))?;
         for path in carried {
-            probe.may_be_moved(path).map_err(|error| immovable(error, path))?;
+            probe.may_be_moved(path).map_err(|error| not_carried(error, path))?;
         }
     }
     let way = probe.way().map_err(|error| explain(error, &places.staging))?;
@@ -104,11 +104,25 @@ fn immovable(error: io::Error, path: &Path) -> anyhow::Error {
         io::ErrorKind::CrossesDevices => anyhow::anyhow!(
             "`{path}` lies in a lower layer of its file system (a container's image?), so no new site can take its place in one step; build into a new folder with --out"
         ),
-        io::ErrorKind::PermissionDenied => {
-            anyhow::anyhow!("no permission to move `{path}`, which a build must; allow it, or choose another folder with --out")
-        }
+        io::ErrorKind::PermissionDenied => anyhow::anyhow!(
+            "no permission to move `{path}`, and a new site takes its place; allow it, or choose another folder with --out"
+        ),
         _ => anyhow::anyhow!("`{path}` can't be replaced: {error}; choose another folder with --out"),
     }
+}
+
+fn not_carried(error: io::Error, path: &Path) -> anyhow::Error {
+    let path = path.display();
+    let why = match error.kind() {
+        io::ErrorKind::PermissionDenied => {
+            return anyhow::anyhow!(
+                "no permission to move `{path}`, which methodical did not write, into the new site; allow it, or take it away"
+            );
+        }
+        io::ErrorKind::ResourceBusy => "is a mount point".to_owned(),
+        _ => format!("can't be moved ({error})"),
+    };
+    anyhow::anyhow!("`{path}` {why}, so it can't follow into the new site; take it away, or choose another folder with --out")
 }
 
 /// Puts the new site where the target is. Gives the folder that has the old site now, if there was one.

@@ -21,5 +21,7 @@ mod search;
 mod shipped;
 mod site;
 mod theme;
+#[path = "../trials/mod.rs"]
+mod trials;
 mod verdicts;
 mod words;

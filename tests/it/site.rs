@@ -18,7 +18,12 @@ pub struct Site {
 impl Site {
     /// A site with an empty `methods/`.
     pub fn new() -> Self {
-        let site = Self { folder: tempfile::tempdir().expect("a temporary folder can be made") };
+        Self::inside(&std::env::temp_dir())
+    }
+
+    /// The same, on the disk that this folder is on.
+    pub fn inside(folder: &Path) -> Self {
+        let site = Self { folder: tempfile::tempdir_in(folder).expect("a temporary folder can be made") };
         fs::create_dir(site.path("methods")).expect("a folder can be made in it");
         site
     }
