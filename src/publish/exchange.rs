@@ -122,7 +122,9 @@ fn not_carried(error: io::Error, path: &Path) -> anyhow::Error {
         io::ErrorKind::ResourceBusy => "is a mount point".to_owned(),
         _ => format!("can't be moved ({error})"),
     };
-    anyhow::anyhow!("`{path}` {why}, so it can't follow into the new site; take it away, or choose another folder with --out")
+    anyhow::anyhow!(
+        "`{path}` {why}, so it can't follow into the new site; take it away, or choose another folder with --out"
+    )
 }
 
 /// Puts the new site where the target is. Gives the folder that has the old site now, if there was one.

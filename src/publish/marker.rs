@@ -24,7 +24,8 @@ pub(super) const UNFINISHED: &str =
     "methodical 1 unfinished\n# A build is writing this site, or was killed while it did; the next build removes it.\n";
 
 /// What a person reads who opens the file.
-const REMARK: &str = "# The files here that methodical wrote: hash (XXH3), size, path. What is not listed is never deleted.";
+const REMARK: &str =
+    "# The files here that methodical wrote: hash (XXH3), size, path. What is not listed is never deleted.";
 
 /// What the first versions wrote, which kept no list.
 const WITHOUT_LIST: &str = "This folder was written by methodical. Its content is replaced by every build.\n";
@@ -102,7 +103,7 @@ impl List {
         Self { text, files, written }
     }
 
-    /// What was written about the files, word for word.
+    /// The marker word for word; nothing where there was none.
     pub(super) fn text(&self) -> &str {
         &self.text
     }
@@ -226,7 +227,8 @@ mod tests {
         for path in paths {
             assert_eq!(list.file(path).map(|file| file.size), Some(path.len() as u64), "{path:?}");
             let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
-            let part = folders.split('/').filter(|part| !part.is_empty()).fold(list.all(), |all, part| all.folder(part));
+            let part =
+                folders.split('/').filter(|part| !part.is_empty()).fold(list.all(), |all, part| all.folder(part));
             assert_eq!(part.file(name), list.file(path), "{path:?}");
         }
         for path in ["", "a/", "a/y", "x", "a/x/", "b/line", "b/back\\\\slash", "/a", "a//x", "é"] {
@@ -265,7 +267,8 @@ mod tests {
 
     #[test]
     fn lines_that_are_not_understood_list_nothing() {
-        for line in ["file", "file x 1 a", "file 00 a", "file 00 -1 a", "input 00 1 a", " file 00 1 a", "file  00 1 a"] {
+        for line in ["file", "file x 1 a", "file 00 a", "file 00 -1 a", "input 00 1 a", " file 00 1 a", "file  00 1 a"]
+        {
             let list = List::read(format!("{SITE}\n{line}\nfile 0f 2 b\n"), None);
             assert_eq!(list.file("a"), None, "{line:?}");
             assert_eq!(list.file("b").map(|file| (file.hash, file.size)), Some((15, 2)), "{line:?}");

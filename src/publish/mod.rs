@@ -81,17 +81,20 @@ impl Publication {
     /// way; something else is where this one would work; the disk refuses.
     pub fn begin(target: &Path) -> anyhow::Result<Self> {
         let places = Places::of(target)?;
-        old_site(&places.target)?;
         let lock = Lock::take(places.lock.clone())?;
-        let notes = recover::leftovers(&places)?;
-        let old = old_site(&places.target)?.unwrap_or_default();
+        let mut old = old_site(&places.target)?;
+        let mut notes = Vec::new();
+        if recover::is_needed(&places) {
+            notes = recover::leftovers(&places)?;
+            old = old_site(&places.target)?;
+        }
         disk::create_dir(&places.staging).map_err(|error| explain_parent(error, &places.staging))?;
         let has_old_site = fs::symlink_metadata(&places.target).is_ok();
         let root = if has_old_site { InOldSite::Folder } else { InOldSite::Nothing };
         let mut publication = Self {
             places,
             way: Way::AtOnce,
-            old,
+            old: old.unwrap_or_default(),
             folders: RwLock::new(HashMap::from([(String::new(), root)])),
             written: Mutex::default(),
             unchanged: AtomicUsize::new(0),
@@ -143,17 +146,23 @@ impl Publication {
         self.write_list(&new)?;
         // Somebody may have changed the target since the beginning.
         let target = self.places.target.display();
-        if old_site(&self.places.target)?.unwrap_or_default() != self.old {
-            bail!("`{target}` was replaced while the site was built; build again");
+        let is_as_it_was = match self.old.text() {
+            "" => !has_entries(&self.places.target)?,
+            text => fs::read(self.places.target.join(MARKER)).is_ok_and(|marker| marker == text.as_bytes()),
+        };
+        if !is_as_it_was && metadata(&self.places.target)?.is_some() {
+            bail!("`{target}` was changed by something else while the site was built; build again");
         }
         let old_folder = exchange::replace(&self.places, self.way)?;
         // From here on the new site is visible.
         self.done = true;
         let mut notes = std::mem::take(&mut self.notes);
         let edited = std::mem::take(self.edited.get_mut().unwrap_or_else(PoisonError::into_inner));
-        notes.extend(edited.into_iter().map(|path| {
-            format!("`{target}/{path}` was changed by hand since the last build; it was written anew")
-        }));
+        notes.extend(
+            edited
+                .into_iter()
+                .map(|path| format!("`{target}/{path}` was changed by hand since the last build; it was written anew")),
+        );
         if let Some(folder) = old_folder {
             let settled = settle::settle(&folder, &self.old, &self.places.target, &new);
             notes.extend(recover::notes_on_kept(&self.places.target, &settled.kept));
@@ -248,7 +257,7 @@ impl Publication {
             name == MARKER || all.file(name).is_some() || !all.folder(name).is_empty()
         };
         let entries = fs::read_dir(target).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-        let entries = entries.map_err(|error| explain(error, target))?;
+        let entries = entries.map_err(|error| unreadable(error, target))?;
         Ok(entries.iter().filter(|entry| !is_ours(entry)).map(fs::DirEntry::path).collect())
     }
 
@@ -360,7 +369,9 @@ fn check_path(path: &str) -> anyhow::Result<()> {
     // Some file systems don't tell capital letters.
     let first = path.split('/').next().unwrap_or_default();
     if first.get(..MARKER.len()).is_some_and(|start| start.eq_ignore_ascii_case(MARKER)) {
-        bail!("the site can't have a file `{path}`: methodical keeps its own list in `{MARKER}`; give the file another name");
+        bail!(
+            "the site can't have a file `{path}`: methodical keeps its own list in `{MARKER}`; give the file another name"
+        );
     }
     Ok(())
 }
@@ -455,4 +466,22 @@ fn has_no_room_for_files(path: &Path) -> bool {
 #[cfg(not(unix))]
 fn has_no_room_for_files(_: &Path) -> bool {
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_of_the_disk_are_sentences_that_name_the_path() {
+        for (kind, said) in [
+            (io::ErrorKind::StorageFull, "the disk is full: `/a/b` can't be written"),
+            (io::ErrorKind::QuotaExceeded, "your share of the disk is full: `/a/b` can't be written"),
+            (io::ErrorKind::PermissionDenied, "no permission to write `/a/b`"),
+            (io::ErrorKind::ReadOnlyFilesystem, "`/a/b` is on a file system that can only be read"),
+            (io::ErrorKind::NotADirectory, "`/a/b` can't be written: not a directory"),
+        ] {
+            assert_eq!(explain(kind.into(), Path::new("/a/b")).to_string(), said);
+        }
+    }
 }

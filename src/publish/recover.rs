@@ -12,6 +12,11 @@ use anyhow::bail;
 use super::marker::{self, List, MARKER, Marked};
 use super::{Places, disk, explain, has_entries, settle, unreadable};
 
+/// Whether there is anything that a killed build left, or that is in the way.
+pub(super) fn is_needed(places: &Places) -> bool {
+    [&places.aside, &places.staging].into_iter().any(|folder| fs::symlink_metadata(folder).is_ok())
+}
+
 /// Mends what a killed build left. Gives notes, as sentences.
 ///
 /// Errors: something that this program did not write is in the way, or something can't be brought back.

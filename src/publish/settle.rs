@@ -108,7 +108,12 @@ impl Settling<'_> {
             match name.to_str() {
                 Some(MARKER) if path.is_empty() => {}
                 Some(name) if kind.is_dir() && !old.folder(name).is_empty() => folders.push(name.to_owned()),
-                Some(name) if kind.is_file() && let Some(listed) = old.file(name) => ours.push((name.to_owned(), listed)),
+                Some(name)
+                    if kind.is_file()
+                        && let Some(listed) = old.file(name) =>
+                {
+                    ours.push((name.to_owned(), listed))
+                }
                 _ => self.carry(&Path::new(path).join(name)),
             }
         }

@@ -9,14 +9,18 @@ use crate::site::Site;
 /// One round: both begin at once. Gives what was wrong, and counts whoever had to stand back.
 fn round(ours: &Site, theirs: &Site, way: &str, expected: &[Things; 2], turned_away: &mut usize) -> Result<(), String> {
     let out = ours.path("public");
-    let children = [ours, theirs].map(|site| build(site, way).arg("--out").arg(&out).spawn().expect("the program starts"));
+    let children =
+        [ours, theirs].map(|site| build(site, way).arg("--out").arg(&out).spawn().expect("the program starts"));
     let outputs = children.map(|child| child.wait_with_output().expect("a child ends"));
     if !outputs.iter().any(|output| output.status.success()) {
         return Err(format!("nobody built: {} {}", said(&outputs[0]), said(&outputs[1])));
     }
     for output in outputs.iter().filter(|output| !output.status.success()) {
         let said = said(output);
-        if output.status.code() != Some(1) || !said.contains("another build is writing") || said.matches('\n').count() != 1 {
+        if output.status.code() != Some(1)
+            || !said.contains("another build is writing")
+            || said.matches('\n').count() != 1
+        {
             return Err(said);
         }
         *turned_away += 1;

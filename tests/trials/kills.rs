@@ -28,8 +28,8 @@ struct Case {
     /// Whether there is no site yet before the build that is killed.
     is_first: bool,
     way: &'static str,
-    /// How many calls a second build makes that change the disk, once somebody has asked.
-    calls_of_second: OnceCell<usize>,
+    /// The number of the call that makes the new site visible, once somebody has asked.
+    showing: OnceCell<usize>,
 }
 
 impl Case {
@@ -40,7 +40,17 @@ impl Case {
         let (old_settings, new_settings) = (read(&site), read(&make(place, "of new")));
         let old = built(&site, way).expect("a faultless catalogue");
         let foreign = Things::foreign();
-        let mut case = Self { site, old_settings, new_settings, old, new: Things::default(), foreign, is_first: false, way, calls_of_second: OnceCell::new() };
+        let mut case = Self {
+            site,
+            old_settings,
+            new_settings,
+            old,
+            new: Things::default(),
+            foreign,
+            is_first: false,
+            way,
+            showing: OnceCell::new(),
+        };
         case.take_new();
         case.new = built(&case.site, way).expect("a faultless catalogue");
         case.foreign.put(&case.site.path("public"));
@@ -49,6 +59,11 @@ impl Case {
 
     fn take_old(&self) {
         fs::write(self.site.path("methods/_catalog.yaml"), &self.old_settings).expect("settings can be written");
+    }
+
+    fn take_old_and_remove(&self) {
+        self.take_old();
+        let _ = fs::remove_dir_all(self.site.path("public"));
     }
 
     fn take_new(&self) {
@@ -167,21 +182,18 @@ struct Route {
     name: &'static str,
     prepare: fn(&mut Case),
     /// What comes before each build that is killed.
-    before: fn(&Case, &mut Numbers),
+    before: fn(&Case),
 }
 
-const ROUTES: [Route; 4] = [
-    Route { name: "second build", prepare: |_| (), before: |case, _| case.take_old() },
+const ROUTES: [Route; 6] = [
+    Route { name: "second build", prepare: |_| (), before: Case::take_old },
     Route {
         name: "first build",
         prepare: |case| {
             case.foreign = Things::default();
             case.is_first = true;
         },
-        before: |case, _| {
-            case.take_old();
-            let _ = fs::remove_dir_all(case.site.path("public"));
-        },
+        before: Case::take_old_and_remove,
     },
     Route {
         name: "build that fails",
@@ -190,33 +202,41 @@ const ROUTES: [Route; 4] = [
             case.foreign.0.insert("methods/z".to_owned(), Thing::Folder);
             case.foreign.0.insert(page, Thing::File(b"where a page would be".to_vec()));
         },
-        before: |case, _| {
+        before: |case| {
             fs::write(case.site.path("methods/z.yaml"), "name: Z\nsummary: Last.\n").expect("a record can be written");
         },
     },
     Route {
         name: "build after one that was killed while it moved things",
         prepare: |_| (),
-        before: |case, numbers| {
-            case.take_old();
-            // The last calls of a second build are those after the exchange.
-            let calls = *case.calls_of_second.get_or_init(|| case.calls(|case, _| case.take_old(), &mut Numbers(1)));
-            case.take_old();
-            let call = calls - numbers.below(60) as usize;
-            assert!(case.kill_at(call), "the build is over before its call {call}");
-            case.after_a_kill().expect("the trial of second builds would have found it");
+        before: |case| {
+            // A few calls after the exchange, so that some foreign things are in the one folder and some in the other.
+            case.kill_near_the_end(Case::take_old, 5);
         },
+    },
+    Route {
+        name: "build after one that was killed at the exchange",
+        prepare: |_| (),
+        before: |case| case.kill_near_the_end(Case::take_old, 0),
+    },
+    Route {
+        name: "build after a first one that was killed at its end",
+        prepare: |case| {
+            case.foreign = Things::default();
+            case.is_first = true;
+        },
+        before: |case| case.kill_near_the_end(Case::take_old_and_remove, 0),
     },
 ];
 
 #[test]
 fn before_each_call_that_changes_the_disk() {
-    let mut numbers = Numbers(0xd1b5_4a32_d192_ed03);
     if cfg!(not(debug_assertions)) {
         return skipped("kills before single calls", "a release build has no place to be killed at");
     }
+    let mut numbers = Numbers(0xd1b5_4a32_d192_ed03);
     for (disk, place) in &disks() {
-        let count = runs("calls", 16).div_ceil(WAYS.len() * ROUTES.len());
+        let count = runs("calls", 12).div_ceil(WAYS.len() * ROUTES.len());
         for (name, way) in WAYS {
             let mut tally = Tally::new(format!("kills before single calls, {disk}, {name}"));
             for route in &ROUTES {
@@ -228,16 +248,29 @@ fn before_each_call_that_changes_the_disk() {
 }
 
 impl Case {
-    /// How many calls a build makes that change the disk, if `before` comes before it.
-    fn calls(&self, before: impl Fn(&Self, &mut Numbers), numbers: &mut Numbers) -> usize {
-        let (mut low, mut high) = (0, 1 << 14);
-        while high - low > 1 {
-            let middle = (low + high) / 2;
-            before(self, numbers);
-            if self.kill_at(middle) { low = middle } else { high = middle }
+    /// The calls of a build that change the disk, one after another.
+    fn calls(&self) -> Vec<String> {
+        let trial = format!("trace {}", self.way);
+        let output = build(&self.site, &trial).env("RAYON_NUM_THREADS", "1").output().expect("the program runs");
+        let lines = String::from_utf8_lossy(&output.stderr).into_owned();
+        let calls = lines.lines().filter(|line| line.split(' ').nth(1).is_some_and(|path| path.starts_with('/')));
+        calls.map(str::to_owned).collect()
+    }
+
+    /// Kills a build, before which `before` is done, so many calls after the one that makes the new site visible.
+    fn kill_near_the_end(&self, before: fn(&Self), later: usize) {
+        let showing = *self.showing.get_or_init(|| {
+            before(self);
+            let calls = self.calls();
             self.reset();
-        }
-        low
+            let shows = |call: &String| {
+                (call.starts_with("exchange ") || call.starts_with("rename ")) && call.ends_with("/.public.staging")
+            };
+            calls.iter().position(shows).unwrap_or_else(|| panic!("no exchange in {calls:#?}")) + 1
+        });
+        before(self);
+        assert!(self.kill_at(showing + later), "a build has no call {showing} + {later}");
+        self.after_a_kill().expect("the trials of single builds would have found it");
     }
 }
 
@@ -246,12 +279,15 @@ impl Route {
         let mut case = Case::new(smaller, place, way);
         (self.prepare)(&mut case);
         case.reset();
-        let calls = case.calls(self.before, numbers);
+        (self.before)(&case);
+        let calls = case.calls().len();
+        case.reset();
         let count = count.min(calls);
         for run in 0..count {
-            // Evenly over all calls, the last one among them.
-            let call = calls - run * calls / count;
-            (self.before)(&case, numbers);
+            // One of each stretch of calls; all of them where there are as many runs.
+            let (from, to) = (run * calls / count, (run + 1) * calls / count);
+            let call = from + 1 + numbers.below((to - from) as u64) as usize;
+            (self.before)(&case);
             let killed = case.kill_at(call);
             let held = if killed { case.after_a_kill() } else { Err("the build was over before".to_owned()) };
             let held = held.and_then(|()| case.mended());

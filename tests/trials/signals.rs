@@ -21,7 +21,11 @@ enum Ended {
 }
 
 fn interrupt(site: &Site, signal: &str, number: i32, wait: Duration, expected: &Things) -> Result<Ended, String> {
-    let child = start(site, "");
+    let mut child = start(site, "");
+    // What comes before does nothing to the disk.
+    while !site.path(".public.staging").exists() && child.try_wait().expect("a child can be asked").is_none() {
+        sleep(Duration::from_millis(1));
+    }
     sleep(wait);
     // Where the build is over already, there is nobody to send it to.
     let sent = Command::new("sh").args(["-c", "kill -s \"$0\" \"$1\" 2>&1", signal, &child.id().to_string()]).output();
@@ -56,7 +60,7 @@ fn a_signal_ends_a_build_cleanly() {
         let mut tally = Tally::new(format!("SIG{signal} at random moments"));
         let mut stopped = 0;
         for run in 0..runs("signals", 12).div_ceil(2) {
-            let wait = Duration::from_micros(numbers.below(whole.as_micros() as u64));
+            let wait = Duration::from_micros(numbers.below(whole.as_micros() as u64 / 2));
             let held = interrupt(&site, signal, number, wait, &expected);
             stopped += usize::from(held.as_ref().is_ok_and(|ended| *ended == Ended::Stopped));
             tally.run(&format!("run {run}, after {wait:?}"), held.map(|_| ()));

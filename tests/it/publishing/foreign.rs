@@ -172,7 +172,11 @@ fn an_edit_is_seen_where_the_page_changes_too() {
     for (path, same_length) in [("methods/a/index.html", true), ("methods/b/index.html", false)] {
         let mut bytes = before[path].clone();
         let last = bytes.len() - 1;
-        if same_length { bytes[last] ^= 1 } else { bytes.push(b'\n') }
+        if same_length {
+            bytes[last] ^= 1
+        } else {
+            bytes.push(b'\n')
+        }
         fs::write(site.path("public").join(path), bytes).expect("a file can be written");
     }
     let site = site.file("methods/_catalog.yaml", "title: Two others\nbase_url: https://example.org/\n");
@@ -317,5 +321,7 @@ fn a_name_that_the_marker_needs_is_refused() {
         assert!(error.to_string().contains(said), "{path}: {error}");
     }
     publication.finish().expect("a site");
-    assert!(fs::read_to_string(folder.path().join("public/.methodical")).expect("a marker").contains(" 4 a/.methodical\n"));
+    assert!(
+        fs::read_to_string(folder.path().join("public/.methodical")).expect("a marker").contains(" 4 a/.methodical\n")
+    );
 }
