@@ -68,7 +68,7 @@ fn settle_into_target(from: &Path, old: &List, places: &Places) -> anyhow::Resul
     };
     let settled = settle::settle(from, old, target, &new);
     if !settled.unsettled.is_empty() {
-        bail!("a build that was killed left `{}`: {}", from.display(), settled.unsettled.join("; "));
+        bail!("an earlier build left `{}`, and it can't be cleared: {}", from.display(), settled.unsettled.join("; "));
     }
     Ok(notes_on_kept(target, &settled.kept))
 }

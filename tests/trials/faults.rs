@@ -226,6 +226,45 @@ fn of_rights() {
     tally.end();
 }
 
+/// Once the new site is in place, a build has not failed, whatever keeps the old one from going.
+#[test]
+fn of_an_old_site_that_stays() {
+    let own = tempfile::tempdir().expect("a temporary folder can be made");
+    if as_nobody(own.path(), "").arg("--version").output().is_err() {
+        return skipped("faults of an old site that stays", "there is no setpriv to become somebody else with");
+    }
+    let site = smaller(&std::env::temp_dir(), "of old");
+    built(&site, "").expect("a faultless catalogue");
+    Things::foreign().put(&site.path("public"));
+    let site = site.file("methods/_catalog.yaml", "title: Two of new\nbase_url: https://example.org/\n");
+    let everyone = Command::new("chown").args(["-R", "65534:65534"]).arg(site.root()).output();
+    assert!(everyone.is_ok(), "{everyone:?}");
+    let set = |path: &str, mode| fs::set_permissions(site.path(path), fs::Permissions::from_mode(mode));
+    set("public/methods/a", 0o555).expect("the mode can be set");
+    let mut tally = Tally::new("faults of an old site that stays");
+    for (name, code, says) in [
+        ("a build", 0, "note: the new site is in place, but not all of the old one is gone: no permission to write `"),
+        ("the next one", 1, "error: an earlier build left `"),
+        ("the one after it was allowed", 0, ""),
+    ] {
+        if name.ends_with("allowed") {
+            set(".public.staging/methods/a", 0o755).expect("the mode can be set");
+        }
+        let mut command = as_nobody(own.path(), "");
+        let output = command.arg("build").current_dir(site.root()).output().expect("it ran before");
+        let words = String::from_utf8_lossy(&output.stderr).into_owned();
+        let is_said = words.starts_with(says) && words.is_empty() == says.is_empty();
+        let found = Things::of(&site.path("public"));
+        let is_there = Things::foreign().0.iter().all(|(path, thing)| found.0.get(path) == Some(thing));
+        let holds = output.status.code() == Some(code) && is_said && is_there;
+        tally.run(name, if holds { Ok(()) } else { Err(said(&output)) });
+    }
+    if beside(&site) != ["public"] {
+        tally.broken.push(format!("{:?} is left", beside(&site)));
+    }
+    tally.end();
+}
+
 #[test]
 fn of_what_goes_away() {
     let (_, place) = disks().swap_remove(0);
