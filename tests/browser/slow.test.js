@@ -71,6 +71,46 @@ check('what is typed and sent before the search has come is searched', {}, async
   assert.equal(where(page), '?q=gan');
 });
 
+for (const [how, open] of [['/', (page) => page.keyboard.press('/')], ['Ctrl K', (page) => page.keyboard.press('Control+k')], ['the button', (page) => page.click('#search-button')]]) {
+  check(`what is typed after ${how} and before the search has come stands in its field, in order`, {}, async ({ context, page }) => {
+    await delay(context, '**/static/searchbox.js*', 500);
+    await page.goto(address('methods/pca/'));
+    await page.waitForSelector('#search-button:not([hidden])');
+    await open(page);
+    await page.keyboard.type('goodx/ ');
+    for (const key of ['Backspace', 'Backspace', 'Backspace']) await page.keyboard.press(key);
+    assert.equal(await page.locator('#search-box').count(), 0, 'all of this is typed before the search is there');
+    await page.keyboard.type('f');
+    await page.waitForSelector('#search-box[open]');
+    // What is typed on stands behind it.
+    await page.keyboard.type('elow');
+    assert.equal(await page.inputValue('#search-input'), 'goodfelow');
+    await page.waitForSelector('#search-box [data-method="generative-adversarial-network"]');
+    await page.keyboard.press('Escape');
+    // The next time the old question is there to be written over.
+    await page.keyboard.press('/');
+    await page.waitForSelector('#search-box[open]');
+    await page.keyboard.type('gan');
+    assert.equal(await page.inputValue('#search-input'), 'gan');
+  });
+}
+
+check('a search that does not come leaves the page as it was, and comes the next time', {}, async ({ context, page, problems }) => {
+  await block(context, '**/static/searchbox.js*');
+  await page.goto(address('methods/pca/'));
+  await page.waitForSelector('#search-button:not([hidden])');
+  await page.focus('#search-button');
+  const before = await page.locator('input').count();
+  await page.keyboard.press('/');
+  await page.waitForFunction(() => document.activeElement.id === 'search-button');
+  assert.equal(await page.locator('input').count(), before);
+  await context.unroute('**/static/searchbox.js*');
+  await page.keyboard.press('/');
+  await page.keyboard.type('gan');
+  await page.waitForSelector('#search-box [data-method="generative-adversarial-network"]');
+  forgive(problems);
+});
+
 check('an order that is chosen before the script has come counts', {}, async ({ context, page }) => {
   await delay(context, '**/static/finder.js*', 500);
   await page.goto(address(''));
