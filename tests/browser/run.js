@@ -2,13 +2,17 @@
 //
 // In: files of tests. Out: what they say, and for each test a line at the end of the file of notes: passed, failed,
 // skipped or flake; the part; the name; the reason, with tabs between. A test that fails is tried once more, alone: what
-// passes then is a flake, which is no failure and is named all the same.
+// passes then is a flake, which is no failure and is named all the same. What fails is noted; the program itself fails
+// only when it can't note.
 import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { run } from 'node:test';
 import { spec as Spec } from 'node:test/reporters';
 
 const [notes, part, ...files] = process.argv.slice(2);
+
+/** What an end is called that is none of a test: a file could not be read, or what stands around its tests failed. */
+const WHOLE = 'the file as a whole';
 
 /** Runs the tests of a file, and gives the end of each: its name, what became of it, and why it was left out. */
 async function ends(file, options) {
@@ -24,8 +28,6 @@ async function ends(file, options) {
 }
 
 const escaped = (name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-// What a file's end is called that is none of its tests': it could not be read, or what stands around its tests failed.
-const WHOLE = 'the file as a whole';
 /** So many failures in one file have one cause, and to repeat them all would take long. */
 const MANY = 5;
 
@@ -39,10 +41,11 @@ async function passesAlone(file, name) {
 
 for (const file of files) {
   const all = await ends(file);
+  // Node says of a file without a test that it passed.
+  if (all.every(({ name, status }) => name === WHOLE && status === 'passed')) all.splice(0, all.length, { name: WHOLE, status: 'failed', reason: 'it has no test' });
   const failures = all.filter(({ status }) => status === 'failed').length;
   for (const { name, status, reason } of all) {
     const isFlake = status === 'failed' && failures <= MANY && await passesAlone(file, name);
-    if (status === 'failed' && !isFlake) process.exitCode = 1;
     const line = [isFlake ? 'flake' : status, part, `${basename(file, '.test.js')}: ${name}`, reason];
     appendFileSync(notes, `${line.map((text) => text.replace(/\s+/g, ' ')).join('\t')}\n`);
   }
