@@ -45,7 +45,7 @@ for (const file of files) {
   if (all.every(({ name, status }) => name === WHOLE && status === 'passed')) all.splice(0, all.length, { name: WHOLE, status: 'failed', reason: 'it has no test' });
   const failures = all.filter(({ status }) => status === 'failed').length;
   for (const { name, status, reason } of all) {
-    const isFlake = status === 'failed' && failures <= MANY && await passesAlone(file, name);
+    const isFlake = status === 'failed' && !reason && failures <= MANY && await passesAlone(file, name);
     const line = [isFlake ? 'flake' : status, part, `${basename(file, '.test.js')}: ${name}`, reason];
     appendFileSync(notes, `${line.map((text) => text.replace(/\s+/g, ' ')).join('\t')}\n`);
   }
