@@ -106,7 +106,7 @@ fn target<'l>(site: &Built, page: &str, link: &'l str) -> Target<'l> {
         return Target::Wrong("is neither http, https or mailto nor relative");
     }
     let ups = address.len() - behind.len();
-    if !is_plain(behind) || address[..ups].replace("../", "").trim_start_matches("./") != "" {
+    if !is_plain(behind) || !address[..ups].replace("../", "").trim_start_matches("./").is_empty() {
         return Target::Wrong("is not written plainly");
     }
     let mut folders: Vec<&str> = page.split('/').collect();
