@@ -167,7 +167,7 @@ function patient(page) {
     const go = page[way].bind(page);
     page[way] = async (...given) => {
       const answer = await go(...given);
-      await page.evaluate(() => window.methodical?.words.then(() => {}, () => {}));
+      await page.evaluate(() => window.methodical?.words.then(() => new Promise((turn) => { setTimeout(turn); }), () => {}));
       return answer;
     };
   }
