@@ -14,6 +14,7 @@ use criterion::{Bencher, BenchmarkId, Criterion};
 use methodical::build::{Order, Silent, publish, read};
 use methodical::catalog::check::Drafts;
 use methodical::similar::neighbours;
+use methodical::site::addresses::Hosting;
 
 /// Methods, related methods of each, languages. The last is the size of the reference catalogue, in two languages.
 const SIZES: [(usize, usize, usize); 3] = [(250, 3, 2), (2_275, 2, 1), (8_178, 3, 1)];
@@ -50,7 +51,12 @@ fn build(root: &Path, out: &Path) {
     let _ = fs::remove_dir_all(out);
     let (checked, theme, diagnostics) = read(root, Drafts::Exclude).expect("a catalogue");
     black_box(diagnostics);
-    let order = Order { root: root.to_owned(), out: out.to_owned(), base_url: Some("https://example.org/".to_owned()) };
+    let order = Order {
+        root: root.to_owned(),
+        out: out.to_owned(),
+        base_url: Some("https://example.org/".to_owned()),
+        hosting: Hosting::Server,
+    };
     black_box(publish(&checked, &theme, &order, &Silent).expect("a site"));
 }
 

@@ -2,7 +2,7 @@
 //
 // On a page that was built, other columns are another page, the composer's; there, compose.js makes the table anew.
 methodical.words.then(async (words) => {
-  const { one, all, element, fill, at, json, number, category, ask, use } = methodical;
+  const { one, all, element, fill, at, json, number, category, ask, use, reach } = methodical;
   const composer = one('#composer') && await methodical.given.compose;
   const heads = () => all('.comparison thead [data-method]');
   const lines = () => all('.comparison [data-field]');
@@ -59,7 +59,6 @@ methodical.words.then(async (words) => {
   function columnTools(head, index, { length, [index - 1]: before, [index + 1]: behind }) {
     const id = head.dataset.method;
     const name = head.textContent.trim();
-    const [back, on] = document.dir === 'rtl' ? '▸◂' : '◂▸';
     const pinned = state.base === id;
     const act = (wanted, kind, sign, run, pressed) => {
       if (!wanted) return '';
@@ -69,9 +68,9 @@ methodical.words.then(async (words) => {
       return button;
     };
     head.append(element('span', { class: 'column-tools' },
-      act(before, 'earlier', back, () => move(id, before.dataset.method)),
-      act(behind, 'later', on, () => move(id, behind.dataset.method)),
-      act(length > 1, 'pin', '⌖', () => go({ base: pinned ? '' : id }), pinned),
+      act(before, 'earlier', '', () => move(id, before.dataset.method)),
+      act(behind, 'later', '', () => move(id, behind.dataset.method)),
+      act(length > 1, 'pin', '', () => go({ base: pinned ? '' : id }), pinned),
       act(true, 'remove', '×', () => go({ m: own().filter((other) => other !== id) }))));
   }
 
@@ -102,6 +101,7 @@ methodical.words.then(async (words) => {
   /** Gives a table its tools; whoever makes a new one calls this again. */
   function enhance() {
     heads().forEach(columnTools);
+    reach();
     return arrange();
   }
   addEventListener('change', ({ target }) => {

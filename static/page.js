@@ -69,12 +69,37 @@
   // a script.
   const fromDisk = (text) => one('main').prepend(element('p', { class: 'note', id: 'needs-server' }, text));
 
-  window.methodical = { one, all, element, fill, at, json, got, fromDisk, words, number, category, given, use, ask };
+  // What scrolls is a stop for Tab as long as it does. Not every browser sees to that by itself.
+  const sizes = new ResizeObserver((seen) => seen.forEach(({ target }) => {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute('tabindex');
+  }));
+  const reach = () => all('.prose :is(:has(> math), pre, table)').forEach((own) => sizes.observe(own));
+  reach();
+
+  window.methodical = { one, all, element, fill, at, json, got, fromDisk, words, number, category, given, use, ask, reach };
 
   // ---- The search: by its button, with `/`, with Ctrl or ⌘ and K; the library has a form of its own ----------------
 
   const [button, field] = [one('#search-button'), one('#library-search')];
-  const search = () => (field ? field.focus() : ask('searchBox', ({ open }) => open()));
+  // A field out of sight takes what is typed before the search is here, and what a dictation or an input method says.
+  let early;
+  function search() {
+    if (field ?? early) return (field ?? early).focus();
+    const before = document.activeElement;
+    early = element('input', { class: 'visually-hidden', 'aria-label': button?.textContent });
+    document.body.append(early);
+    early.focus({ preventScroll: true });
+    // Gives what was typed, and the focus back to where it was.
+    const take = () => {
+      const { value } = early;
+      early.remove();
+      early = undefined;
+      before.focus({ preventScroll: true });
+      return value;
+    };
+    ask('searchBox', ({ open }) => open(take)).then(() => early && take());
+  }
   const isTyping = ({ target }) => target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
   // Whoever speaks to the computer can turn the key off (WCAG 2.1.4); a browser that keeps nothing leaves it on.
   const isOff = () => {

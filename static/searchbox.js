@@ -118,17 +118,20 @@ methodical.given.searchBox = (async () => {
       const { left, right, top, bottom } = box.getBoundingClientRect();
       if (target === box && (clientX < left || clientX > right || clientY < top || clientY > bottom)) box.close();
     });
-    return () => {
+    return (typed) => {
+      if (typed) input.value = typed;
       box.showModal();
-      input.select();
+      // What is typed on stands behind what was typed; an old question is written over.
+      if (!typed) input.select();
       search();
     };
   }
 
   let box;
-  async function open() {
+  /** Opens the box. `take` gives what was typed before it was there. */
+  async function open(take) {
     box ??= searchBox();
-    (await box.catch(() => { box = undefined; }))?.();
+    (await box.catch(() => { box = undefined; }))?.(take());
   }
 
   return { shower, counted, reader, open };

@@ -41,7 +41,7 @@ methodical.words.then((words) => {
       const chosen = ids.includes(own.dataset.tray);
       own.ariaPressed = chosen;
       own.title = chosen ? fill(words.trayRemove, own.parentNode.dataset) : own.ariaLabel;
-      own.textContent = chosen ? '✓' : '+';
+      own.textContent = chosen ? '' : '+';
     }
     tray.hidden = !ids.length;
     const link = one('a', tray);

@@ -249,7 +249,7 @@ impl LanguageRenderer<'_> {
             PageKind::Comparison(comparison) => self.take_away(comparison)?,
             PageKind::Library => {
                 let words = addresses.for_scripts(addresses.words_path(self.index), self.script_words.clone());
-                self.search().into_iter().chain([words]).chain(self.from_disk()).collect()
+                self.search().into_iter().chain([words]).chain(self.when_from_disk()).collect()
             }
             PageKind::Methods(_)
             | PageKind::Pairs(_)
@@ -264,7 +264,7 @@ impl LanguageRenderer<'_> {
 
     /// What a site for a server says when it is opened without one: a script of its own, since nothing else of the
     /// language's words can be read then.
-    fn from_disk(&self) -> Option<(String, Vec<u8>)> {
+    fn when_from_disk(&self) -> Option<(String, Vec<u8>)> {
         let addresses = self.site.addresses;
         let said = serde_json::Value::from(self.say("needs-server", &[]));
         let script = || format!("methodical.fromDisk({said});").into_bytes();

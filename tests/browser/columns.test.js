@@ -264,7 +264,7 @@ check('the composer works in every language, and the way to another language kee
   assert.equal(where(page), 'uk/compare/?m=pca,lora-peft&rows=differs');
   // In the direction of reading, the first column's way on is to the left.
   await compose(page, ['pca', 'lora-peft'], { language: 'ar' });
-  assert.equal(await page.textContent('[data-act="later"]'), '◂');
+  assert.equal(await page.$eval('[data-act="later"]', (button) => getComputedStyle(button, '::before').rotate), '135deg');
 });
 
 check('two tabs go their own ways', {}, async ({ context, page }) => {

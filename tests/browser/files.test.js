@@ -85,7 +85,7 @@ const document = (tables) => [
 
 test('TeX sets every table, where there is a TeX', { timeout: 600_000 }, async (context) => {
   const engine = installed('lualatex', 'xelatex', 'tectonic');
-  if (!engine) return context.skip('no TeX is installed');
+  if (!engine) return context.skip('wants a TeX: lualatex, xelatex or tectonic, with amsmath, booktabs and tabularx');
   const run = promisify(execFile);
   const options = engine.endsWith('tectonic') ? [] : ['-interaction=nonstopmode', '-halt-on-error'];
   const folder = await mkdtemp(join(tmpdir(), 'methodical-tex-'));

@@ -153,13 +153,25 @@ export function check(name, options, body) {
       if (!own) problems.push(`another host: ${request.url()}`);
     });
     try {
-      const page = await context.newPage();
-      await body({ context, page, problems });
+      await body({ context, page: patient(await context.newPage()), problems });
     } finally {
       await context.close();
     }
     assert.deepEqual(problems, [], 'pages say nothing on the console and ask no other host');
   });
+}
+
+/** A page that is there when its scripts are: they wait for their words, and on a busy machine a test would be faster. */
+function patient(page) {
+  for (const way of ['goto', 'reload']) {
+    const go = page[way].bind(page);
+    page[way] = async (...given) => {
+      const answer = await go(...given);
+      await page.evaluate(() => window.methodical?.words.then(() => new Promise((turn) => { setTimeout(turn); }), () => {}));
+      return answer;
+    };
+  }
+  return page;
 }
 
 // ---- What tests ask of pages ------------------------------------------------------------------------------------------

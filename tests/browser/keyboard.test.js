@@ -101,6 +101,45 @@ for (const [name, viewport] of [['a desk', { width: 1280, height: 700 }], ['a ph
   });
 }
 
+/** What scrolls sideways or down, and can't be reached by Tab. Runs in the browser. */
+function unreachable() {
+  const scrolls = (element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const by = (overflow, whole, seen) => ['auto', 'scroll'].includes(overflow) && whole > seen;
+    return by(overflowX, element.scrollWidth, element.clientWidth) || by(overflowY, element.scrollHeight, element.clientHeight);
+  };
+  const stops = (element) => element.tabIndex >= 0 && element.checkVisibility();
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.checkVisibility() && scrolls(element) && ![element, ...element.querySelectorAll('*')].some(stops))
+    .map((element) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 40)}`);
+}
+/** The same, when the script that makes stops has had its turn. */
+const outOfReach = (page) => page.waitForFunction(`(${unreachable})().length === 0`).then(() => [], () => page.evaluate(unreachable));
+
+check('whatever scrolls can be reached by Tab, formulas too, and stops no one when it fits', { viewport: { width: 320, height: 500 } }, async ({ page }) => {
+  const four = 'compare/generative-adversarial-network-vs-lora-peft-vs-variational-autoencoder-vs-vision-transformer/';
+  // So narrow, with any font some formula is wider than its place.
+  for (const open of [() => page.goto(address(four)), () => compose(page, ['generative-adversarial-network', 'variational-autoencoder', 'lora-peft'])]) {
+    await page.setViewportSize({ width: 320, height: 500 });
+    await open();
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    await page.waitForFunction(() => document.querySelector('.prose [tabindex="0"]'));
+    assert.deepEqual(await outOfReach(page), [], page.url());
+    const stop = page.locator('.prose [tabindex="0"]').first();
+    await stop.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.activeElement.scrollLeft > 0);
+    await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+    await page.setViewportSize({ width: 2400, height: 900 });
+    await page.waitForFunction(() => !document.querySelector('.prose [tabindex="0"]'));
+  }
+  for (const [path, site] of [['methods/variational-autoencoder/'], ['methods/quick-sort/', 'small'], ['field/deep-learning/'], ['map/'], ['timeline/'], ['']]) {
+    await page.setViewportSize({ width: 320, height: 500 });
+    await page.goto(address(path, { site }));
+    assert.deepEqual(await outOfReach(page), [], path);
+  }
+});
+
 check('the table scrolls by keyboard', { viewport: { width: 700, height: 500 } }, async ({ page }) => {
   await compose(page, ['lora-peft', 'pca', 'autoencoder', 'diffusion-model']);
   await page.focus('#frame');

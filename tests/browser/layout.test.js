@@ -40,6 +40,51 @@ for (const [name, options] of [['320 px', {}], ['text twice as big', { large: tr
   });
 }
 
+check('every sign that is a letter is in the fonts of this machine', {}, async ({ page }) => {
+  await page.goto(address(FOUR));
+  // A letter that no font has looks like any other that no font has.
+  const boxes = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 60, height: 60 });
+    const drawn = canvas.getContext('2d', { willReadFrequently: true });
+    const look = (letter, font) => {
+      drawn.clearRect(0, 0, 60, 60);
+      drawn.font = font;
+      drawn.fillText(letter, 10, 40);
+      return drawn.getImageData(0, 0, 60, 60).data.join();
+    };
+    const style = getComputedStyle(document.documentElement);
+    const fonts = ['--serif', '--sans'].map((name) => `32px ${style.getPropertyValue(name)}`);
+    const missing = (letter) => fonts.some((font) => [look('\u0378', font), look('', font)].includes(look(letter, font)));
+    if (!missing('\u0379')) throw new Error('a letter that nobody has is not seen');
+    return [...'·×…—≠→–'].filter(missing);
+  });
+  assert.deepEqual(boxes, []);
+});
+
+check('signs that are drawn are seen: back, on, against, away, fold, chosen', {}, async ({ page }) => {
+  /** How much of each element's sign is ink: its picture as it is, and with the sign's colour taken away. */
+  const ink = async (locator) => {
+    const look = async () => (await locator.screenshot({ animations: 'disabled' })).toString('base64');
+    const before = await look();
+    await locator.evaluate((own) => { own.style.color = 'transparent'; });
+    const after = await look();
+    await locator.evaluate((own) => { own.style.color = ''; });
+    return before !== after;
+  };
+  await compose(page, ['lora-peft', 'pca', 'autoencoder'], { query: '&base=pca' });
+  const signs = ['[data-act="earlier"]', '[data-act="later"]', '[data-act="pin"]', '[data-act="remove"]'];
+  for (const selector of signs) assert(await ink(page.locator(selector).first()), selector);
+  await page.goto(address('compare/bogo-sort-vs-heap-sort-vs-merge-sort-vs-quick-sort/', { site: 'small' }));
+  assert(await ink(page.locator('.fold').first()), 'fold');
+  await page.goto(address('methods/pca/'));
+  const tray = page.locator('h1 [data-tray]');
+  await tray.waitFor();
+  assert(await ink(tray), 'to be chosen');
+  await tray.click();
+  await page.mouse.move(0, 0);
+  assert(await ink(tray), 'chosen');
+});
+
 check('with text twice as big nothing of a text is cut off', { viewport: { width: 1280, height: 900 } }, async ({ page }) => {
   await page.addInitScript(() => addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; }));
   for (const [kind, open] of Object.entries(KINDS)) {

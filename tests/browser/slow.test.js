@@ -9,6 +9,16 @@ const delay = (context, pattern, milliseconds) => context.route(pattern, async (
   await after(milliseconds);
   await route.continue().catch(() => {});
 });
+/** Keeps files back until they are let go, by what is returned. */
+async function hold(context, pattern) {
+  let go;
+  const gate = new Promise((done) => { go = done; });
+  await context.route(pattern, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return go;
+}
 const block = (context, pattern) => context.route(pattern, (route) => route.abort());
 /** The browser says on its own that a file did not come; anything else is ours. */
 const forgive = (problems) => problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('ERR_FAILED')));
@@ -69,6 +79,46 @@ check('what is typed and sent before the search has come is searched', {}, async
   await page.press('#library-search', 'Enter');
   await page.waitForSelector('#found [data-method="generative-adversarial-network"]');
   assert.equal(where(page), '?q=gan');
+});
+
+for (const [how, open] of [['/', (page) => page.keyboard.press('/')], ['Ctrl K', (page) => page.keyboard.press('Control+k')], ['the button', (page) => page.click('#search-button')]]) {
+  check(`what is typed after ${how} and before the search has come stands in its field, in order`, {}, async ({ context, page }) => {
+    const letGo = await hold(context, '**/static/searchbox.js*');
+    await page.goto(address('methods/pca/'));
+    await page.waitForSelector('#search-button:not([hidden])');
+    await open(page);
+    await page.keyboard.type('goodx/ ');
+    for (const key of ['Backspace', 'Backspace', 'Backspace']) await page.keyboard.press(key);
+    await page.keyboard.type('f');
+    letGo();
+    await page.waitForSelector('#search-box[open]');
+    // What is typed on stands behind it.
+    await page.keyboard.type('elow');
+    assert.equal(await page.inputValue('#search-input'), 'goodfelow');
+    await page.waitForSelector('#search-box [data-method="generative-adversarial-network"]');
+    await page.keyboard.press('Escape');
+    // The next time the old question is there to be written over.
+    await page.keyboard.press('/');
+    await page.waitForSelector('#search-box[open]');
+    await page.keyboard.type('gan');
+    assert.equal(await page.inputValue('#search-input'), 'gan');
+  });
+}
+
+check('a search that does not come leaves the page as it was, and comes the next time', {}, async ({ context, page, problems }) => {
+  await block(context, '**/static/searchbox.js*');
+  await page.goto(address('methods/pca/'));
+  await page.waitForSelector('#search-button:not([hidden])');
+  await page.focus('#search-button');
+  const before = await page.locator('input').count();
+  await page.keyboard.press('/');
+  await page.waitForFunction(() => document.activeElement.id === 'search-button');
+  assert.equal(await page.locator('input').count(), before);
+  await context.unroute('**/static/searchbox.js*');
+  await page.keyboard.press('/');
+  await page.keyboard.type('gan');
+  await page.waitForSelector('#search-box [data-method="generative-adversarial-network"]');
+  forgive(problems);
 });
 
 check('an order that is chosen before the script has come counts', {}, async ({ context, page }) => {

@@ -18,6 +18,7 @@ use methodical::site::addresses::Hosting;
 use rayon::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
+use crate::generate::catalogue;
 use crate::site::Site;
 
 /// The site that a catalogue becomes.
@@ -229,21 +230,9 @@ pub fn small() -> &'static Built {
     SMALL.as_ref().unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The names of the real catalogues that lie beside the project on some machines.
-pub const REAL: [&str; 4] = ["scholargate", "hf", "sktime", "pwc"];
-
-/// One of the real catalogues; `None`, with a printed line, where it is not there.
-pub fn real_site(name: &str) -> Option<Site> {
-    let archive = project().join(format!("../shared/data/{name}.tar.gz"));
-    if !archive.is_file() {
-        println!("skipped: there is no {}", archive.display());
-        return None;
-    }
-    let site = Site::new();
-    let unpacked =
-        Command::new("tar").args(["--strip-components=1", "-xzf"]).arg(&archive).arg("-C").arg(site.root()).status();
-    assert!(unpacked.as_ref().is_ok_and(std::process::ExitStatus::success), "tar: {unpacked:?}");
-    Some(site)
+/// A generated catalogue of so many methods.
+pub fn generated_site(methods: usize) -> Site {
+    catalogue(methods).into_iter().fold(Site::new(), |site, (path, text)| site.file(&path, text))
 }
 
 /// The program itself, in a site's folder. Nothing of the environment decides what it prints.
@@ -261,9 +250,4 @@ pub fn program(folder: &Path) -> Command {
 /// Where the program is.
 pub fn program_path() -> PathBuf {
     env!("CARGO_BIN_EXE_methodical").into()
-}
-
-/// Whether a test that lacks a tool must fail rather than say so and pass.
-pub fn everything_is_here() -> bool {
-    std::env::var_os("METHODICAL_ALL_TESTS").is_some_and(|value| value == "1")
 }

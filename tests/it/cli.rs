@@ -174,20 +174,15 @@ fn a_reader_who_has_seen_enough_is_no_fault() {
     }
 }
 
-/// Runs a command on a terminal. `None`, with a printed line, where there is no `script` to make one.
+/// Runs a command on a terminal, which `script` of util-linux makes.
 #[cfg(target_os = "linux")]
-fn on_a_terminal(site: &Site, command: &str, environment: &[(&str, &str)]) -> Option<String> {
+fn on_a_terminal(site: &Site, command: &str, environment: &[(&str, &str)]) -> String {
     let mut script = Command::new("script");
     let line = format!("'{}' {command}", program_path().display());
     script.args(["--quiet", "--return", "--command", &line, "/dev/null"]).current_dir(site.root());
     script.env_remove("NO_COLOR").env("TERM", "xterm-256color").envs(environment.iter().copied()).stdin(Stdio::null());
-    match script.output() {
-        Ok(output) => Some(String::from_utf8_lossy(&output.stdout).into_owned()),
-        Err(error) => {
-            println!("skipped: there is no `script` to make a terminal with: {error}");
-            None
-        }
-    }
+    let output = script.output().expect("`script` of util-linux makes a terminal");
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 #[cfg(target_os = "linux")]
@@ -197,11 +192,11 @@ fn colours_are_for_terminals_that_want_them() {
         .file("methods/a.yaml", "name: A\nyear: 2001\nyeer: 1\nsummary: First.\n")
         .file("methods/b.yaml", "name: B\nyear: 2002\nsummary: Second.\n");
     for command in ["check", "diff a b", "--help", "nonsense"] {
-        let Some(coloured) = on_a_terminal(&site, command, &[]) else { return };
+        let coloured = on_a_terminal(&site, command, &[]);
         assert!(coloured.contains("\u{1b}["), "{command} on a terminal: {coloured:?}");
-        let plain = on_a_terminal(&site, command, &[("NO_COLOR", "1")]).expect("there was a terminal before");
+        let plain = on_a_terminal(&site, command, &[("NO_COLOR", "1")]);
         assert!(!plain.contains("\u{1b}["), "{command} with NO_COLOR: {plain:?}");
-        let empty = on_a_terminal(&site, command, &[("NO_COLOR", "")]).expect("there was a terminal before");
+        let empty = on_a_terminal(&site, command, &[("NO_COLOR", "")]);
         assert!(empty.contains("\u{1b}["), "{command} with an empty NO_COLOR: {empty:?}");
     }
 }

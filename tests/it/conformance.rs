@@ -12,22 +12,14 @@ use serde_json::Value as Json;
 
 use methodical::site::addresses::Hosting;
 
-use crate::built::{Built, assert_each, everything_is_here, project, shipped, small};
+use crate::built::{Built, assert_each, project, shipped, small};
 use crate::site::Site;
 
-/// Where the checker is. `None`, with a printed line, where it or Java is missing; `sh tests/run` installs both.
-fn checker() -> Option<PathBuf> {
+/// Where the checker is. It is Java's, so a plain `cargo test` leaves out what asks it.
+fn checker() -> PathBuf {
     let jar = project().join("tests/browser/node_modules/vnu-jar/build/dist/vnu.jar");
-    let missing = if !jar.is_file() {
-        "the HTML checker is not installed"
-    } else if Command::new("java").arg("-version").output().is_err() {
-        "there is no Java runtime"
-    } else {
-        return Some(jar);
-    };
-    assert!(!everything_is_here(), "{missing}; `sh tests/run` installs it");
-    println!("skipped: {missing}; `sh tests/run` installs it");
-    None
+    assert!(jar.is_file(), "the HTML checker is not installed; `sh tests/run` installs it");
+    jar
 }
 
 /// What the checker says against a site's pages, one sentence each, with the page.
@@ -44,7 +36,7 @@ fn complaints(jar: &PathBuf, site: &Built) -> BTreeSet<String> {
         .args(["--stdout", "--exit-zero-always", "--errors-only", "--skip-non-html", "--format", "json"])
         .arg(folder.path())
         .output()
-        .expect("Java runs");
+        .expect("there is a Java runtime; `sh tests/run` installs one");
     let report: Json = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"));
     let messages = report["messages"].as_array().unwrap_or_else(|| panic!("no messages: {report}"));
     let complaints = messages.iter().map(|message| {
@@ -57,26 +49,27 @@ fn complaints(jar: &PathBuf, site: &Built) -> BTreeSet<String> {
 }
 
 fn assert_conforms(name: &str, site: &Built) {
-    let Some(jar) = checker() else { return };
-    let complaints = complaints(&jar, site);
+    let complaints = complaints(&checker(), site);
     let shown = complaints.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
     assert!(complaints.is_empty(), "{name}: {} complaints\n{shown}", complaints.len());
 }
 
 #[test]
+#[ignore = "wants Java and the Nu HTML Checker, which `sh tests/run` installs"]
 fn the_shipped_site_conforms() {
     assert_conforms("shipped", shipped());
 }
 
 #[test]
+#[ignore = "wants Java and the Nu HTML Checker, which `sh tests/run` installs"]
 fn the_small_site_conforms() {
     assert_conforms("small-site", small());
 }
 
 /// The checker itself is tried: a fault deep in the tree is found.
 #[test]
+#[ignore = "wants Java and the Nu HTML Checker, which `sh tests/run` installs"]
 fn the_checker_finds_what_is_wrong() {
-    let Some(jar) = checker() else { return };
     let page = |body: &str| {
         format!("<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body>{body}</body></html>")
     };
@@ -87,7 +80,7 @@ fn the_checker_finds_what_is_wrong() {
     ]);
     let checked = Site::new().faultless();
     let found = complaints(
-        &jar,
+        &checker(),
         &Built { checked, base_path: "/".to_owned(), base_url: None, hosting: Hosting::Server, files },
     );
     assert!(
@@ -97,6 +90,7 @@ fn the_checker_finds_what_is_wrong() {
 }
 
 #[test]
+#[ignore = "wants Java and the Nu HTML Checker, which `sh tests/run` installs"]
 fn hostile_records_make_pages_that_conform() {
     assert_conforms("hostile", &Built::of(&hostile()));
 }

@@ -8,6 +8,9 @@ mod conformance;
 mod diagnostics;
 mod drawings;
 mod exports;
+#[path = "../../examples/generate.rs"]
+#[allow(dead_code, reason = "an example has a `main`")]
+mod generate;
 mod golden;
 mod language_files;
 mod laws;

@@ -1,7 +1,7 @@
 //! A site's own look over the default one: a template that changes one block, a static file, a word of the interface.
 //! What is wrong in them is told with the file and the line, and the site stays as it was.
 
-use crate::built::{Built, all, attribute, one, words};
+use crate::built::{Built, all, attribute, one, shipped, words};
 use crate::site::Site;
 
 /// A site of two methods, in English and Ukrainian.
@@ -144,4 +144,22 @@ fn hidden_files_and_links_out_of_the_site_are_no_part_of_it() {
         "{:?}",
         built.files.keys()
     );
+}
+
+/// A sign that some font lacks is a box on the machines that have no other. What is neither a letter nor in the fonts of
+/// every system is drawn with lines.
+#[test]
+fn signs_of_the_interface_are_in_every_font_or_drawn() {
+    const EVERYWHERE: &str = "·×…—≠";
+    // Scripts beside them say the words of a language, which has marks of its own.
+    let files = shipped().files.iter().filter(|(path, _)| path.starts_with("static/"));
+    let mut seen = String::new();
+    for (path, bytes) in files {
+        let text = std::str::from_utf8(bytes).expect("styles and scripts are text");
+        for sign in text.chars().filter(|sign| !sign.is_ascii() && !sign.is_alphabetic()) {
+            assert!(EVERYWHERE.contains(sign), "{path} writes `{sign}` ({})", sign.escape_unicode());
+            seen.push(sign);
+        }
+    }
+    assert!(EVERYWHERE.chars().all(|sign| seen.contains(sign)), "only {seen:?} are written");
 }
