@@ -1,11 +1,10 @@
 //! Which sources are the same work, and which names the same person: found once for the whole catalogue, so that
 //! equality is transitive and a comparison only has to look at keys.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::text::fold;
-use crate::value::person::Person;
 use crate::value::source::Source;
 
 /// All works of a catalogue. Sources that share a mark, directly or through others, are one work.
@@ -75,39 +74,6 @@ fn rank(mark: &str) -> (usize, &str) {
     (kinds.iter().position(|kind| mark.starts_with(kind)).unwrap_or(kinds.len()), mark)
 }
 
-/// All people of a catalogue.
-#[derive(Debug, Default)]
-pub struct People {
-    /// The ORCID iDs that go with a name's key.
-    orcids: BTreeMap<String, BTreeSet<String>>,
-}
-
-impl People {
-    /// Finds the people among persons.
-    pub fn of<'a>(persons: impl IntoIterator<Item = &'a Person>) -> Self {
-        let mut people = Self::default();
-        for person in persons {
-            if let Some(orcid) = &person.orcid {
-                people.orcids.entry(person.name_key()).or_default().insert(orcid.clone());
-            }
-        }
-        people
-    }
-
-    /// A person's key: the ORCID iD, where the record gives one or the catalogue knows exactly one for the name; else
-    /// the key of the name.
-    pub fn key(&self, person: &Person) -> Arc<str> {
-        if let Some(orcid) = &person.orcid {
-            return format!("orcid:{orcid}").into();
-        }
-        let name = person.name_key();
-        match self.orcids.get(&name) {
-            Some(orcids) if orcids.len() == 1 => format!("orcid:{}", orcids.first().map_or("", String::as_str)).into(),
-            _ => name.into(),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,17 +91,5 @@ mod tests {
             assert_eq!(works.key(&c), works.key(&a));
             assert_ne!(works.key(&d), works.key(&a));
         }
-    }
-
-    #[test]
-    fn a_name_takes_the_only_orcid_that_goes_with_it() {
-        let with = Person { name: "Leo Breiman".into(), orcid: Some("0000-0002-1825-0097".into()) };
-        let without = Person { name: "Breiman, L.".into(), orcid: None };
-        let people = People::of([&with, &without]);
-        assert_eq!(people.key(&with), people.key(&without));
-        let other = Person { name: "Breiman, Lea".into(), orcid: Some("0000-0002-1694-233X".into()) };
-        let people = People::of([&with, &without, &other]);
-        assert_ne!(people.key(&with), people.key(&without));
-        assert_ne!(people.key(&with), people.key(&other));
     }
 }

@@ -79,8 +79,8 @@ impl Citation {
             .next()
             .is_some_and(|word| word.contains(char::is_lowercase) && !matches!(word, "Jr." | "Sr." | "al."));
         let authors = person::parse(if ends_in_word { authors.trim_end_matches('.') } else { authors });
-        let first_author = authors.first().map(Person::name_key).unwrap_or_default();
-        let first_author = first_author.split('|').next().unwrap_or_default().to_owned();
+        let first_author = authors.first().map(|person| person::Name::of(person).readings[0].family.plain.clone());
+        let first_author = first_author.unwrap_or_default();
         Self { first_author, authors, ..Self::default() }
     }
 }

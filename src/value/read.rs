@@ -7,10 +7,13 @@ use std::sync::Arc;
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
 use crate::language::{Localised, Tag};
-use crate::value::person::{self, Person};
+use crate::value::person::{self, Parts, Person};
 use crate::value::source::{self, Source};
 use crate::value::year::Year;
 use crate::value::{Gap, Item, Kind, Slot};
+
+/// What a person may be written with.
+const PERSON_PARTS: [&str; 9] = ["name", "orcid", "group", "family", "given", "suffix", "literal", "same_as", "not"];
 
 /// What a reader needs to know about the catalogue, and the findings that it collects in one file.
 pub struct Reader<'c> {
@@ -181,26 +184,50 @@ impl Reader<'_> {
             }
             return person::parse(&text);
         };
-        let (mut name, mut orcid) = (None, None);
+        let mut person = Person::default();
+        let mut parts = Parts::default();
+        let mut name = None;
         for (part, value) in entries {
-            match part.scalar() {
-                Some("name") => name = self.scalar("name", value, "a name"),
-                Some("orcid") => {
+            let key = part.scalar().unwrap_or_default();
+            match key {
+                "name" => name = self.scalar(key, value, "a name"),
+                "literal" => {
+                    name = self.scalar(key, value, "the name of an organisation");
+                    person.group = true;
+                }
+                "family" => parts.family = self.scalar(key, value, "a family name").unwrap_or_default(),
+                "given" => parts.given = self.scalar(key, value, "given names").unwrap_or_default(),
+                "suffix" => parts.suffix = self.scalar(key, value, "a suffix such as `Jr.`").unwrap_or_default(),
+                "group" => person.group |= value.scalar() == Some("true"),
+                "same_as" => person.same_as = self.texts(key, value, "a name or an ORCID iD, or a list of these"),
+                "not" => person.not = self.texts(key, value, "a name or an ORCID iD, or a list of these"),
+                "orcid" => {
                     let Some(written) = self.scalar("orcid", value, "an ORCID iD") else { continue };
                     match person::parse_orcid(&written) {
-                        Ok(id) => orcid = Some(id),
+                        Ok(id) => person.orcid = Some(id),
                         Err(why) => self.report(Rule::BadOrcid, value, format!("`{written}` is not an ORCID iD"), why),
                     }
                 }
-                _ => self.unknown_part(part, &["name", "orcid"]),
+                _ => self.unknown_part(part, &PERSON_PARTS),
             }
         }
-        match name {
-            Some(name) => vec![Person { name, orcid }],
+        let named = match name {
+            Some(name) => Person::named(name),
+            None if !parts.family.is_empty() => Person::of_parts(parts),
             None => {
-                self.report(Rule::WrongKind, node, "a person has no `name`", "write `{name: …, orcid: …}`");
-                Vec::new()
+                let way_out = "write `{name: …}` or `{family: …, given: …}`";
+                self.report(Rule::WrongKind, node, "a person has no `name`", way_out);
+                return Vec::new();
             }
+        };
+        vec![Person { name: named.name, parts: named.parts, ..person }]
+    }
+
+    /// One text or several.
+    fn texts(&mut self, key: &str, node: &Node, accepts: &str) -> Vec<String> {
+        match &node.value {
+            Yaml::List(nodes) => nodes.iter().filter_map(|node| self.scalar(key, node, accepts)).collect(),
+            _ => self.scalar(key, node, accepts).into_iter().collect(),
         }
     }
 

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::check::terms::Terms;
+use crate::catalog::people::People;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
-use crate::catalog::works::{People, Works};
+use crate::catalog::works::Works;
 use crate::catalog::{Atom, Cell, Method};
 use crate::text::fold_name;
 use crate::value::{Gap, Item, NOT_COMPARED, Slot};

@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::export::sources::venue::{Kind, Venue, is_year, pages};
 use crate::value::citation::{Citation, first_sentence};
-use crate::value::person::{self, PARTICLES, Parts, Person};
+use crate::value::person::{self, Parts, Person, is_particle};
 use crate::value::source::{Source, parse_arxiv, parse_isbn, parse_link};
 
 /// What is known of a work. What is empty is not known.
@@ -174,7 +174,7 @@ impl Names {
             names.are_marked |= others || bare.contains([',', '.']);
             let is_group = bare.split(' ').any(|word| GROUPS.contains(&word));
             let whole = || Parts { family: bare.clone(), given: String::new(), suffix: String::new() };
-            let parts = if is_group { whole() } else { Person { name: bare.clone(), orcid: None }.parts()? };
+            let parts = if is_group { whole() } else { Person::named(bare.clone()).parts()? };
             // Nor of "Hampel F. R." where its family name is.
             let is_initial = parts.family.ends_with('.') && parts.family.chars().count() == 2;
             names.are_ambiguous |= is_initial || (persons.len() > 1 && parts.given.is_empty() && !is_group);
@@ -226,7 +226,7 @@ fn is_name(text: &str) -> bool {
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
         let ends_sentence = word.ends_with('.') && letters > 2 && at + 1 < words.len();
         let is_capital = word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
-        (is_capital || PARTICLES.contains(word)) && !ends_sentence
+        (is_capital || is_particle(word)) && !ends_sentence
     };
     let is_plain = |c: char| c.is_alphabetic() || is_combining_mark(c) || " .,-'’".contains(c);
     words.len() <= 7 && words.iter().enumerate().all(is_part) && text.chars().all(is_plain)
