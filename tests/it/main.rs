@@ -15,6 +15,7 @@ mod links;
 mod lists;
 mod nasty;
 mod pages;
+mod pairs;
 mod publishing;
 mod real;
 mod search;

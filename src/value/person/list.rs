@@ -24,9 +24,9 @@ pub fn names(text: &str) -> Vec<String> {
     names
 }
 
-/// "et al.", "та ін.", "等", "…" alone.
+/// "et al.", "та ін.", "等", "…" alone, whatever stands in brackets behind it.
 pub fn is_others(text: &str) -> bool {
-    let folded = plain(text);
+    let folded = plain(&without_brackets(text));
     let bare = folded.trim_matches([',', '.', ' ']);
     bare.is_empty() || OTHERS.has(bare) || OTHERS.has(&bare.replace(['.', ','], "")) || OTHERS_BEHIND.has(bare)
 }
@@ -118,7 +118,12 @@ fn at_and(text: &str) -> Vec<String> {
 
 /// Whether a word parts what is before it from what is behind it.
 fn parts_people(word: &str, before: &[&str], behind: &[&str], whole_is_group: bool) -> bool {
-    if behind.is_empty() || is_others(&format!("{word} {}", behind.join(" "))) || is_others(&behind.join(" ")) {
+    // "et al." is no "and", whatever comes after it.
+    let is_rest = |count: usize| {
+        let next = behind.iter().take(count).copied().collect::<Vec<_>>().join(" ");
+        is_others(&next) || is_others(&format!("{word} {next}"))
+    };
+    if behind.is_empty() || is_rest(1) || is_rest(2) {
         return false;
     }
     let is_cased = word.chars().any(|c| c.is_uppercase());
@@ -239,7 +244,7 @@ impl Token {
             initials: is_initials(&bare),
             group: is_group(&bare),
             single: named <= 1,
-            given: (last_is_initial && !whole) || ends_in_particle,
+            given: last_is_initial || ends_in_particle,
             whole,
             text,
         }
@@ -268,15 +273,18 @@ fn without_brackets(text: &str) -> String {
 /// Splits "Family, I., Family, I." and "Given Family, Given Family"; "Family, Given" stays one name.
 fn at_commas(part: &str) -> Vec<String> {
     let tokens: Vec<Token> = split_outside(part, ',').into_iter().map(Token::of).collect();
-    match tokens.as_slice() {
-        [] => vec![part.trim().to_owned()].into_iter().filter(|part| !part.is_empty()).collect(),
-        [one] => vec![one.text.clone()],
-        [one, other] => match is_one(one, other) {
-            true => vec![format!("{}, {}", one.text, other.text)],
-            false => vec![one.text.clone(), other.text.clone()],
-        },
-        _ => many(&tokens),
+    let core: Vec<&Token> = tokens.iter().filter(|token| !token.is_attached()).collect();
+    match core.as_slice() {
+        _ if tokens.len() < 2 => tokens.into_iter().map(|token| token.text).collect(),
+        [] | [_] => vec![together(&tokens)],
+        [one, other] if is_one(one, other) => vec![together(&tokens)],
+        _ if core.len() > 2 || tokens.len() > 2 => many(&tokens),
+        _ => tokens.into_iter().map(|token| token.text).collect(),
     }
+}
+
+fn together(tokens: &[Token]) -> String {
+    tokens.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// Whether "a, b" is one name.
@@ -291,11 +299,11 @@ fn is_one(a: &Token, b: &Token) -> bool {
     if a.whole {
         return b.is_degree();
     }
-    if b.initials || b.given || b.is_degree() {
+    if b.initials || b.is_degree() {
         return true;
     }
-    if b.whole {
-        return false;
+    if b.given {
+        return true;
     }
     if let Some(one) = is_one_joined(&a.text, &b.text) {
         return one;
@@ -333,16 +341,18 @@ fn is_korean(text: &str) -> bool {
 
 /// Three pieces and more.
 fn many(tokens: &[Token]) -> Vec<String> {
-    let pairs = tokens.iter().any(|token| token.initials || token.given);
+    // Where the first is whole as "Hale K", so are the others.
+    let is_given = |token: &Token| token.given && !tokens[0].whole;
+    let pairs = tokens.iter().any(|token| token.initials || is_given(token));
     let plain_pairs = tokens.len().is_multiple_of(2)
         && tokens.iter().step_by(2).all(|token| token.single && !token.group && !token.whole && !token.initials)
-        && tokens.iter().skip(1).step_by(2).any(|token| token.given || token.initials)
+        && tokens.iter().skip(1).step_by(2).any(|token| is_given(token) || token.initials)
         && !tokens.iter().any(Token::is_attached);
     // "Lubba, Carl H., Rob Hyndman": only the first has its family name in front.
     let first_inverted = tokens[0].single
         && !tokens[0].group
         && !tokens[0].whole
-        && (tokens[1].given || tokens[1].single)
+        && (is_given(&tokens[1]) || tokens[1].single)
         && !tokens[1].initials
         && tokens[2..].iter().filter(|token| !token.is_attached()).all(|token| !token.single && !token.initials)
         && tokens[2..].iter().any(|token| !token.is_attached());
@@ -356,7 +366,7 @@ fn many(tokens: &[Token]) -> Vec<String> {
             Some(last) if is_group(last) => !token.group && !token.initials && token.single && at == 1,
             Some(_) if first_inverted => at == 1,
             Some(_) if plain_pairs => at % 2 == 1,
-            Some(_) => open && (token.initials || (pairs && token.given)),
+            Some(_) => open && (token.initials || (pairs && is_given(token))),
         };
         match names.last_mut() {
             Some(last) if takes => {
@@ -366,7 +376,7 @@ fn many(tokens: &[Token]) -> Vec<String> {
             }
             _ => {
                 names.push(token.text.clone());
-                open = !token.whole && !token.group && !token.initials;
+                open = !(token.whole && (at == 0 || tokens[0].whole)) && !token.group && !token.initials;
             }
         }
     }

@@ -141,7 +141,8 @@ pub fn clean(name: &str) -> String {
         }
     }
     let (bare, _) = without_others(&bare);
-    let bare = bare.replace("' ", "'").replace(" '", "'");
+    // "O' Dell" is "O'Dell"; "'t Veld" starts with its apostrophe.
+    let bare = ["O' ", "D' ", "d' ", "L' ", "l' "].iter().fold(bare, |text, mark| text.replace(mark, mark.trim_end()));
     let mut words: Vec<&str> = bare.split_whitespace().collect();
     while words.len() > 1 && is_title(words[0]) {
         words.remove(0);
@@ -165,13 +166,15 @@ fn is_title(word: &str) -> bool {
 /// "Keller, B., PhD": a degree behind the whole name; "Moreau, M. D." has initials.
 fn without_degrees(text: &str) -> &str {
     let mut text = text;
+    let mut has_one = false;
     while let Some((before, last)) = text.rsplit_once(',') {
         let degree = plain(last).replace(['.', ' '], "");
         let sure = matches!(degree.as_str(), "phd" | "msc" | "dsc" | "esq" | "drphil" | "scd" | "frs");
         let is_behind = before.contains(',') || before.trim().contains(' ');
-        if !DEGREES.has(&degree) || !(sure || (is_behind && before.contains(','))) {
+        if !DEGREES.has(&degree) || !(sure || (is_behind && (has_one || before.contains(',')))) {
             break;
         }
+        has_one = true;
         text = before.trim_end();
     }
     for degree in [" PhD", " Ph.D.", " Ph.D", " MSc", " M.Sc."] {
@@ -382,7 +385,7 @@ fn is_shouted(word: &str) -> bool {
 /// Whether a word is a generational suffix.
 pub fn is_suffix(token: &str) -> bool {
     suffix(token).is_some() && !token.trim().starts_with(|c: char| c.is_lowercase())
-        || matches!(token.trim(), "jr" | "jr." | "sr" | "sr.")
+        || matches!(token.trim(), "jr" | "jr." | "sr" | "sr." | "junior" | "senior")
 }
 
 /// The one form of a generational suffix.

@@ -143,7 +143,7 @@ pub static GROUP_STEMS: Words = Words::new(
     "universit, universid, uniwersyt, univerzit, univerzi, egyetem, ülikool, ulikool, fachhochschul, hochschul, \
      technische, institut, instytut, intézet, enstitü, fakult, departa, departe, laborator, akadem, academ, associa, \
      asocia, associaz, fondat, fundac, fundaci, fondaz, stiftung, stiftelse, stichting, vereinig, konsorti, consorti, \
-     consórci, komite, comit, komiss, kommiss, kollabor, fédér, organiza, organisat, forschung, recherche, \
+     consórci, komite, comit, komiss, kommiss, kollabor, fédérat, federat, federac, federaz, organiza, organisat, forschung, recherche, \
      investigac, ricerc, pesquis, forskning, onderzoek, araştırma, üniversite, derneğ, vakf, şirket, společn, \
      spoločn, ústav, ustav, університет, інститут, академі, товариств, лаборатор, міністерств, кафедр, факультет, \
      університ, институт, университет, общество, академия, министерств, коллектив, центр, колектив, організац, \
