@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
 use crate::language::{Localised, Tag};
+use crate::value::identifier;
 use crate::value::person::{self, Parts, Person};
 use crate::value::source::{self, Source};
 use crate::value::year::Year;
@@ -239,7 +240,8 @@ impl Reader<'_> {
 
     /// One source; a plain text is a citation.
     pub fn source(&mut self, key: &str, node: &Node) -> Option<Source> {
-        const PARTS: [&str; 6] = ["citation", "title", "doi", "arxiv", "isbn", "url"];
+        const PARTS: [&str; 10] =
+            ["citation", "title", "doi", "arxiv", "isbn", "url", "pmid", "pmcid", "same_as", "not"];
         let Yaml::Map(entries) = &node.value else {
             let citation = self.scalar(key, node, &Kind::Source.accepts())?;
             return Some(Source { citation: Some(citation), ..Source::default() });
@@ -251,6 +253,15 @@ impl Reader<'_> {
                 self.unknown_part(part, &PARTS);
                 continue;
             };
+            if matches!(name, "same_as" | "not") {
+                let texts = self.texts(name, value, "an identifier or a title, or a list of these");
+                if name == "not" {
+                    found.not = texts
+                } else {
+                    found.same_as = texts
+                }
+                continue;
+            }
             let Some(text) = self.scalar(name, value, "a text") else { continue };
             match name {
                 "citation" => found.citation = Some(text),
@@ -258,6 +269,13 @@ impl Reader<'_> {
                 "doi" => found.doi = self.identifier(Rule::BadDoi, "DOI", value, &text, source::parse_doi),
                 "arxiv" => found.arxiv = self.identifier(Rule::BadArxiv, "arXiv id", value, &text, source::parse_arxiv),
                 "isbn" => found.isbn = self.identifier(Rule::BadIsbn, "ISBN", value, &text, source::parse_isbn),
+                "pmid" => {
+                    found.pmid = self.identifier(Rule::BadPmid, "PubMed id", value, &text, identifier::parse_pmid)
+                }
+                "pmcid" => {
+                    found.pmcid =
+                        self.identifier(Rule::BadPmid, "PubMed Central id", value, &text, identifier::parse_pmcid);
+                }
                 _ => found.url = self.link("url", value, &text),
             }
         }

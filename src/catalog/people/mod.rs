@@ -6,7 +6,7 @@
 //! that family name. No join goes across a contradiction between any two members. Nothing depends on the order of
 //! records: forms are sorted, and who is ambiguous is decided before anything is joined.
 
-mod likeness;
+pub(crate) mod likeness;
 mod trie;
 mod why;
 

@@ -5,8 +5,8 @@
 
 use biblatex::{Chunk, Chunks, EntryType, Spanned};
 
-use crate::export::sources::venue::Kind;
 use crate::export::sources::work::{Work, in_address};
+use crate::value::citation::venue::Kind;
 use crate::value::person::Parts;
 
 /// Sources: Patashnik, "BibTeXing" (1988), for types and fields; "Hypertex Bibliography Styles" (arXiv) for `eprint`.

@@ -3,11 +3,11 @@
 //! In: the text behind a title. Out: the place with its volume, issue and pages, the kind of place, and whether
 //! anything is left that was not understood. Only words decide a kind; where there are none, it stays unknown.
 
-use crate::value::citation::first_sentence;
+use super::first_sentence;
 
 /// Where a work was published.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     Journal,
     Conference,
     Chapter,
@@ -53,7 +53,7 @@ const MEETINGS: [&str; 29] = [
 
 /// What stands behind a title: "Machine Learning, 45(1), 5–32."
 #[derive(Default)]
-pub(super) struct Venue {
+pub struct Venue {
     pub place: String,
     /// "In" stands before the place.
     is_in: bool,
@@ -152,7 +152,7 @@ fn volume(part: &str) -> Option<(String, String)> {
 }
 
 /// "5–32" with any dash, also "e12--e20": first and last page.
-pub(super) fn pages(part: &str) -> Option<Vec<String>> {
+pub fn pages(part: &str) -> Option<Vec<String>> {
     let bounds = part.trim_end_matches(')').split(['-', '–', '—']).map(str::trim);
     let bounds: Vec<String> = bounds.filter(|bound| !bound.is_empty()).map(str::to_owned).collect();
     let is_page =
@@ -161,6 +161,6 @@ pub(super) fn pages(part: &str) -> Option<Vec<String>> {
 }
 
 /// A number that can be a year.
-pub(super) fn is_year(word: &str) -> bool {
+pub fn is_year(word: &str) -> bool {
     word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()) && ("1800".."2100").contains(&word)
 }
