@@ -25,8 +25,8 @@ pub(super) struct Form {
     pub year: Option<i32>,
     pub is_preprint: bool,
     pub edition: Option<String>,
-    /// Volume and first page.
-    pub numbers: Option<(String, String)>,
+    /// Volume and first page, first and last page.
+    pub numbers: Vec<(String, String)>,
     /// The citation as words, for titles that are known from elsewhere.
     pub words: Vec<Token>,
     pub same_as: BTreeSet<String>,
@@ -97,11 +97,13 @@ impl Form {
         }
         let marks = source.marks();
         let place = Venue::read(&cited.container, &cited.year);
-        let numbers = place
-            .pages
-            .first()
-            .filter(|_| !place.volume.is_empty())
-            .map(|page| (place.volume.clone(), page.to_lowercase()));
+        let mut numbers = Vec::new();
+        if let [first, last] = place.pages.as_slice() {
+            numbers.push((first.to_lowercase(), last.to_lowercase()));
+        }
+        if let Some(first) = place.pages.first().filter(|_| !place.volume.is_empty()) {
+            numbers.push((place.volume.clone(), first.to_lowercase()));
+        }
         let container = cited.container.to_lowercase();
         let is_preprint = marks.iter().any(|mark| mark.starts_with("arxiv:") || is_preprint_doi(mark))
             || ["arxiv", "biorxiv", "medrxiv", "preprint", "ssrn", "research square", "working paper"]

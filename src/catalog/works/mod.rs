@@ -304,8 +304,10 @@ impl Works {
     fn join_by_numbers(&mut self) {
         let mut known: HashMap<(i32, &str, &str), Vec<usize>> = HashMap::new();
         for (at, form) in self.forms.iter().enumerate() {
-            if let (Some(year), Some((volume, page)), Some(_)) = (form.year, &form.numbers, &form.first) {
-                known.entry((year, volume, page)).or_default().push(at);
+            if let (Some(year), Some(_)) = (form.year, &form.first) {
+                for (one, other) in &form.numbers {
+                    known.entry((year, one, other)).or_default().push(at);
+                }
             }
         }
         let mut pairs = BTreeSet::new();

@@ -128,7 +128,7 @@ const BEHIND: [&str; 22] = [
 fn is_bounded(form: &Form, titled: &Form, start: usize, end: usize) -> bool {
     let words = &form.words;
     starts_there(words, titled, start)
-        && ends_there(words, end)
+        && (ends_there(words, end) || has_numbers_behind(words, titled, start, end))
         && has_no_title_before(words, titled, start)
         && is_by_the_same(form, titled, start, end)
 }
@@ -158,6 +158,19 @@ fn starts_there(words: &[Token], titled: &Form, start: usize) -> bool {
 
 fn is_name_of(titled: &Form, word: &str) -> bool {
     titled.words.iter().take(60).any(|token| token.word == word) && !titled.title.split(' ').any(|own| own == word)
+}
+
+/// Some styles set the place right behind the title; there, volume and pages say that it ends here.
+fn has_numbers_behind(words: &[Token], titled: &Form, start: usize, end: usize) -> bool {
+    let behind: Vec<&str> = words[end..].iter().map(|token| token.word.as_str()).collect();
+    let has = |one: &String, other: &String| {
+        behind.iter().position(|word| word == one).is_some_and(|at| behind[at + 1..].contains(&other.as_str()))
+    };
+    start > 0
+        && is_year(&words[start - 1].word)
+        && words[end].before.trim().is_empty()
+        && !words[end].is_small
+        && titled.numbers.iter().any(|(one, other)| has(one, other))
 }
 
 fn ends_there(words: &[Token], end: usize) -> bool {

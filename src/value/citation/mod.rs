@@ -217,7 +217,16 @@ fn without_number(text: &str) -> &str {
     let behind = &bare[digits..];
     let rest = match bare.len() < text.len() {
         true => behind.strip_prefix(']').or_else(|| behind.strip_prefix(')')),
-        false => behind.strip_prefix(". ").or_else(|| behind.strip_prefix(") ")),
+        false => behind.strip_prefix(". ").or_else(|| behind.strip_prefix(") ")).or_else(|| {
+            // "1 W. Müller and …", but not "2 kernels for …".
+            let rest = behind.strip_prefix(' ')?;
+            let mut words = rest.split(' ');
+            let is_initial = |word: &str| word.len() <= 3 && word.starts_with(char::is_uppercase);
+            let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.ends_with(',');
+            let (first, second) = (words.next()?, words.next()?);
+            ((is_initial(first) && first.ends_with('.')) || is_name(first) || is_initial(second.trim_end_matches(',')))
+                .then_some(rest)
+        }),
     };
     match rest {
         Some(rest) if (1..=3).contains(&digits) && !rest.trim().is_empty() => rest.trim_start_matches(['.', ' ']),

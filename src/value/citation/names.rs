@@ -111,6 +111,8 @@ fn ends_in_initial(text: &str) -> bool {
 /// Whether a title starts here, rather than one more name.
 fn starts_title(text: &str, separator: char) -> bool {
     let end = text.find(['.', ',', ';', '?', '!', '[', '/']).unwrap_or(text.len());
+    // "Sorensen EA: Whale song …" starts with one more name.
+    let end = text.find(": ").filter(|colon| separator == ',' && *colon < end).unwrap_or(end);
     let first = text[..end].trim();
     let words: Vec<&str> = first.split_whitespace().collect();
     let says = |word: &&str| {

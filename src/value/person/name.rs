@@ -343,7 +343,10 @@ pub fn is_initials(token: &str) -> bool {
 
 /// "Kingma DP", "Hale K.L.M.", "van Orden H.P.", "Lin B.-F.": the family name, and the initials behind it.
 pub fn trailing_initials(name: &str) -> Option<(String, String)> {
-    let words: Vec<&str> = name.split_whitespace().collect();
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    // "Orden W van den" has its particles at the end.
+    let is_behind = |word: &&&str| word.starts_with(char::is_lowercase) && PARTICLES.has(&plain(word));
+    let particles = words.split_off(words.len() - words.iter().rev().take_while(is_behind).count());
     let is_initial = |word: &&str| {
         let bare: String = word.chars().filter(|c| !matches!(c, '.' | '-' | '\u{2010}' | '\u{2011}')).collect();
         let length = bare.chars().count();
@@ -368,7 +371,7 @@ pub fn trailing_initials(name: &str) -> Option<(String, String)> {
     let starts_low = family.first().is_some_and(|word| is_initials(word) && word.contains('.'));
     let fits = !initials.is_empty() && total <= 5 && !family.is_empty() && family.len() <= 4;
     (fits && family.iter().all(|word| is_family(word)) && !shouted && !starts_low && !is_acronym_group(family))
-        .then(|| (family.join(" "), initials.join(" ")))
+        .then(|| (particles.iter().chain(family).copied().collect::<Vec<_>>().join(" "), initials.join(" ")))
 }
 
 /// "IBM UK": no initials stand behind an acronym.
