@@ -11,6 +11,15 @@ pub struct Groups<E> {
     edges: BTreeMap<usize, Vec<(usize, E)>>,
 }
 
+/// What is wrong with an editor's word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// `same_as` names nothing.
+    Unknown(String),
+    /// `same_as` and `not` contradict each other about this one.
+    Contradiction(String),
+}
+
 /// One key that joins what is not written alike.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Join {

@@ -21,6 +21,7 @@ mod real;
 mod search;
 mod shipped;
 mod site;
+mod styles;
 mod theme;
 mod verdicts;
 mod words;

@@ -59,3 +59,8 @@ fn people() {
 fn organisations() {
     assert_pairs("organisations.txt", "originators");
 }
+
+#[test]
+fn works() {
+    assert_pairs("works.txt", "source");
+}

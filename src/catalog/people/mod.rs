@@ -16,7 +16,7 @@ use std::sync::Arc;
 use likeness::Likeness;
 use trie::Trie;
 
-use crate::catalog::joins::{Groups, Join};
+use crate::catalog::joins::{Fault, Groups, Join};
 use crate::value::person::{Name, Person, parse_orcid};
 
 /// All people of a catalogue.
@@ -29,8 +29,8 @@ pub struct People {
     keys: Vec<Arc<str>>,
     /// For each form, those that it may stand for, where two of them contradict each other.
     doubts: BTreeMap<usize, (usize, usize)>,
-    /// What editors say that contradicts itself: the person, and the sentence.
-    pub faults: Vec<(Person, String)>,
+    /// What editors say that contradicts itself or means nobody.
+    pub faults: Vec<(Person, Fault)>,
 }
 
 /// One way in which somebody is written, with all that goes with it.
@@ -223,8 +223,8 @@ impl People {
             let targets = known.get(&label).into_iter().flatten();
             let targets: Vec<usize> = targets.copied().filter(|at| self.forms[*at].same_as.is_empty()).collect();
             if targets.is_empty() {
-                let message = format!("`same_as` names nobody of this catalogue: `{}`", label.replace('|', ", "));
-                forms.iter().for_each(|at| self.add_fault(*at, message.clone()));
+                let fault = Fault::Unknown(label.clone());
+                forms.iter().for_each(|at| self.add_fault(*at, fault.clone()));
             }
             for other in forms.iter().skip(1).chain(&targets) {
                 let (left, right) = (self.groups.root(forms[0]), self.groups.root(*other));
@@ -236,9 +236,8 @@ impl People {
                     })
                 });
                 if refused {
-                    let message =
-                        format!("`same_as` and `not` contradict each other about `{}`", self.forms[*other].shown);
-                    self.add_fault(forms[0], message);
+                    let fault = Fault::Contradiction(self.forms[*other].shown.clone());
+                    self.add_fault(forms[0], fault);
                 } else {
                     self.groups.join(forms[0], *other, Evidence::Said);
                 }
@@ -246,12 +245,10 @@ impl People {
         }
     }
 
-    fn add_fault(&mut self, form: usize, message: String) {
-        let persons: BTreeSet<String> =
-            self.of.iter().filter(|(_, at)| **at == form).map(|(person, _)| person.name.clone()).collect();
-        let found = self.of.iter().filter(|(_, at)| **at == form).map(|(person, _)| person);
-        let first = persons.first().and_then(|name| found.into_iter().find(|person| person.name == *name));
-        self.faults.extend(first.map(|person| (person.clone(), message)));
+    /// Every person of a form has the fault.
+    fn add_fault(&mut self, form: usize, fault: Fault) {
+        let persons = self.of.iter().filter(|(_, at)| **at == form).map(|(person, _)| (person.clone(), fault.clone()));
+        self.faults.extend(persons);
     }
 
     fn join_by_orcid(&mut self) {

@@ -20,6 +20,8 @@ pub(super) struct Form {
     /// The folded title with the number of its part; empty where none is sure.
     pub title: String,
     pub first: Option<Name>,
+    /// The first author's family name without its particles, as some styles have it in front.
+    pub family: String,
     /// Whether the first author is plainly a name.
     pub is_by: bool,
     pub year: Option<i32>,
@@ -97,6 +99,10 @@ impl Form {
         }
         let marks = source.marks();
         let place = Venue::read(&cited.container, &cited.year);
+        let family = cited.authors.first().and_then(crate::value::person::Person::parts).map(|parts| parts.family);
+        let family = family.unwrap_or_default();
+        let bare = family.split([' ', '-', '\'']).map(plain).filter(|word| !crate::value::person::is_particle(word));
+        let family: String = bare.collect();
         let mut numbers = Vec::new();
         if let [first, last] = place.pages.as_slice() {
             numbers.push((first.to_lowercase(), last.to_lowercase()));
@@ -116,6 +122,7 @@ impl Form {
             shown: source.shown(),
             title,
             first: cited.first.clone(),
+            family,
             is_by: cited.names.is_some(),
             year: cited.year.parse().ok(),
             is_preprint,

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use form::Form;
 
-use crate::catalog::joins::{Groups, Join};
+use crate::catalog::joins::{Fault, Groups, Join};
 use crate::value::source::Source;
 
 /// All works of a catalogue.
@@ -32,15 +32,6 @@ pub struct Works {
     wrong: BTreeMap<usize, (String, usize)>,
     /// What editors say that contradicts itself or means nothing: the source, and the sentence.
     pub faults: Vec<(String, Fault)>,
-}
-
-/// What is wrong with an editor's word.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// `same_as` names nothing.
-    Unknown(String),
-    /// `same_as` and `not` contradict each other about this one.
-    Contradiction(String),
 }
 
 /// Why two sources are one work, the strongest first.

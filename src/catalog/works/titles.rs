@@ -303,7 +303,8 @@ fn is_by_the_same(form: &Form, titled: &Form, start: usize, end: usize) -> bool 
                 tokens.windows(count).map(|words| words.iter().map(|token| token.word.as_str()).collect::<String>())
             })
             .collect();
-        family.each().any(|family| joined.iter().any(|text| text == &family.replace(' ', "")))
+        let names = family.each().chain([titled.family.as_str()]).filter(|name| name.chars().count() > 1);
+        names.into_iter().any(|name| joined.iter().any(|text| text == name))
     };
     if start == 0 {
         // The title alone, or with its authors behind it.

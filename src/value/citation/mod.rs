@@ -261,6 +261,7 @@ fn is_title(text: &str) -> bool {
     (sentence.len() == text.len() || text[..sentence.len()].ends_with(['?', '!']))
         && !names
         && !is_initial(words[0])
+        && words[0] != "in"
         && !text.split(", ").skip(1).any(|part| is_year(part) || pages(part).is_some())
         && ![" et al", " et. al", "http", "doi:", "arXiv:"].iter().any(|sign| text.contains(sign))
         && !(text.contains('@') && text.contains('{'))

@@ -8,12 +8,17 @@ use super::first_sentence;
 /// Where a work was published.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Kind {
+    /// A journal, with a volume or a name that says so.
     Journal,
+    /// A meeting, or its proceedings.
     Conference,
+    /// A book with chapters by several authors.
     Chapter,
+    /// A book, known by its ISBN.
     Book,
     /// On arXiv, and nowhere else as far as the records know.
     Preprint,
+    /// Nothing says what it is.
     #[default]
     Unknown,
 }
@@ -54,11 +59,15 @@ const MEETINGS: [&str; 29] = [
 /// What stands behind a title: "Machine Learning, 45(1), 5–32."
 #[derive(Default)]
 pub struct Venue {
+    /// The name of the journal, the meeting or the book, or the publisher.
     pub place: String,
     /// "In" stands before the place.
     is_in: bool,
+    /// The volume.
     pub volume: String,
+    /// The issue in the volume.
     pub issue: String,
+    /// First and last page, or the only one.
     pub pages: Vec<String>,
     /// Something behind the place is neither volume nor pages.
     pub has_more: bool,
@@ -67,6 +76,7 @@ pub struct Venue {
 }
 
 impl Venue {
+    /// Reads what stands behind a title; the year has been read before.
     pub fn read(written: &str, year: &str) -> Self {
         let year_behind = format!("({year})");
         let signs = [
@@ -127,6 +137,7 @@ impl Venue {
         }
     }
 
+    /// What kind of place it is.
     pub fn kind(&self, has_isbn: bool) -> Kind {
         let has = |words: &[&str]| self.place.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word));
         if has(&MEETINGS) || (has(&["Proceedings", "Proc"]) && self.volume.is_empty()) {

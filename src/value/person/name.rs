@@ -356,7 +356,7 @@ pub fn trailing_initials(name: &str) -> Option<(String, String)> {
             || (word.contains('.')
                 && word.split(['.', '-']).all(|piece| piece.chars().count() <= 2)
                 && word.starts_with(char::is_uppercase));
-        (1..=most).contains(&length) && cased
+        (1..=most).contains(&length) && cased && !is_suffix(word)
     };
     let count = words.iter().rev().take_while(|word| is_initial(word)).count();
     let count = if count == words.len() { count.saturating_sub(1) } else { count };
