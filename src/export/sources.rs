@@ -212,6 +212,11 @@ fn csl_item(work: &Work, id: &str) -> Json {
     }
     if let Ok(year) = work.year.parse::<i32>() {
         item.insert("issued".to_owned(), json!({"date-parts": [[year]]}));
+    } else if !work.date.is_empty() {
+        item.insert("issued".to_owned(), json!({"literal": work.date}));
+    }
+    if let Some(Ok(year)) = work.date.split_once('/').map(|(original, _)| original.parse::<i32>()) {
+        item.insert("original-date".to_owned(), json!({"date-parts": [[year]]}));
     }
     Json::Object(item)
 }

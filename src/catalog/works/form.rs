@@ -330,7 +330,7 @@ fn first_part(text: &str) -> &str {
 /// "Part II" at the start of what stands behind a title.
 fn part_of(container: &str) -> Option<String> {
     let folded = plain(container.get(..container.char_indices().nth(24).map_or(container.len(), |(at, _)| at))?);
-    let mut words = folded.split([' ', '.', ',', ':', '(']).filter(|word| !word.is_empty());
+    let mut words = folded.split([' ', '.', ',', ':', '(', '[', ';']).filter(|word| !word.is_empty());
     let first = words.next()?;
     if matches!(first, "part" | "pt" | "teil" | "partie" | "parte" | "частина" | "часть" | "bolum" | "deel" | "del")
     {

@@ -133,7 +133,8 @@ impl Citation {
         let (title, container) = (&inner[..at], &inner[at + end.len()..]);
         let authors = text[..open].trim_end();
         // Elsewhere, marks stand around a word of the title or of a name.
-        if !authors.ends_with(['.', ',', ')', ':', ';']) || !has_words(title) || title.split(' ').count() < 2 {
+        let is_title = has_words(title) || title.split(' ').count() >= 3;
+        if !authors.ends_with(['.', ',', ')', ':', ';']) || !is_title || title.split(' ').count() < 2 {
             return None;
         }
         let bracketed =
@@ -159,7 +160,11 @@ impl Citation {
     /// `Ferro N, Adeyemi K. Drifting ice and the voices of whales. Polar Biol. 2021;44(3):210-24.`
     fn listed(text: &str) -> Option<Self> {
         let (authors, names, rest, separator) = names::in_front(text)?;
-        let (title, container) = if separator == ',' { title_to_comma(rest) } else { title_and_rest(rest) };
+        let mut parts = if separator == ',' { title_to_comma(rest) } else { title_and_rest(rest) };
+        if separator == '.' && !is_title(parts.0) {
+            parts = title_to_comma(rest);
+        }
+        let (title, container) = parts;
         if !has_words(title) || title.split(' ').count() < 2 && separator == ',' {
             return None;
         }
@@ -262,9 +267,14 @@ fn is_title(text: &str) -> bool {
         && !names
         && !is_initial(words[0])
         && words[0] != "in"
-        && !text.split(", ").skip(1).any(|part| is_year(part) || pages(part).is_some())
+        && !text.split(", ").skip(1).any(|part| is_year(part) || pages(part).is_some() || is_volume(part))
         && ![" et al", " et. al", "http", "doi:", "arXiv:"].iter().any(|sign| text.contains(sign))
         && !(text.contains('@') && text.contains('{'))
+}
+
+/// "28(1):2017"
+fn is_volume(part: &str) -> bool {
+    part.starts_with(|c: char| c.is_ascii_digit()) && part.contains('(')
 }
 
 /// The year of `Leo Breiman. 2001. Random forests. …`: where the authors end, the year and where it ends.

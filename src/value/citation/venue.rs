@@ -90,7 +90,7 @@ impl Venue {
             (", Issue ", ", no. "),
         ];
         let plain = signs.iter().fold(written.to_owned(), |text, (from, to)| text.replace(from, to));
-        let sentence = first_sentence(plain.split("http").next().unwrap_or_default());
+        let sentence = up_to_numbers(plain.split("http").next().unwrap_or_default());
         let behind = plain[sentence.len()..].trim_matches(['.', ' ']).to_owned();
         let sentence = sentence.trim_end_matches([' ', ',', '.', '(']);
         let bare = sentence.strip_prefix("In ").or_else(|| sentence.strip_prefix("in "));
@@ -151,6 +151,26 @@ impl Venue {
         } else {
             Kind::Unknown
         }
+    }
+}
+
+/// The first sentence; full stops of abbreviations in front of the volume or the pages end none: "J. R. Stat. Soc. B, 12(1)".
+fn up_to_numbers(text: &str) -> &str {
+    let sentence = first_sentence(text);
+    let is_number = |at: &usize| text[at + 2..].starts_with(|c: char| c.is_ascii_digit());
+    let Some(numbers) = text.match_indices(", ").map(|(at, _)| at).find(is_number).filter(|at| *at > sentence.len())
+    else {
+        return sentence;
+    };
+    let place = &text[..numbers];
+    let is_short = |word: &str| word.ends_with('.') && word.chars().count() <= 8;
+    let stops = place.split(' ').filter(|word| word.ends_with('.'));
+    let is_abbreviated =
+        stops.clone().count() > 0 && stops.into_iter().all(is_short) && !place.contains(['?', '!', ':']);
+    if is_abbreviated && place.split(' ').count() <= 14 {
+        &text[..numbers + first_sentence(&text[numbers..]).len()]
+    } else {
+        sentence
     }
 }
 
