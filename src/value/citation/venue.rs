@@ -79,8 +79,12 @@ impl Venue {
     /// Reads what stands behind a title; the year has been read before.
     pub fn read(written: &str, year: &str) -> Self {
         let year_behind = format!("({year})");
+        // "Mach Learn. 2001;45(1):5-32."
+        let (year_in_front, year_between) = (format!(". {year};"), format!(" {year};"));
         let signs = [
             (year_behind.as_str(), ""),
+            (if year.is_empty() { ". ;" } else { year_in_front.as_str() }, ", "),
+            (if year.is_empty() { " ;;" } else { year_between.as_str() }, ", "),
             (" (pp. ", ", "),
             ("pp. ", ""),
             ("vol. ", ""),
@@ -118,6 +122,12 @@ impl Venue {
 
     fn read_number(&mut self, part: &str) {
         if self.volume.is_empty()
+            && let Some((first, behind)) = part.split_once(':')
+            && let (Some(found), Some(span)) = (volume(first.trim()), pages(behind.trim()))
+        {
+            (self.volume, self.issue) = found;
+            self.pages = span;
+        } else if self.volume.is_empty()
             && let Some(found) = volume(part)
         {
             (self.volume, self.issue) = found;
