@@ -85,6 +85,7 @@ rules! {
     BadDoi "bad-doi" Error "A DOI does not have the form 10.NNNN/suffix (ISO 26324).";
     BadArxiv "bad-arxiv" Error "An arXiv id has neither the new nor the old form.";
     BadIsbn "bad-isbn" Error "An ISBN has the wrong length or check digit (ISO 2108).";
+    BadPmid "bad-pmid" Error "A PubMed or PubMed Central id is not a number of the right length.";
     BadOrcid "bad-orcid" Error "An ORCID iD has the wrong form or check digit (ISO 7064 MOD 11-2).";
     InitialsAlone "initials-alone" Warning "A person has initials and no family name: a comma has cut it off.";
     BadUrl "bad-url" Error "A link is no URL, or its scheme is not http, https or mailto.";
@@ -92,6 +93,9 @@ rules! {
     BadDate "bad-date" Error "A date is not of the form 2026-11-23.";
     SharedAlias "shared-alias" Warning "Two records claim the same name.";
     SharedSource "shared-source" Warning "Two records cite one work under different titles.";
+    WrongIdentifier "wrong-identifier" Warning "A record's identifier belongs to a work with another title and other authors.";
+    Contradiction "contradiction" Error "What editors say about who or what is the same contradicts itself.";
+    UnknownSame "unknown-same" Warning "`same_as` names nobody and nothing of the catalogue.";
     RawHtml "raw-html" Warning "A text has HTML, which is shown as text.";
     UnsafeLink "unsafe-link" Warning "A text has a link or picture that is not shown as one.";
     UnreadableMath "unreadable-math" Warning "TeX that can't be read is shown as its source.";

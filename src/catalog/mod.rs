@@ -5,7 +5,9 @@ pub mod check;
 pub mod exports;
 pub mod field;
 pub mod file;
+pub mod joins;
 pub mod load;
+pub mod people;
 pub mod record;
 pub mod settings;
 pub mod works;
@@ -16,8 +18,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::catalog::field::Field;
+use crate::catalog::people::People;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
+use crate::catalog::works::Works;
 use crate::language::{Localised, Tag};
 use crate::value::source::Source;
 use crate::value::{Gap, Item};
@@ -46,6 +50,10 @@ pub struct Checked {
     pub vocabularies: BTreeMap<String, Vocabulary>,
     /// The comparisons that have a page of their own: the curated ones in their order, then the pairs by id.
     pub comparisons: Vec<Curated>,
+    /// Who is who.
+    pub people: People,
+    /// Which sources are one work.
+    pub works: Works,
 }
 
 impl Checked {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{RootArgs, coloured, counted, fails};
+use super::{RootArgs, coloured, counted, fails, printable};
 use crate::build::read;
 use crate::catalog::check::Drafts;
 use crate::diagnostic::{summary, to_github, to_json, to_text};
@@ -20,6 +20,9 @@ pub(super) struct Args {
     /// Let warnings fail the check, too.
     #[arg(long)]
     strict: bool,
+    /// List instead every key that joins people of unlike written names, or works of unlike titles, and why.
+    #[arg(long)]
+    joins: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -37,6 +40,18 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     // Drafts are checked too: they are what editors are working on.
     let (checked, _, diagnostics) = read(&root, Drafts::Include)?;
     let mut stdout = io::stdout().lock();
+    if args.joins {
+        let (people, works) = (checked.people.joins(), checked.works.joins());
+        for join in people.iter().chain(&works) {
+            writeln!(stdout, "{}", printable(&join.key))?;
+            join.written.iter().try_for_each(|written| writeln!(stdout, "  {}", printable(written)))?;
+            join.why.iter().try_for_each(|why| writeln!(stdout, "    {}", printable(why)))?;
+        }
+        let (people, works) = (people.len(), works.len());
+        let people = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        writeln!(stdout, "{people} of unlike names, {} of unlike titles", counted(works, "work"))?;
+        return Ok(ExitCode::SUCCESS);
+    }
     match args.format {
         Format::Text => {
             write!(stdout, "{}", to_text(&diagnostics, &root, coloured(&io::stdout())))?;

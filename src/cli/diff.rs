@@ -7,6 +7,7 @@ use anyhow::bail;
 use clap::ValueEnum;
 use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table, presets};
 
+use super::explain::explain;
 use super::{RootArgs, coloured, find, language, printable};
 use crate::build::read;
 use crate::catalog::Checked;
@@ -26,6 +27,9 @@ pub(super) struct Args {
     /// The language to read in; the catalogue's base language by default.
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
+    /// Say for each row by which rule values were joined or kept apart.
+    #[arg(long)]
+    explain: bool,
     /// How to write the comparison.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -55,6 +59,10 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let records: Vec<_> = methods.iter().map(|method| &checked.methods[*method]).collect();
     let comparison = compare(&records);
     let table = export::Table::of(reading, &methods, &comparison);
+    if args.explain {
+        write!(io::stdout(), "{}", printable(&explain(&checked, &methods, &comparison)))?;
+        return Ok(if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
     let text = match args.format {
         Format::Table => format!("{}\n{}\n", fitted(reading, &table), reading.counting(&comparison)),
         Format::Markdown => printable(&table.markdown()),

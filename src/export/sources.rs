@@ -5,7 +5,6 @@
 //! of its field: all of it is on one line, and what a format would take for its own marks is escaped.
 
 mod bibtex;
-mod venue;
 mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,10 +14,10 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::catalog::{Checked, Method};
 use crate::export::sources::bibtex::bibtex_entry;
-use crate::export::sources::venue::Kind;
 use crate::export::sources::work::Work;
 use crate::text::fold_name;
 use crate::value::Item;
+use crate::value::citation::venue::Kind;
 use crate::value::person::Parts;
 use crate::value::source::Source;
 
@@ -213,6 +212,11 @@ fn csl_item(work: &Work, id: &str) -> Json {
     }
     if let Ok(year) = work.year.parse::<i32>() {
         item.insert("issued".to_owned(), json!({"date-parts": [[year]]}));
+    } else if !work.date.is_empty() {
+        item.insert("issued".to_owned(), json!({"literal": work.date}));
+    }
+    if let Some(Ok(year)) = work.date.split_once('/').map(|(original, _)| original.parse::<i32>()) {
+        item.insert("original-date".to_owned(), json!({"date-parts": [[year]]}));
     }
     Json::Object(item)
 }

@@ -4,6 +4,7 @@
 //! compared. How an item is shown is no business of this module.
 
 pub mod citation;
+pub mod identifier;
 pub mod person;
 pub mod prose;
 pub mod read;

@@ -7,10 +7,14 @@ use std::sync::Arc;
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
 use crate::language::{Localised, Tag};
-use crate::value::person::{self, Person};
+use crate::value::identifier;
+use crate::value::person::{self, Parts, Person};
 use crate::value::source::{self, Source};
 use crate::value::year::Year;
 use crate::value::{Gap, Item, Kind, Slot};
+
+/// What a person may be written with.
+const PERSON_PARTS: [&str; 9] = ["name", "orcid", "group", "family", "given", "suffix", "literal", "same_as", "not"];
 
 /// What a reader needs to know about the catalogue, and the findings that it collects in one file.
 pub struct Reader<'c> {
@@ -181,26 +185,50 @@ impl Reader<'_> {
             }
             return person::parse(&text);
         };
-        let (mut name, mut orcid) = (None, None);
+        let mut person = Person::default();
+        let mut parts = Parts::default();
+        let mut name = None;
         for (part, value) in entries {
-            match part.scalar() {
-                Some("name") => name = self.scalar("name", value, "a name"),
-                Some("orcid") => {
+            let key = part.scalar().unwrap_or_default();
+            match key {
+                "name" => name = self.scalar(key, value, "a name"),
+                "literal" => {
+                    name = self.scalar(key, value, "the name of an organisation");
+                    person.group = true;
+                }
+                "family" => parts.family = self.scalar(key, value, "a family name").unwrap_or_default(),
+                "given" => parts.given = self.scalar(key, value, "given names").unwrap_or_default(),
+                "suffix" => parts.suffix = self.scalar(key, value, "a suffix such as `Jr.`").unwrap_or_default(),
+                "group" => person.group |= value.scalar() == Some("true"),
+                "same_as" => person.same_as = self.texts(key, value, "a name or an ORCID iD, or a list of these"),
+                "not" => person.not = self.texts(key, value, "a name or an ORCID iD, or a list of these"),
+                "orcid" => {
                     let Some(written) = self.scalar("orcid", value, "an ORCID iD") else { continue };
                     match person::parse_orcid(&written) {
-                        Ok(id) => orcid = Some(id),
+                        Ok(id) => person.orcid = Some(id),
                         Err(why) => self.report(Rule::BadOrcid, value, format!("`{written}` is not an ORCID iD"), why),
                     }
                 }
-                _ => self.unknown_part(part, &["name", "orcid"]),
+                _ => self.unknown_part(part, &PERSON_PARTS),
             }
         }
-        match name {
-            Some(name) => vec![Person { name, orcid }],
+        let named = match name {
+            Some(name) => Person::named(name),
+            None if !parts.family.is_empty() => Person::of_parts(parts),
             None => {
-                self.report(Rule::WrongKind, node, "a person has no `name`", "write `{name: …, orcid: …}`");
-                Vec::new()
+                let way_out = "write `{name: …}` or `{family: …, given: …}`";
+                self.report(Rule::WrongKind, node, "a person has no `name`", way_out);
+                return Vec::new();
             }
+        };
+        vec![Person { name: named.name, parts: named.parts, ..person }]
+    }
+
+    /// One text or several.
+    fn texts(&mut self, key: &str, node: &Node, accepts: &str) -> Vec<String> {
+        match &node.value {
+            Yaml::List(nodes) => nodes.iter().filter_map(|node| self.scalar(key, node, accepts)).collect(),
+            _ => self.scalar(key, node, accepts).into_iter().collect(),
         }
     }
 
@@ -212,7 +240,8 @@ impl Reader<'_> {
 
     /// One source; a plain text is a citation.
     pub fn source(&mut self, key: &str, node: &Node) -> Option<Source> {
-        const PARTS: [&str; 6] = ["citation", "title", "doi", "arxiv", "isbn", "url"];
+        const PARTS: [&str; 10] =
+            ["citation", "title", "doi", "arxiv", "isbn", "url", "pmid", "pmcid", "same_as", "not"];
         let Yaml::Map(entries) = &node.value else {
             let citation = self.scalar(key, node, &Kind::Source.accepts())?;
             return Some(Source { citation: Some(citation), ..Source::default() });
@@ -224,6 +253,15 @@ impl Reader<'_> {
                 self.unknown_part(part, &PARTS);
                 continue;
             };
+            if matches!(name, "same_as" | "not") {
+                let texts = self.texts(name, value, "an identifier or a title, or a list of these");
+                if name == "not" {
+                    found.not = texts
+                } else {
+                    found.same_as = texts
+                }
+                continue;
+            }
             let Some(text) = self.scalar(name, value, "a text") else { continue };
             match name {
                 "citation" => found.citation = Some(text),
@@ -231,6 +269,13 @@ impl Reader<'_> {
                 "doi" => found.doi = self.identifier(Rule::BadDoi, "DOI", value, &text, source::parse_doi),
                 "arxiv" => found.arxiv = self.identifier(Rule::BadArxiv, "arXiv id", value, &text, source::parse_arxiv),
                 "isbn" => found.isbn = self.identifier(Rule::BadIsbn, "ISBN", value, &text, source::parse_isbn),
+                "pmid" => {
+                    found.pmid = self.identifier(Rule::BadPmid, "PubMed id", value, &text, identifier::parse_pmid)
+                }
+                "pmcid" => {
+                    found.pmcid =
+                        self.identifier(Rule::BadPmid, "PubMed Central id", value, &text, identifier::parse_pmcid);
+                }
                 _ => found.url = self.link("url", value, &text),
             }
         }

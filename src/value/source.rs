@@ -3,11 +3,14 @@
 //! In: identifiers as people write them. Out: their canonical forms, and for each source the marks by which the
 //! catalogue finds works (`catalog::works`). Nothing here looks at more than one source.
 
+use std::collections::HashSet;
+use std::sync::{Arc, OnceLock};
+
 use serde::Serialize;
 use url::Url;
 
-use crate::text::fold_title;
 use crate::value::citation::Citation;
+use crate::value::identifier;
 
 /// A published work that a method rests on, as one record names it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -27,9 +30,24 @@ pub struct Source {
     /// ISBN-13, digits only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isbn: Option<String>,
+    /// PubMed id, digits only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pmid: Option<String>,
+    /// PubMed Central id, `PMC1234567`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pmcid: Option<String>,
     /// Address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// Identifiers or titles of which an editor says that they are this work.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub same_as: Vec<String>,
+    /// Identifiers or titles of which an editor says that they are not this work.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not: Vec<String>,
+    /// The citation, taken apart on demand.
+    #[serde(skip)]
+    pub reading: Reading,
 }
 
 impl Source {
@@ -40,6 +58,8 @@ impl Source {
                 .as_ref()
                 .map(|doi| format!("doi:{doi}"))
                 .or_else(|| self.arxiv.as_ref().map(|id| format!("arXiv:{id}")))
+                .or_else(|| self.pmid.as_ref().map(|id| format!("PMID {id}")))
+                .or_else(|| self.pmcid.clone())
                 .or_else(|| self.isbn.as_ref().map(|isbn| format!("ISBN {isbn}")))
                 .or_else(|| self.url.clone())
         };
@@ -54,40 +74,65 @@ impl Source {
     /// Where the work is found: its DOI's resolver, else arXiv, else the address.
     pub fn href(&self) -> Option<String> {
         let arxiv = || self.arxiv.as_ref().map(|id| format!("https://arxiv.org/abs/{id}"));
-        self.doi_address().or_else(arxiv).or_else(|| self.url.clone())
+        let pubmed = || self.pmid.as_ref().map(|id| format!("https://pubmed.ncbi.nlm.nih.gov/{id}/"));
+        let central = || self.pmcid.as_ref().map(|id| format!("https://pmc.ncbi.nlm.nih.gov/articles/{id}/"));
+        self.doi_address().or_else(arxiv).or_else(|| self.url.clone()).or_else(pubmed).or_else(central)
     }
 
-    /// The marks that identify the work, the strongest first: `doi:…`, `arxiv:…`, `isbn:…`, `url:…`, `title:…`.
-    /// Two sources that share any mark are one work. A short title alone is no mark: "Introduction" is many works.
+    /// What its citation says, read once.
+    pub fn cited(&self) -> &Citation {
+        self.reading.0.get_or_init(|| Arc::new(self.citation.as_deref().map(Citation::parse).unwrap_or_default()))
+    }
+
+    /// The marks of its identifiers, the strongest first: `doi:…`, `arxiv:…`, `pmid:…`, `isbn:…`, `url:…` and others. Those
+    /// inside of its citation count.
     pub fn marks(&self) -> Vec<String> {
         let mut marks = Vec::new();
-        if let Some(doi) = &self.doi {
-            marks.push(doi_mark(doi));
+        marks.extend(self.doi.as_deref().map(doi_mark));
+        marks.extend(self.arxiv.as_deref().map(arxiv_mark));
+        marks.extend(self.pmid.as_ref().map(|id| format!("pmid:{id}")));
+        marks.extend(self.pmcid.as_ref().map(|id| format!("pmcid:{}", id.trim_start_matches("PMC"))));
+        marks.extend(self.isbn.as_ref().map(|isbn| format!("isbn:{isbn}")));
+        marks.extend(self.url.as_deref().and_then(identifier::of_address));
+        if let Some(citation) = &self.citation {
+            marks.extend(identifier::in_text(citation));
+            // A citation that is an address and nothing more.
+            marks.extend(
+                parse_link(citation)
+                    .ok()
+                    .filter(|_| !citation.trim().contains(' '))
+                    .as_deref()
+                    .and_then(identifier::of_address),
+            );
         }
-        if let Some(id) = &self.arxiv {
-            marks.push(arxiv_mark(id));
-        }
-        if let Some(isbn) = &self.isbn {
-            marks.push(format!("isbn:{isbn}"));
-        }
-        marks.extend(self.url.as_deref().and_then(url_mark));
-        marks.extend(self.title_mark());
-        marks.dedup();
+        let anthology = |mark: &String| {
+            let id = ["doi:10.18653/v1/", "doi:10.3115/v1/"].iter().find_map(|prefix| mark.strip_prefix(prefix))?;
+            Some(format!("acl:{}", id.to_uppercase()))
+        };
+        let papers: Vec<String> = marks.iter().filter_map(anthology).collect();
+        marks.extend(papers);
+        let mut seen = HashSet::new();
+        marks.retain(|mark| seen.insert(mark.clone()));
         marks
     }
 
     /// The title that the work is known by: its own, or the one in its citation.
     pub fn known_title(&self) -> Option<String> {
-        self.title.clone().or_else(|| Some(Citation::parse(self.citation.as_deref()?).title))
-    }
-
-    fn title_mark(&self) -> Option<String> {
-        let cited = self.citation.as_deref().map(Citation::parse).unwrap_or_default();
-        let title = fold_title(self.title.as_deref().unwrap_or(&cited.title));
-        let telling = !cited.year.is_empty() || !cited.first_author.is_empty() || title.split(' ').count() >= 4;
-        (!title.is_empty() && telling).then(|| format!("title:{title}|{}|{}", cited.year, cited.first_author))
+        self.title.clone().or_else(|| Some(self.cited().title.clone()).filter(|title| !title.is_empty()))
     }
 }
+
+/// A citation as it was read: it says nothing that the citation's text does not, so it counts in no comparison.
+#[derive(Debug, Clone, Default)]
+pub struct Reading(OnceLock<Arc<Citation>>);
+
+impl PartialEq for Reading {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Reading {}
 
 /// Checks a DOI and takes resolvers and prefixes off it.
 ///
@@ -95,6 +140,8 @@ impl Source {
 /// a slash, any suffix).
 pub fn parse_doi(written: &str) -> Result<String, String> {
     let doi = without_prefix(written, &["doi.org/", "dx.doi.org/", "doi:"]);
+    // The full stop belongs to the sentence that it was copied from.
+    let doi = doi.trim_end_matches(['.', ',', ';']);
     let valid = doi.strip_prefix("10.").and_then(|rest| rest.split_once('/')).is_some_and(|(registrant, suffix)| {
         registrant.len() >= 4
             && registrant.bytes().all(|b| b.is_ascii_digit() || b == b'.')
@@ -110,7 +157,8 @@ pub fn parse_doi(written: &str) -> Result<String, String> {
 /// April 2007, `archive/YYMMNNN` before).
 pub fn parse_arxiv(written: &str) -> Result<String, String> {
     let id = without_prefix(written, &["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/", "arxiv:"]);
-    let id = id.split(['?', '#']).next().unwrap_or(id).trim_end_matches(".pdf").trim_end_matches('/');
+    let id =
+        id.split(['?', '#']).next().unwrap_or(id).trim_end_matches('/').trim_end_matches(".pdf").trim_end_matches('.');
     let number = without_version(id);
     let digits = |text: &str, allowed: std::ops::RangeInclusive<usize>| {
         allowed.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
@@ -193,24 +241,8 @@ pub fn normal_url(written: &str) -> Option<String> {
     Some(format!("{scheme}://{user}{host}{port}{}{query}{fragment}", url.path().trim_end_matches('/')))
 }
 
-fn url_mark(written: &str) -> Option<String> {
-    let normal = normal_url(written)?;
-    let path = normal.strip_prefix("https://")?;
-    let path = path.split('#').next().unwrap_or(path);
-    if path.starts_with("doi.org/") || path.starts_with("dx.doi.org/") {
-        if let Ok(doi) = parse_doi(&percent_decoded(path)) {
-            return Some(doi_mark(&doi));
-        }
-    } else if path.starts_with("arxiv.org/")
-        && let Ok(id) = parse_arxiv(path)
-    {
-        return Some(arxiv_mark(&id));
-    }
-    Some(format!("url:{normal}"))
-}
-
 /// DOIs do not know case; arXiv's own DOIs are arXiv ids.
-fn doi_mark(doi: &str) -> String {
+pub(crate) fn doi_mark(doi: &str) -> String {
     let lower = doi.to_lowercase();
     match lower.strip_prefix("10.48550/arxiv.") {
         Some(id) => arxiv_mark(id),
@@ -218,8 +250,13 @@ fn doi_mark(doi: &str) -> String {
     }
 }
 
-fn arxiv_mark(id: &str) -> String {
-    format!("arxiv:{}", without_version(id).to_lowercase())
+pub(crate) fn arxiv_mark(id: &str) -> String {
+    let id = without_version(id).to_lowercase();
+    // `math.GT/0309136` is `math/0309136`.
+    match id.split_once('/') {
+        Some((archive, number)) => format!("arxiv:{}/{number}", archive.split('.').next().unwrap_or(archive)),
+        None => format!("arxiv:{id}"),
+    }
 }
 
 fn without_version(id: &str) -> &str {
@@ -227,13 +264,6 @@ fn without_version(id: &str) -> &str {
         Some(at) if at > 0 && at + 1 < id.len() && id[at + 1..].bytes().all(|b| b.is_ascii_digit()) => &id[..at],
         _ => id,
     }
-}
-
-fn percent_decoded(text: &str) -> String {
-    // The query form of decoding would read `+` as a space; a DOI may have one.
-    url::form_urlencoded::parse(text.replace('+', "%2B").as_bytes())
-        .next()
-        .map_or_else(String::new, |(key, _)| key.into_owned())
 }
 
 /// A DOI inside an address: the characters that end a path are escaped.
@@ -295,7 +325,7 @@ mod tests {
             ("http://www.example.org/paper/", "https://example.org/paper"),
             ("https://example.org:443/", "https://example.org"),
         ] {
-            assert_eq!(url_mark(a), url_mark(b), "{a} and {b}");
+            assert_eq!(identifier::of_address(a), identifier::of_address(b), "{a} and {b}");
         }
         for (a, b) in [
             ("https://example.org/?p=1", "https://example.org/?p=2"),
@@ -303,7 +333,7 @@ mod tests {
             ("https://example.org:8080/", "https://example.org/"),
             ("https://a@example.org/", "https://b@example.org/"),
         ] {
-            assert_ne!(url_mark(a), url_mark(b), "{a} and {b}");
+            assert_ne!(identifier::of_address(a), identifier::of_address(b), "{a} and {b}");
         }
     }
 }

@@ -18,11 +18,13 @@ mod links;
 mod lists;
 mod nasty;
 mod pages;
+mod pairs;
 mod publishing;
 mod real;
 mod search;
 mod shipped;
 mod site;
+mod styles;
 mod theme;
 #[path = "../trials/mod.rs"]
 mod trials;

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::check::terms::Terms;
+use crate::catalog::people::People;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
-use crate::catalog::works::{People, Works};
+use crate::catalog::works::Works;
 use crate::catalog::{Atom, Cell, Method};
 use crate::text::fold_name;
 use crate::value::{Gap, Item, NOT_COMPARED, Slot};
@@ -17,11 +18,10 @@ use crate::value::{Gap, Item, NOT_COMPARED, Slot};
 pub(super) fn make(
     records: Vec<Record>,
     settings: &Settings,
+    people: &People,
     works: &Works,
     vocabularies: &BTreeMap<String, Terms>,
 ) -> Vec<Method> {
-    let items = records.iter().flat_map(|record| record.slots.iter().flat_map(Slot::items));
-    let people = People::of(items.filter_map(|item| if let Item::Person(person) = item { Some(person) } else { None }));
     let ids: BTreeSet<String> = records.iter().map(|record| record.id.clone()).collect();
     let key = |field: &str, id: &str, item: &Item| -> Option<Arc<str>> {
         match item {
@@ -72,8 +72,14 @@ fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
     let mut atoms: Vec<Atom> = Vec::with_capacity(items.len());
     for item in items {
         let Some(key) = key(&item) else { continue };
-        // Two Bernoullis may have one key; both of them are shown.
-        let shown = if let Item::Person(person) = &item { fold_name(&person.name) } else { String::new() };
+        // One person under two names, and the two versions of one work, are both shown.
+        let shown = match &item {
+            Item::Person(person) => fold_name(&person.name),
+            Item::Source(source) => {
+                source.marks().into_iter().find(|mark| !mark.starts_with("url:")).unwrap_or_default()
+            }
+            _ => String::new(),
+        };
         if seen.insert((key.clone(), shown)) {
             atoms.push(Atom { key, item });
         }

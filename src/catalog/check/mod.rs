@@ -16,11 +16,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::field::Field;
+use crate::catalog::people::People;
 use crate::catalog::record::Record;
 use crate::catalog::works::Works;
 use crate::catalog::{Catalog, Checked};
 use crate::diagnostic::{Diagnostic, Rule, nearest};
 use crate::value::Item;
+use crate::value::person::Person;
 use crate::value::source::Source;
 
 /// Whether drafts are part of the site.
@@ -46,14 +48,18 @@ pub fn check(catalog: Catalog, drafts: Drafts) -> (Checked, Vec<Diagnostic>) {
     let works =
         Works::of(records.iter().flat_map(|record| sources(record, &settings.fields)).map(|(_, source)| source));
     claims::check_works(&records, &settings, &works, &mut found);
+    claims::check_editors_of_works(&records, &settings, &works, &mut found);
+    let people =
+        People::of(records.iter().flat_map(|record| persons(record, &settings.fields)).map(|(_, person)| person));
+    claims::check_editors_of_people(&records, &settings, &people, &mut found);
     let vocabularies = terms::collect(&records, &settings, &mut found);
-    let methods = methods::make(records, &settings, &works, &vocabularies);
+    let methods = methods::make(records, &settings, &people, &works, &vocabularies);
     let vocabularies = terms::fill(vocabularies, &methods, &settings);
     let comparisons = comparisons::collect(&methods, &settings, &all_ids, &mut found);
 
     suggest_ids(&mut found, &all_ids);
     let diagnostics = places::locate(&root, found);
-    (Checked { root, settings, methods, vocabularies, comparisons }, diagnostics)
+    (Checked { root, settings, methods, vocabularies, comparisons, people, works }, diagnostics)
 }
 
 /// A finding that knows its file, but not yet its line: that is looked up once all are known.
@@ -113,6 +119,13 @@ fn sources<'r>(record: &'r Record, fields: &'r [Field]) -> impl Iterator<Item = 
         .flat_map(|(field, slot)| slot.items().iter().map(|item| (field.key.as_str(), item)));
     let own = items.filter_map(|(key, item)| if let Item::Source(source) = item { Some((key, source)) } else { None });
     own.chain(record.references.iter().map(|source| ("references", source)))
+}
+
+/// A record's persons, each with the key that it stands under.
+fn persons<'r>(record: &'r Record, fields: &'r [Field]) -> impl Iterator<Item = (&'r str, &'r Person)> {
+    let slots = fields.iter().zip(&record.slots);
+    let items = slots.flat_map(|(field, slot)| slot.items().iter().map(|item| (field.key.as_str(), item)));
+    items.filter_map(|(key, item)| if let Item::Person(person) = item { Some((key, person)) } else { None })
 }
 
 /// The start of a text, for a sentence.

@@ -5,8 +5,8 @@
 
 use biblatex::{Chunk, Chunks, EntryType, Spanned};
 
-use crate::export::sources::venue::Kind;
 use crate::export::sources::work::{Work, in_address};
+use crate::value::citation::venue::Kind;
 use crate::value::person::Parts;
 
 /// Sources: Patashnik, "BibTeXing" (1988), for types and fields; "Hypertex Bibliography Styles" (arXiv) for `eprint`.
@@ -21,9 +21,21 @@ pub(super) fn bibtex_entry(work: &Work, id: &str) -> String {
     let archive = if work.arxiv.is_empty() { "" } else { "arXiv" };
     let mut entry = biblatex::Entry::new(id.to_owned(), kind);
     entry.set("author", bibtex_names(work));
-    entry.set("title", work.title.split_inclusive(' ').flat_map(in_own_case).collect());
+    let is_sentence = is_in_sentence_case(&work.title);
+    let words = work.title.split_inclusive(' ').scan(true, |is_first, word| {
+        let protects = is_sentence && !*is_first;
+        *is_first = word.trim_end().ends_with([':', '?', '!']);
+        Some(in_own_case(word, protects))
+    });
+    entry.set("title", words.flatten().collect());
+    let (original, date) = match work.date.split_once('/') {
+        Some((original, _)) => (original, ""),
+        None if work.year.is_empty() => ("", work.date.as_str()),
+        None => ("", ""),
+    };
     for (field, value) in [
-        ("year", work.year.as_str()),
+        ("year", if date.is_empty() { work.year.as_str() } else { date }),
+        ("origdate", original),
         (place, &work.place),
         ("volume", &work.volume),
         ("number", &work.issue),
@@ -69,10 +81,16 @@ fn bibtex_names(work: &Work) -> Chunks {
 
 /// A word of a title. Styles that write titles in lower case leave what is in braces: acronyms, `LoRA`, `U-Net`. A lone
 /// `@` in front of a brace would be the start of an entry.
-fn in_own_case(word: &str) -> Chunks {
-    let own = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '@');
+fn in_own_case(word: &str, protects: bool) -> Chunks {
+    let own = word.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '@' | '+' | '#'));
     let is_own = |piece: &str| piece.chars().skip(1).any(char::is_uppercase);
-    let has_own_case = own.split('-').any(is_own) || own.find('-') == Some(1) || own.contains('@');
+    // "R" and "C++" are names; "A" and "I" are words.
+    let is_letter = own.starts_with(char::is_uppercase)
+        && own.chars().filter(|c| c.is_alphanumeric()).count() == 1
+        && (!matches!(own, "A" | "I" | "O" | "Y") || protects);
+    let is_name = protects && own.starts_with(char::is_uppercase);
+    let has_own_case =
+        own.split('-').any(is_own) || own.find('-') == Some(1) || own.contains('@') || is_letter || is_name;
     match word.split_once(own) {
         Some((before, after)) if has_own_case && !word.contains("--") => {
             let own = Spanned::detached(Chunk::Verbatim(own.to_owned()));
@@ -80,6 +98,13 @@ fn in_own_case(word: &str) -> Chunks {
         }
         _ => plain(word),
     }
+}
+
+/// Whether a title has capitals only where they are meant: then a word with a capital is a name.
+fn is_in_sentence_case(title: &str) -> bool {
+    let words = title.split(' ').skip(1).filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= 4);
+    let (high, low): (Vec<&str>, Vec<&str>) = words.partition(|word| word.starts_with(|c: char| !c.is_lowercase()));
+    high.len() < low.len()
 }
 
 /// Text as it is. Two hyphens side by side would be a dash, so braces part them.

@@ -4,11 +4,10 @@
 //! Citations are free text. What is plainly one of these parts is taken for it; everything else goes word for word into
 //! the note. Nothing here guesses: an empty field is better than a wrong one.
 
-use unicode_normalization::char::is_combining_mark;
-
-use crate::export::sources::venue::{Kind, Venue, is_year, pages};
-use crate::value::citation::{Citation, first_sentence};
-use crate::value::person::{self, PARTICLES, Parts, Person};
+use crate::value::citation::names::Names;
+use crate::value::citation::one_line;
+use crate::value::citation::venue::{Kind, Venue};
+use crate::value::person::Parts;
 use crate::value::source::{Source, parse_arxiv, parse_isbn, parse_link};
 
 /// What is known of a work. What is empty is not known.
@@ -20,6 +19,8 @@ pub(super) struct Work {
     pub others: bool,
     /// Four digits.
     pub year: String,
+    /// The date as written, where it is more than a year or less.
+    pub date: String,
     pub title: String,
     /// The journal, the book around it, or the publisher, as `kind` says; nothing where the kind is unknown.
     pub place: String,
@@ -37,7 +38,7 @@ pub(super) struct Work {
 impl Work {
     /// Merges the citations of one work: the best citation, and everybody's identifiers.
     pub fn of(sources: &[&Source]) -> Self {
-        let readings = sources.iter().filter_map(|source| source.citation.as_deref()).map(Self::read);
+        let readings = sources.iter().filter(|source| source.citation.is_some()).map(|source| Self::read(source));
         // Of several that are equally good, `min_by_key` keeps the first.
         let best = readings.min_by_key(|(work, _)| {
             let missing = [work.authors.is_empty(), work.year.is_empty(), work.title.is_empty()];
@@ -45,7 +46,7 @@ impl Work {
         });
         let (mut work, venue) = best.unwrap_or_default();
         if let Some(title) = sources.iter().find_map(|source| source.title.as_deref()) {
-            work.title = line(title);
+            work.title = one_line(title);
         }
         sources.iter().for_each(|source| work.identify(source));
         work.read_venue(&venue);
@@ -57,34 +58,26 @@ impl Work {
         work
     }
 
-    /// Reads a citation up to its title. Out: the work, and the text behind the title.
-    fn read(citation: &str) -> (Self, String) {
-        let text = line(citation);
+    /// What a citation says up to its title. Out: the work, and the text behind the title.
+    fn read(source: &Source) -> (Self, String) {
+        let text = one_line(source.citation.as_deref().unwrap_or_default());
         // An address is no citation; `identify` takes it.
         if parse_link(&text).is_ok() {
             return Default::default();
         }
-        let mut cited = Citation::parse(&text);
-        // A sentence may end before a small letter where that is arXiv's.
-        if let Some((title, venue)) = cited.title.clone().split_once(". arXiv") {
-            cited.container = line(&format!("arXiv{venue} {}", cited.container));
-            cited.title = title.to_owned();
-        }
-        let names = Names::of(&cited.authors);
-        let (names, year, title, venue) = if let Some((names, title, rest)) = quoted(&text) {
-            let year = if cited.year.is_empty() { lone_year(&text) } else { cited.year };
-            (names, year, title.to_owned(), rest.to_owned())
-        } else if let Some(names) = names.filter(|names| names.are_marked || !cited.container.is_empty())
-            && is_title(&cited.title)
-        {
-            (names, cited.year, cited.title, cited.container)
-        } else if cited.authors.is_empty() && is_title(&cited.title) {
-            (Names::default(), cited.year, cited.title, cited.container)
-        } else {
-            return (Self { year: cited.year, note: text, ..Self::default() }, String::new());
+        let cited = source.cited();
+        let (year, date) = (cited.year.clone(), cited.date.clone());
+        let names = cited.names.as_ref().filter(|names| names.are_marked || !cited.container.is_empty());
+        let names = match names {
+            _ if !cited.is_sure => None,
+            Some(names) => Some(names.clone()),
+            None if cited.authors.is_empty() => Some(Names::default()),
+            None => None,
         };
+        let Some(names) = names else { return (Self { year, date, note: text, ..Self::default() }, String::new()) };
         let note = if names.are_ambiguous { text } else { String::new() };
-        (Self { authors: names.list, others: names.others, year, title, note, ..Self::default() }, venue)
+        let (authors, others, title) = (names.list, names.others, cited.title.clone());
+        (Self { authors, others, year, date, title, note, ..Self::default() }, cited.container.clone())
     }
 
     /// Takes over a source's identifiers. An address at a resolver is an identifier, too.
@@ -150,144 +143,10 @@ impl Work {
     }
 }
 
-/// The names before a year or a title.
-#[derive(Default)]
-struct Names {
-    list: Vec<Parts>,
-    others: bool,
-    /// Commas, initials or several names show that these are names at all.
-    are_marked: bool,
-    /// Of "Lubba, Carl" nobody can say whether it is one name or two.
-    are_ambiguous: bool,
-}
-
-impl Names {
-    /// Takes persons apart; `None` where a text is not a name.
-    fn of(persons: &[Person]) -> Option<Self> {
-        let mut names = Self { are_marked: persons.len() > 1, ..Self::default() };
-        for person in persons {
-            let (bare, others) = without_others(&person.name);
-            if !is_name(&bare) {
-                return None;
-            }
-            names.others |= others;
-            names.are_marked |= others || bare.contains([',', '.']);
-            let is_group = bare.split(' ').any(|word| GROUPS.contains(&word));
-            let whole = || Parts { family: bare.clone(), given: String::new(), suffix: String::new() };
-            let parts = if is_group { whole() } else { Person { name: bare.clone(), orcid: None }.parts()? };
-            // Nor of "Hampel F. R." where its family name is.
-            let is_initial = parts.family.ends_with('.') && parts.family.chars().count() == 2;
-            names.are_ambiguous |= is_initial || (persons.len() > 1 && parts.given.is_empty() && !is_group);
-            names.list.push(parts);
-        }
-        if names.are_ambiguous {
-            names.list.clear();
-        }
-        (!persons.is_empty()).then_some(names)
-    }
-}
-
-/// Words that make a name one of a group, which has no family name.
-const GROUPS: [&str; 14] = [
-    "AI",
-    "Association",
-    "Collaboration",
-    "Committee",
-    "Consortium",
-    "Foundation",
-    "Group",
-    "Institute",
-    "Lab",
-    "Organization",
-    "Research",
-    "Society",
-    "Team",
-    "University",
-];
-
-/// A name without "et al." or "others" behind it, and whether it was there.
-fn without_others(name: &str) -> (String, bool) {
-    let mut words: Vec<&str> = name.split_whitespace().collect();
-    let is = |word: &str, other: &str| word.trim_end_matches(['.', ',']).eq_ignore_ascii_case(other);
-    let count = match words.as_slice() {
-        [.., et, al] if is(et, "et") && is(al, "al") => 2,
-        [.., "and" | "&", others] if is(others, "others") => 2,
-        [.., others] if is(others, "others") => 1,
-        _ => 0,
-    };
-    words.truncate(words.len() - count);
-    (words.join(" ").trim_end_matches(',').to_owned(), count > 0)
-}
-
-/// Whether a text may be a name: capitals and particles, no digits, no sentence that ends inside.
-fn is_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split(' ').collect();
-    let is_part = |(at, word): (usize, &&str)| {
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        let ends_sentence = word.ends_with('.') && letters > 2 && at + 1 < words.len();
-        let is_capital = word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
-        (is_capital || PARTICLES.contains(word)) && !ends_sentence
-    };
-    let is_plain = |c: char| c.is_alphabetic() || is_combining_mark(c) || " .,-'’".contains(c);
-    words.len() <= 7 && words.iter().enumerate().all(is_part) && text.chars().all(is_plain)
-}
-
-/// `Hu, E. J., "A title," a venue`: the names, the title, and the text behind it.
-fn quoted(text: &str) -> Option<(Names, &str, &str)> {
-    let open = text.find(['"', '“'])?;
-    let mark = text[open..].chars().next()?;
-    let inner = &text[open + mark.len_utf8()..];
-    let (title, rest) = inner.split_once(if mark == '"' { '"' } else { '”' })?;
-    // Behind the last letter may be a year; a full stop belongs to an initial only.
-    let mut before = text[..open].trim_end_matches(|c: char| !c.is_alphabetic());
-    let last = before.rsplit([' ', '.', '-']).next()?;
-    if last.chars().count() == 1 && text[before.len()..].starts_with('.') {
-        before = &text[..before.len() + 1];
-    }
-    let mut persons = person::parse(before);
-    // Where titles are quoted, "Lubba, Carl H., et al." and "Lubba, Carl H., Rob Hyndman" start with the family name.
-    if persons.len() > 1 && !persons[0].name.contains([' ', ',', '.']) {
-        let given = persons.remove(1);
-        persons[0].name = format!("{}, {}", persons[0].name, given.name);
-    }
-    let names = Names::of(&persons).filter(|names| names.are_marked)?;
-    let marks = [',', '.', ' '];
-    // A shorter text between quotation marks is a word of a title.
-    (title.split(' ').count() >= 3).then(|| (names, title.trim_end_matches(marks), rest.trim_start_matches(marks)))
-}
-
-/// The only number in a text that can be a year.
-fn lone_year(text: &str) -> String {
-    let words = text.split([' ', ',', ';']).map(|word| word.trim_end_matches('.'));
-    let mut years: Vec<&str> = words.filter(|word| is_year(word)).collect();
-    years.dedup();
-    if let [year] = years.as_slice() { (*year).to_owned() } else { String::new() }
-}
-
-/// Whether a text is a title and nothing more: one sentence without signs of names, numbers, addresses or markup.
-fn is_title(text: &str) -> bool {
-    let sentence = first_sentence(text);
-    let words: Vec<&str> = text.split(' ').collect();
-    let is_initial = |word: &str| word.contains('.') && word.split_terminator('.').all(|c| c.chars().count() == 1);
-    let names = words.windows(2).any(|pair| pair[0].ends_with(',') && is_initial(pair[1].trim_end_matches(',')));
-    (sentence.len() == text.len() || sentence.ends_with(['?', '!']))
-        && !names
-        && !is_initial(words[0])
-        && !text.split(", ").skip(1).any(|part| is_year(part) || pages(part).is_some())
-        && ![" et al", " et. al", "http", "doi:", "arXiv:"].iter().any(|sign| text.contains(sign))
-        && !(text.contains('@') && text.contains('{'))
-}
-
 fn take(known: &mut String, found: Option<String>) {
     if known.is_empty() {
         *known = found.unwrap_or_default();
     }
-}
-
-/// A text on one line: white space and control characters become single spaces.
-fn line(text: &str) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// An address without white space, braces and backslashes, which would end a field; its meaning is the same.
@@ -320,6 +179,24 @@ mod tests {
             ("Lu, C. & Others. (2017). One? Two. ICLR.", Unknown, "Lu/C. +|2017|One?|||Two. ICLR."),
             ("P. Lu, “One two three,” Mining 30, 5-9 (2016).", Journal, "Lu/P.|2016|One two three|Mining|30 5–9|"),
             ("Lu, Carl, et al. “1 2 3.” Mining 3.6 (2019): 1-5.", Journal, "Lu/Carl +|2019|1 2 3|Mining|3 6 1–5|"),
+            ("Lu et al. Nets for it, Mining, 28(1), 1-9, 2017.", Journal, "Lu/ +|2017|Nets for it|Mining|28 1 1–9|"),
+            (
+                "Lu, A. (2003). A tide. J. R. Stat. Soc. B, 12(1), 3-4.",
+                Journal,
+                "Lu/A.|2003|A tide|J. R. Stat. Soc. B|12 1 3–4|",
+            ),
+            (
+                "Lu, A. (2003). A tide. In Proc. Natl. Conf. Imag. (pp. 1-2).",
+                Conference,
+                "Lu/A.|2003|A tide|Proc. Natl. Conf. Imag.|1–2|",
+            ),
+            ("Lu, A. (n.d.). No date at all. Some Press.", Unknown, "Lu/A.||No date at all|||Some Press."),
+            ("Lu, A. (1763/1958). An essay. Mining, 45(1), 5–32.", Journal, "Lu/A.|1958|An essay|Mining|45 1 5–32|"),
+            (
+                "Lu A, Mo B. A tide of one. Mach Learn. 2001;45(1):5-32.",
+                Journal,
+                "Lu/A Mo/B|2001|A tide of one|Mach Learn|45 1 5–32|",
+            ),
             ("One vs. the rest", Unknown, "||One vs. the rest|||"),
             ("\"Why Should I Trust You?\": One (2016)", Unknown, "|2016|\"Why Should I Trust You?\": One|||"),
         ] {
@@ -327,7 +204,7 @@ mod tests {
             let name = |Parts { family, given, suffix }: &Parts| format!("{family}/{given}/{suffix}");
             let names = work.authors.iter().map(name).chain(work.others.then(|| "+".to_owned()));
             let names = names.map(|name| name.trim_end_matches('/').to_owned()).collect::<Vec<_>>().join(" ");
-            let numbers = line(&[work.volume, work.issue, work.pages.join("–")].join(" "));
+            let numbers = one_line(&[work.volume, work.issue, work.pages.join("–")].join(" "));
             let found = [names, work.year, work.title, work.place, numbers, work.note].join("|");
             assert_eq!((work.kind, found.as_str()), (kind, expected), "{citation:?}");
         }
@@ -337,7 +214,6 @@ mod tests {
     fn what_cannot_be_read_is_a_note() {
         for citation in [
             "Brockwell, P. J. and Davis, R. A. Introduction to Time Series, Springer, 2016, Chapter 10.",
-            "Zhao et al. Networks for series, Journal of Systems, 28(1):2017.",
             "Hampel F. R., An influence curve (1974). Journal.",
             "@article{a, title = {b}}",
         ] {
