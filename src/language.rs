@@ -127,6 +127,11 @@ impl Localised {
         &self.0[0].1
     }
 
+    /// The language of that text.
+    pub fn base_tag(&self) -> &Tag {
+        &self.0[0].0
+    }
+
     /// All texts with their languages.
     pub fn entries(&self) -> &[(Tag, String)] {
         &self.0

@@ -3,6 +3,9 @@
 //! In: text as written. Out: folded text that is equal exactly where the difference is one of writing: Unicode
 //! compatibility forms (NFKC, UAX #15), case (Unicode full case folding), white space, dashes, quotation marks.
 
+pub mod line;
+mod plural;
+
 use std::borrow::Cow;
 
 use icu_casemap::CaseMapper;

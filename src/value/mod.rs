@@ -3,7 +3,10 @@
 //! In: nodes of a record. Out: typed items; and for each item, once the whole catalogue is known, the key that is
 //! compared. How an item is shown is no business of this module.
 
+pub mod address;
 pub mod citation;
+pub mod formula;
+mod gap;
 pub mod person;
 pub mod prose;
 pub mod read;
@@ -18,6 +21,7 @@ use xxhash_rust::xxh3::xxh3_128;
 
 use crate::language::Localised;
 use crate::text::fold;
+use crate::text::line::{self, Line};
 use crate::value::person::Person;
 use crate::value::source::Source;
 use crate::value::year::Year;
@@ -147,7 +151,7 @@ impl Gap {
     /// All gaps.
     pub const ALL: [Self; 4] = [Self::NotRecorded, Self::Unknown, Self::None, Self::NotApplicable];
 
-    /// The gap that a scalar says, if it says one.
+    /// The gap that a scalar says in one of the words that records are to use.
     pub fn parse(written: &str) -> Option<Self> {
         match written {
             "unknown" => Some(Self::Unknown),
@@ -214,19 +218,24 @@ pub const NOT_COMPARED: char = '~';
 
 impl Item {
     /// The key, where the item alone decides it. `None` for terms, people and sources, whose keys the catalogue as a
-    /// whole decides.
-    pub fn own_key(&self) -> Option<String> {
+    /// whole decides. `kind` is that of its field: a line of text and a name are folded differently.
+    pub fn own_key(&self, kind: &Kind) -> Option<String> {
         Some(match self {
             Self::Term(_) | Self::Person(_) | Self::Source(_) => return None,
-            Self::Text(text) => fold(text.base()),
+            Self::Text(name) if *kind == Kind::Names => line::key(name.base(), name.base_tag(), Line::Name),
+            Self::Text(text) => line::text_key(text.base(), text.base_tag()),
             Self::Translation(text) => format!("{NOT_COMPARED}{}", fold(text.base())),
             // A whole text as a key would be long; 128 bits tell texts apart as well.
-            Self::Prose(markdown) => format!("{:032x}", xxh3_128(fold(&prose::plain(markdown.base())).as_bytes())),
+            Self::Prose(markdown) => {
+                let pieces = prose::lines(markdown.base());
+                let key = line::pieces_key(&pieces, markdown.base_tag(), Line::Text);
+                format!("{:032x}", xxh3_128(key.as_bytes()))
+            }
             Self::Year(year) => year.key(),
             Self::Method(id) | Self::Choice(id) => id.clone(),
             Self::Number { value, .. } => number_key(*value),
             Self::Flag(flag) => flag.to_string(),
-            Self::Link(url) => source::normal_url(url).unwrap_or_else(|| url.clone()),
+            Self::Link(url) => address::normal_url(url).unwrap_or_else(|| url.clone()),
         })
     }
 }

@@ -5,8 +5,10 @@
 use std::sync::Arc;
 
 use crate::catalog::yaml::{Node, Yaml};
-use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
+use crate::diagnostic::{Diagnostic, Rule, counted, did_you_mean};
 use crate::language::{Localised, Tag};
+use crate::text::line::list_parts;
+use crate::value::gap::{self, Said};
 use crate::value::person::{self, Person};
 use crate::value::source::{self, Source};
 use crate::value::year::Year;
@@ -37,18 +39,36 @@ impl Reader<'_> {
 
     /// The value of a field of a record.
     pub fn slot(&mut self, key: &str, kind: &Kind, node: &Node) -> Slot {
-        let gap = match &node.value {
-            Yaml::List(items) if items.is_empty() => Some(Gap::None),
+        let alone = match &node.value {
+            Yaml::List(items) if items.is_empty() => return Slot::Gap(Gap::None),
             // One word alone in a list says the same as without the list.
-            Yaml::List(items) if items.len() == 1 => items[0].scalar().and_then(Gap::parse),
+            Yaml::List(items) if items.len() == 1 => &items[0],
             _ if node.is_empty() => return self.empty(key, node),
-            _ => node.scalar().and_then(Gap::parse),
+            // The gap of a number may stand where its value would, and that of a text in each of its languages.
+            Yaml::Map(_) if matches!(kind, Kind::Number { .. }) => node.get("value").unwrap_or(node),
+            Yaml::Map(entries) if matches!(kind, Kind::Term | Kind::Text | Kind::Prose) && entries.len() == 1 => {
+                &entries[0].1
+            }
+            _ => node,
         };
-        if let Some(gap) = gap {
+        if let Some(gap) = self.gap(key, kind, alone) {
             return Slot::Gap(gap);
         }
         let items = self.items(key, kind, node);
         if items.is_empty() { Slot::Gap(Gap::NotRecorded) } else { Slot::Items(items) }
+    }
+
+    /// The gap that a scalar says; what only holds the place of a value is unknown, and warned of.
+    fn gap(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Gap> {
+        match gap::said(node.scalar()?, kind)? {
+            Said::Gap(gap) => Some(gap),
+            Said::Placeholder => {
+                let message = format!("`{}` is no value of `{key}`; it counts as unknown", node.scalar()?.trim());
+                let way_out = "write `unknown`, `none` or `n/a`, or leave the key out for \"not recorded\"";
+                self.report(Rule::Placeholder, node, message, way_out);
+                Some(Gap::Unknown)
+            }
+        }
     }
 
     fn empty(&mut self, key: &str, node: &Node) -> Slot {
@@ -60,18 +80,29 @@ impl Reader<'_> {
     fn items(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
         if kind.is_list() {
             return match &node.value {
-                Yaml::List(nodes) => nodes.iter().flat_map(|node| self.list_items(key, kind, node)).collect(),
+                Yaml::List(nodes) => nodes.iter().flat_map(|node| self.known_items(key, kind, node)).collect(),
                 _ => self.list_items(key, kind, node),
             };
         }
         let item = match kind {
             Kind::Term => self.localised(key, node, &kind.accepts()).map(Item::Term),
-            Kind::Text => self.localised(key, node, &kind.accepts()).map(Item::Text),
+            Kind::Text => self.text(key, kind, node),
             Kind::Prose => self.localised(key, node, &kind.accepts()).map(Item::Prose),
             Kind::Number { .. } => self.number(key, kind, node),
             _ => self.scalar(key, node, &kind.accepts()).and_then(|text| self.single(key, kind, node, &text)),
         };
         item.into_iter().collect()
+    }
+
+    /// A line; one that is a list is warned of.
+    fn text(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Item> {
+        let text = self.localised(key, node, &kind.accepts())?;
+        if let Some(parts) = list_parts(text.base()) {
+            let message = format!("`{key}` is a list of {} that is written as a text", counted(parts.len(), "part"));
+            let way_out = "its parts are compared in any order; for a list, declare a field of the kind `names`";
+            self.report(Rule::TextList, node, message, way_out);
+        }
+        Some(Item::Text(text))
     }
 
     /// Kinds whose value is one scalar.
@@ -91,12 +122,27 @@ impl Reader<'_> {
         }
     }
 
+    /// The items of one node among others, of which a placeholder is none.
+    fn known_items(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
+        let is_placeholder = node
+            .scalar()
+            .and_then(|text| gap::said(text, kind))
+            .is_some_and(|said| matches!(said, Said::Placeholder | Said::Gap(Gap::Unknown)));
+        if is_placeholder {
+            let message = format!("`{}` is no item of `{key}`", node.scalar().unwrap_or_default().trim());
+            let way_out = "leave it out; `unknown`, `none` and `n/a` stand alone, without a list";
+            self.report(Rule::Placeholder, node, message, way_out);
+            return Vec::new();
+        }
+        self.list_items(key, kind, node)
+    }
+
     /// One node of a list kind; a node may hold several items ("Kingma, D. P. & Welling, M.").
     fn list_items(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
         match kind {
             Kind::People => self.people(key, node, kind).into_iter().map(Item::Person).collect(),
             Kind::Source => self.source(key, node).map(Item::Source).into_iter().collect(),
-            Kind::Names => self.localised(key, node, &kind.accepts()).map(Item::Text).into_iter().collect(),
+            Kind::Names => self.names(key, kind, node),
             Kind::Choice { options } => {
                 let Some(text) = self.scalar(key, node, &kind.accepts()) else { return Vec::new() };
                 let known = options
@@ -111,6 +157,16 @@ impl Reader<'_> {
             }
             _ => self.id(key, node, &kind.accepts()).map(Item::Method).into_iter().collect(),
         }
+    }
+
+    /// A name. A list that is written as one text is a list all the same, and warned of.
+    fn names(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
+        let Some(name) = self.localised(key, node, &kind.accepts()) else { return Vec::new() };
+        let parts = node.scalar().and_then(list_parts).filter(|parts| parts.len() > 2);
+        let Some(parts) = parts else { return vec![Item::Text(name)] };
+        let message = format!("`{key}` has {} in one text", counted(parts.len(), "name"));
+        self.report(Rule::TextList, node, message, "write them as a list: `[one, another]`");
+        parts.into_iter().map(|part| Item::Text(Localised::new(name.base_tag().clone(), part))).collect()
     }
 
     /// The id of a method.

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::check::terms::Terms;
+use crate::catalog::field::Field;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
 use crate::catalog::works::{People, Works};
 use crate::catalog::{Atom, Cell, Method};
-use crate::text::fold_name;
+use crate::text::{fold, fold_name};
 use crate::value::{Gap, Item, NOT_COMPARED, Slot};
 
 /// Makes the methods of all records, in their order.
@@ -23,21 +24,21 @@ pub(super) fn make(
     let items = records.iter().flat_map(|record| record.slots.iter().flat_map(Slot::items));
     let people = People::of(items.filter_map(|item| if let Item::Person(person) = item { Some(person) } else { None }));
     let ids: BTreeSet<String> = records.iter().map(|record| record.id.clone()).collect();
-    let key = |field: &str, id: &str, item: &Item| -> Option<Arc<str>> {
+    let key = |field: &Field, id: &str, item: &Item| -> Option<Arc<str>> {
         match item {
-            Item::Term(label) => vocabularies.get(field)?.id(label).map(|id| id.as_str().into()),
+            Item::Term(label) => vocabularies.get(&field.key)?.id(label).map(|id| id.as_str().into()),
             Item::Person(person) => Some(people.key(person)),
             Item::Source(source) => Some(works.key(source)),
             Item::Method(other) => (other != id && ids.contains(other)).then(|| other.as_str().into()),
-            Item::Translation(_) => item.own_key().map(Arc::from),
-            _ => item.own_key().map(compared),
+            Item::Translation(_) => item.own_key(&field.kind).map(Arc::from),
+            _ => item.own_key(&field.kind).map(compared),
         }
     };
     let mut methods: Vec<Method> = records
         .into_par_iter()
         .map(|record| {
             let cells = settings.fields.iter().zip(record.slots);
-            let cells = cells.map(|(field, slot)| make_cell(slot, |item| key(&field.key, &record.id, item)));
+            let cells = cells.map(|(field, slot)| make_cell(slot, |item| key(field, &record.id, item)));
             Method {
                 cells: cells.collect(),
                 id: record.id,
@@ -72,8 +73,12 @@ fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
     let mut atoms: Vec<Atom> = Vec::with_capacity(items.len());
     for item in items {
         let Some(key) = key(&item) else { continue };
-        // Two Bernoullis may have one key; both of them are shown.
-        let shown = if let Item::Person(person) = &item { fold_name(&person.name) } else { String::new() };
+        // Two Bernoullis may have one key, and two writings of a name; both of them are shown.
+        let shown = match &item {
+            Item::Person(person) => fold_name(&person.name),
+            Item::Text(text) => fold(text.base()),
+            _ => String::new(),
+        };
         if seen.insert((key.clone(), shown)) {
             atoms.push(Atom { key, item });
         }
