@@ -186,7 +186,7 @@ fn column<'c>(checked: &'c Checked, field: usize) -> Vec<Feature> {
                 (Item::Year(year), _) => {
                     year.bounds().map_or(Feature::Missing, |(from, _)| Feature::Number(f64::from(from)))
                 }
-                (Item::Number { value, .. }, _) => Feature::Number(*value),
+                (Item::Number { value, .. }, _) => Feature::Number(value.to_f64()),
                 _ if kind.is_list() => {
                     let compared = atoms.iter().filter(|atom| !atom.key.starts_with(NOT_COMPARED));
                     let mut keys: Vec<u32> = compared.map(&mut id).collect();

@@ -69,7 +69,7 @@ fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
     }
     let (old, new) = (text(old), text(new));
     let args = [("field", Arg::Text(&field)), ("old", Arg::Text(&old)), ("new", Arg::Text(&new))];
-    match row.distance {
+    match &row.distance {
         Some(distance) => {
             let apart = reading.distance(row.field, distance);
             let [field, old, new] = args;

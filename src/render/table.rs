@@ -98,7 +98,7 @@ impl LanguageRenderer<'_> {
 
     pub(super) fn row(&self, row: &Row, methods: &[usize]) -> RowView {
         let field = &self.site.checked.fields()[row.field];
-        let distance = row.distance.map(|distance| self.reading.distance(row.field, distance));
+        let distance = row.distance.as_ref().map(|distance| self.reading.distance(row.field, distance));
         let distance = distance.map(|text| format!(" <small class=\"distance\">{}</small>", html::escaped(&text)));
         // On a method's own page there is no verdict to speak of.
         let verdict = if methods.len() == 1 { Verdict::Same } else { row.verdict };

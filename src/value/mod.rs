@@ -7,6 +7,7 @@ pub mod address;
 pub mod citation;
 pub mod formula;
 mod gap;
+pub mod number;
 pub mod person;
 pub mod prose;
 pub mod read;
@@ -22,6 +23,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use crate::language::Localised;
 use crate::text::fold;
 use crate::text::line::{self, Line};
+use crate::value::number::Number;
 use crate::value::person::Person;
 use crate::value::source::Source;
 use crate::value::year::Year;
@@ -200,10 +202,10 @@ pub enum Item {
     /// A quantity in the field's own unit, and as it was written.
     Number {
         /// In the field's unit.
-        value: f64,
+        value: Number,
         /// Number and unit as the record has them, where that is another unit.
         #[serde(skip_serializing_if = "Option::is_none")]
-        written: Option<(f64, String)>,
+        written: Option<(Number, String)>,
     },
     /// True or false.
     Flag(bool),
@@ -233,17 +235,11 @@ impl Item {
             }
             Self::Year(year) => year.key(),
             Self::Method(id) | Self::Choice(id) => id.clone(),
-            Self::Number { value, .. } => number_key(*value),
+            Self::Number { value, .. } => value.key(),
             Self::Flag(flag) => flag.to_string(),
             Self::Link(url) => address::normal_url(url).unwrap_or_else(|| url.clone()),
         })
     }
-}
-
-/// Twelve significant digits: enough to tell quantities apart, few enough to forgive the factor between two units.
-fn number_key(value: f64) -> String {
-    // -0 and 0 are one number.
-    format!("{:.11e}", if value == 0.0 { 0.0 } else { value })
 }
 
 /// What a record says in one field.

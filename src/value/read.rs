@@ -4,11 +4,14 @@
 
 use std::sync::Arc;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Diagnostic, Rule, counted, did_you_mean};
-use crate::language::{Localised, Tag};
+use crate::language::{Localised, Tag, decimal_mark};
 use crate::text::line::list_parts;
 use crate::value::gap::{self, Said};
+use crate::value::number::{self, Read, Style};
 use crate::value::person::{self, Person};
 use crate::value::source::{self, Source};
 use crate::value::year::Year;
@@ -94,6 +97,17 @@ impl Reader<'_> {
         item.into_iter().collect()
     }
 
+    /// A year; what stays words is warned of.
+    fn year(&mut self, key: &str, node: &Node, text: &str) -> Year {
+        let year = Year::parse(text, &self.languages[0]);
+        if year.is_in_words() {
+            let message = format!("`{key}` says its years in words, which equal the same words only");
+            let way_out = "write a year or a span of years, and the rest in parentheses behind it";
+            self.report(Rule::YearInWords, node, message, way_out);
+        }
+        year
+    }
+
     /// A line; one that is a list is warned of.
     fn text(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Item> {
         let text = self.localised(key, node, &kind.accepts())?;
@@ -118,7 +132,7 @@ impl Reader<'_> {
                 }
             },
             Kind::Link => self.link(key, node, text).map(Item::Link),
-            _ => Some(Item::Year(Year::parse(text))),
+            _ => Some(Item::Year(self.year(key, node, text))),
         }
     }
 
@@ -327,7 +341,7 @@ impl Reader<'_> {
 
     fn number(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Item> {
         let Kind::Number { unit, units } = kind else { return None };
-        let (value, written_unit) = match &node.value {
+        let (value, unit_node) = match &node.value {
             Yaml::Map(entries) => {
                 for (part, _) in entries {
                     if !matches!(part.scalar(), Some("value" | "unit")) {
@@ -338,17 +352,30 @@ impl Reader<'_> {
             }
             _ => (Some(node), None),
         };
-        let Some(number) = value.and_then(Node::scalar).and_then(parse_number) else {
+        let style = if value.is_some_and(Node::is_plain) { Style::Plain } else { Style::Text };
+        let mark = decimal_mark(&self.languages[0]);
+        let read = value.and_then(Node::scalar).and_then(|text| number::read(text, mark, style));
+        let (Some(Read { number, unit: behind, doubtful }), Some(value)) = (read, value) else {
             self.wrong_number(key, kind, value.unwrap_or(node));
             return None;
         };
-        let Some(unit_node) = written_unit else { return Some(Item::Number { value: number, written: None }) };
-        let name = unit_node.scalar().unwrap_or_default();
-        if unit.as_deref() == Some(name) {
+        if behind.is_some() && unit_node.is_some() {
+            self.wrong_number(key, kind, value);
+            return None;
+        }
+        if doubtful {
+            let message = format!("`{}` is read as {number}", value.scalar().unwrap_or_default());
+            let way_out = "write it without marks between thousands, and with a point before decimals";
+            self.report(Rule::DoubtfulNumber, value, message, way_out);
+        }
+        let written_unit = unit_node.and_then(Node::scalar).map(str::to_owned).or(behind);
+        let Some(name) = written_unit else { return Some(Item::Number { value: number, written: None }) };
+        let same = |known: &str| known == name || known.nfkc().eq(name.nfkc());
+        if unit.as_deref().is_some_and(same) {
             return Some(Item::Number { value: number, written: None });
         }
-        match units.get(name).map(|factor| number * factor) {
-            Some(value) if value.is_finite() => Some(Item::Number { value, written: Some((number, name.to_owned())) }),
+        match units.iter().find(|(known, _)| same(known)).map(|(known, factor)| (known, number.times(*factor))) {
+            Some((known, Some(value))) => Some(Item::Number { value, written: Some((number, known.clone())) }),
             Some(_) => {
                 let message = format!("`{number}` {name} is too large a number");
                 self.report(Rule::WrongKind, node, message, format!("write {}", kind.accepts()));
@@ -356,8 +383,9 @@ impl Reader<'_> {
             }
             None => {
                 let known = unit.iter().chain(units.keys()).map(String::as_str);
-                let way_out = did_you_mean(name, known, || format!("write {}", kind.accepts()));
-                self.report(Rule::UnknownUnit, unit_node, format!("`{name}` is not a unit of `{key}`"), way_out);
+                let way_out = did_you_mean(&name, known, || format!("write {}", kind.accepts()));
+                let place = unit_node.unwrap_or(value);
+                self.report(Rule::UnknownUnit, place, format!("`{name}` is not a unit of `{key}`"), way_out);
                 None
             }
         }

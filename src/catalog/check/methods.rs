@@ -34,6 +34,7 @@ pub(super) fn make(
             _ => item.own_key(&field.kind).map(compared),
         }
     };
+    let related = related_field(settings);
     let mut methods: Vec<Method> = records
         .into_par_iter()
         .map(|record| {
@@ -45,6 +46,7 @@ pub(super) fn make(
                 name: record.name,
                 file: record.file,
                 references: record.references,
+                related,
                 referenced_by: Vec::new(),
                 updated: record.updated,
                 version: record.version,
@@ -86,11 +88,14 @@ fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
     if atoms.is_empty() { Cell::Gap(Gap::NotRecorded) } else { Cell::Atoms(atoms) }
 }
 
+/// The field that names related methods, unless it is hidden.
+fn related_field(settings: &Settings) -> Option<usize> {
+    settings.fields.iter().position(|field| field.key == "related")
+}
+
 /// The methods that each method names as related, by index; empty where the field is hidden.
 pub(super) fn related(methods: &[Method], settings: &Settings) -> Vec<Vec<usize>> {
-    let Some(field) = settings.fields.iter().position(|field| field.key == "related") else {
-        return vec![Vec::new(); methods.len()];
-    };
+    let Some(field) = related_field(settings) else { return vec![Vec::new(); methods.len()] };
     let index: HashMap<&str, usize> =
         methods.iter().enumerate().map(|(index, method)| (method.id.as_str(), index)).collect();
     let of = |method: &Method| {
