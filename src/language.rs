@@ -4,8 +4,8 @@
 //! dates (Unicode CLDR, through ICU4X). No words of the interface live here; those are in `words`.
 
 use std::cmp::Ordering;
-use std::fmt;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -110,11 +110,10 @@ pub fn said(written: &str, kind: &Kind) -> Option<Said> {
     is_placeholder_sign(bare).then_some(Said::Placeholder)
 }
 
-/// "see publication", "see the paper", "cf. text".
+/// "see publication", "cf. text"; "See the paper." is a sentence.
 fn is_elsewhere(phrase: &str) -> bool {
     let rest = ["see ", "see: ", "cf. ", "refer to "].iter().find_map(|start| phrase.strip_prefix(start));
     let Some(rest) = rest else { return false };
-    let rest = ["the ", "original ", "cited "].iter().fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
     ELSEWHERE.contains(&rest)
 }
 
@@ -157,7 +156,7 @@ mod tests {
             "…",
             "...",
             "See publication",
-            "see the paper",
+            "see paper",
             "see text",
             "to be determined",
             "TODO",
@@ -182,6 +181,7 @@ mod tests {
             "N",
             "seeing",
             "see Cooper (1982)",
+            "See the paper.",
             "A?",
             "unknowns",
         ] {

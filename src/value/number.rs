@@ -170,7 +170,8 @@ fn exponent(rest: &str) -> (String, &str) {
     {
         return (format!("e{}", behind[..length].trim_start_matches('+')), &behind[length..]);
     }
-    let ten = rest.trim_start().strip_prefix(['×', 'x', '·', '*', '⋅']).and_then(|rest| rest.trim_start().strip_prefix("10"));
+    let ten =
+        rest.trim_start().strip_prefix(['×', 'x', '·', '*', '⋅']).and_then(|rest| rest.trim_start().strip_prefix("10"));
     if let Some(behind) = ten
         && let Some(behind) = behind.strip_prefix('^').or(Some(behind))
         && let Some(length) = power(behind)
@@ -288,10 +289,15 @@ mod tests {
             let doubt = if found.doubtful { " ?" } else { "" };
             assert_eq!(format!("{}{unit}{doubt}", found.number), expected, "{written}");
         }
-        for written in ["", "abc", "1.2.3", "1,23,45", "1 50", "12-15", "1e999", "inf", "NaN", "> 5", "1.5 (approx.)", "--5"] {
+        for written in
+            ["", "abc", "1.2.3", "1,23,45", "1 50", "12-15", "1e999", "inf", "NaN", "> 5", "1.5 (approx.)", "--5"]
+        {
             assert_eq!(read(written, '.', Style::Text), None, "{written}");
         }
-        assert_eq!(read("7.125", ',', Style::Plain).map(|read| (read.number.to_string(), read.doubtful)), Some(("7.125".into(), true)));
+        assert_eq!(
+            read("7.125", ',', Style::Plain).map(|read| (read.number.to_string(), read.doubtful)),
+            Some(("7.125".into(), true))
+        );
     }
 
     #[test]

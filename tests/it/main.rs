@@ -9,6 +9,7 @@ mod diagnostics;
 mod drawings;
 mod exports;
 mod golden;
+mod judged;
 mod language_files;
 mod laws;
 mod links;

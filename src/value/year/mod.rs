@@ -68,7 +68,17 @@ impl Year {
 
     /// The years from one to another, written as such.
     pub fn from_to(from: i32, to: i32) -> Self {
-        Self::Interval { from, to, open: None, decade: false, circa: false, rough: false, date: None, note: None, text: None }
+        Self::Interval {
+            from,
+            to,
+            open: None,
+            decade: false,
+            circa: false,
+            rough: false,
+            date: None,
+            note: None,
+            text: None,
+        }
     }
 
     /// The decade that starts with a year.

@@ -41,9 +41,15 @@ pub enum End {
 
 #[derive(Debug, Clone, PartialEq)]
 enum Token {
-    Number { value: i32, digits: usize },
+    Number {
+        value: i32,
+        digits: usize,
+    },
     /// Digits of which the last are unspecified: `201X`.
-    Blurred { first: i32, last: i32 },
+    Blurred {
+        first: i32,
+        last: i32,
+    },
     Roman(i32),
     Words(Vec<Word>),
     Hyphen,
@@ -74,7 +80,15 @@ impl Token {
     /// Whether a year is the same without it.
     fn is_idle(&self) -> bool {
         const TELLING: [Word; 9] = [
-            Word::To, Word::Since, Word::Before, Word::After, Word::Onward, Word::UpTo, Word::Decade, Word::Century, Word::Between,
+            Word::To,
+            Word::Since,
+            Word::Before,
+            Word::After,
+            Word::Onward,
+            Word::UpTo,
+            Word::Decade,
+            Word::Century,
+            Word::Between,
         ];
         matches!(self, Self::Comma | Self::Dot)
             || (self.any(&[Word::Filler, Word::Ordinal, Word::YearMark, Word::DayMark]) && !self.any(&TELLING))
@@ -100,7 +114,8 @@ pub(super) fn is_in_press(text: &str) -> bool {
 /// Small letters, digits of ASCII, one kind of hyphen and one of dash.
 fn normal(text: &str) -> String {
     let dashes = text.trim().replace(['～', '〜'], "–");
-    let composed: String = ascii_digits(&dashes.nfkc().filter(|c| !is_ignorable(*c)).collect::<String>()).to_lowercase();
+    let composed: String =
+        ascii_digits(&dashes.nfkc().filter(|c| !is_ignorable(*c)).collect::<String>()).to_lowercase();
     let mut out: String = composed
         .chars()
         .map(|c| match c {
@@ -129,7 +144,11 @@ fn tokens(text: &str, language: &str) -> Option<Vec<Token>> {
     let mut before = None;
     while let Some(c) = rest.chars().next() {
         let (token, length) = token(rest, before, language)?;
-        found.extend(token);
+        // Behind an ordinal number, c. is no circa.
+        let is_century = token.as_ref().is_some_and(|token| token.has(Word::Circa))
+            && rest.starts_with(['c', 'с'])
+            && matches!(found.last(), Some(own) if is_ordinal(own) || matches!(own, Token::Roman(_)));
+        found.extend(if is_century { Some(Token::Words(vec![Word::Century])) } else { token });
         before = rest[..length].chars().next_back();
         rest = &rest[length..];
         debug_assert!(length > 0, "{c} is read");
@@ -147,7 +166,9 @@ fn token(rest: &str, before: Option<char>, language: &str) -> Option<(Option<Tok
     if c.is_ascii_digit() {
         return Some(number(rest)).map(|(token, length)| (Some(token), length));
     }
-    if let Some(long) = rest.strip_prefix('y').filter(|long| long.starts_with(['-', '1', '2', '3', '4', '5', '6', '7', '8', '9'])) {
+    if let Some(long) =
+        rest.strip_prefix('y').filter(|long| long.starts_with(['-', '1', '2', '3', '4', '5', '6', '7', '8', '9']))
+    {
         let digits = long.trim_start_matches('-').bytes().take_while(u8::is_ascii_digit).count();
         let length = long.len() - long.trim_start_matches('-').len() + digits;
         let value: i32 = long[..length].parse().ok().filter(|_| digits > 4)?;
@@ -161,6 +182,10 @@ fn token(rest: &str, before: Option<char>, language: &str) -> Option<(Option<Tok
         return Some((None, length));
     }
     if let Some((phrase, mut words)) = words::at(rest, before) {
+        // "300 years ago" is no year.
+        if phrase == "前" && !rest[phrase.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
         // What is "after Christ" in Swedish is "before Christ" in Estonian.
         if language == "et" && phrase.starts_with("e.") && words.contains(&Word::Ce) {
             words = vec![Word::Bce];
@@ -210,12 +235,14 @@ fn roman(rest: &str) -> Option<(Token, usize)> {
     let letters: Vec<i32> = rest.chars().map_while(value).collect();
     let length: usize = rest.chars().take(letters.len()).map(char::len_utf8).sum();
     let behind = &rest[length..];
-    let ending = ["ème", "ieme", "ième", "e", "er", "th"].iter().find(|own| {
-        behind.starts_with(**own) && !behind[own.len()..].starts_with(char::is_alphabetic)
-    });
-    let is_whole = ending.is_some() || !behind.starts_with(|c: char| c.is_alphanumeric() || c == '.' && letters.len() == 1);
+    let ending = ["ème", "ieme", "ième", "e", "er", "th"]
+        .iter()
+        .find(|own| behind.starts_with(**own) && !behind[own.len()..].starts_with(char::is_alphabetic));
+    let is_whole =
+        ending.is_some() || !behind.starts_with(|c: char| c.is_alphanumeric() || c == '.' && letters.len() == 1);
     // One letter may be a word.
-    let is_numeral = letters.len() > 1 || (!rest.starts_with(['i', 'і']) && letters.len() == 1 && behind.starts_with([' ', 'e']));
+    let is_numeral =
+        letters.len() > 1 || (!rest.starts_with(['i', 'і']) && letters.len() == 1 && behind.starts_with([' ', 'e']));
     if !is_whole || !is_numeral || letters == [5, 1] && ending.is_some() {
         return None;
     }
@@ -240,10 +267,12 @@ struct Point {
     says_more: bool,
     /// How many digits a bare number has.
     digits: Option<usize>,
+    /// Whether it counts something that is not said: "19th".
+    ordinal: bool,
 }
 
 fn span(tokens: &[Token]) -> Option<Reading> {
-    if let Some(own) = point(tokens) {
+    if let Some(own) = point(tokens).filter(|own| !own.ordinal) {
         let Point { first, last, decade, century, rough, era, date, says_more, .. } = own;
         let (from, to) = if era == Some(true) { (-last, -first) } else { (first, last) };
         let full = matches!(date, Some((_, Some(_))));
@@ -295,6 +324,9 @@ fn joined(left: Point, right: Point, separator: &Token) -> Option<Reading> {
     if right.century && !left.century && left.digits.is_some_and(|digits| digits <= 2) {
         left = century(left.first)?;
     }
+    if left.ordinal || right.ordinal {
+        return None;
+    }
     if left.era.is_none() && right.era == Some(true) {
         left.era = right.era;
     }
@@ -331,6 +363,7 @@ fn joined(left: Point, right: Point, separator: &Token) -> Option<Reading> {
 fn open(tokens: &[Token]) -> Option<Reading> {
     let (first, rest) = tokens.split_first()?;
     let (last, start) = tokens.split_last()?;
+    let point = |tokens: &[Token]| point(tokens).filter(|own| !own.ordinal);
     let reading = |point: Point, end: End, shift: i32| {
         let (from, to) = if point.era == Some(true) { (-point.last, -point.first) } else { (point.first, point.last) };
         let known = match end {
@@ -340,9 +373,19 @@ fn open(tokens: &[Token]) -> Option<Reading> {
             End::End => from,
         } + shift;
         let rough = point.rough;
-        Reading { from: known, to: known, open: Some(end), decade: false, circa: false, rough, date: None, says_more: true }
+        Reading {
+            from: known,
+            to: known,
+            open: Some(end),
+            decade: false,
+            circa: false,
+            rough,
+            date: None,
+            says_more: true,
+        }
     };
-    let is_separator = |token: &Token| matches!(token, Token::Dash | Token::Hyphen | Token::Slash) || token.has(Word::To);
+    let is_separator =
+        |token: &Token| matches!(token, Token::Dash | Token::Hyphen | Token::Slash) || token.has(Word::To);
     // What stands at the end: a dash, "today", two dots.
     let endless = match last {
         Token::Dash | Token::Slash => Some(start),
@@ -352,7 +395,7 @@ fn open(tokens: &[Token]) -> Option<Reading> {
             _ if last.has(Word::Present) => Some(start),
             _ => None,
         },
-        last if last.any(&[Word::Onward, Word::Since]) => Some(start),
+        last if last.has(Word::Onward) => Some(start),
         _ => None,
     };
     if let Some(own) = endless.and_then(|tokens| point(without_ends(tokens, &[Word::Since], &[]))) {
@@ -431,24 +474,30 @@ fn part_of(year: i32) -> Point {
 fn worded(tokens: &[Token]) -> Option<Point> {
     let negative = matches!(tokens, [Token::Hyphen, Token::Number { .. }, ..]);
     let tokens = if negative { &tokens[1..] } else { tokens };
-    let roughly = tokens.iter().find_map(|token| [Word::Early, Word::Mid, Word::Late].into_iter().find(|word| token.has(*word)));
+    let roughly =
+        tokens.iter().find_map(|token| [Word::Early, Word::Mid, Word::Late].into_iter().find(|word| token.has(*word)));
     let era = tokens.iter().find_map(|token| {
         let bce = token.has(Word::Bce).then_some(true);
         bce.or(token.has(Word::Ce).then_some(false))
     });
     let is_said = |token: &Token| token.any(&[Word::Early, Word::Mid, Word::Late, Word::Bce, Word::Ce]);
     let mut left: Vec<&Token> = tokens.iter().filter(|token| !is_said(token) && !token.is_idle()).collect();
-    // "mid-1990s".
-    if roughly.is_some() {
+    // "mid-1990s", "20th-century".
+    if roughly.is_some() || left.iter().any(|token| token.has(Word::Century)) {
         left.retain(|token| **token != Token::Hyphen);
     }
     let own = match left.as_slice() {
         [Token::Number { value, digits: digits @ 1..=4 }] => {
-            Point { first: *value, last: *value, digits: Some(*digits), ..Point::default() }
+            let ordinal = tokens.iter().any(is_ordinal);
+            Point { first: *value, last: *value, digits: Some(*digits), ordinal, ..Point::default() }
         }
-        [Token::Blurred { first, last }] if last - first == 99 => Point { says_more: true, ..century(first / 100 + 1)? },
+        [Token::Blurred { first, last }] if last - first == 99 => {
+            Point { says_more: true, ..century(first / 100 + 1)? }
+        }
         [Token::Blurred { first, last }] => Point { first: *first, last: *last, decade: true, ..Point::default() },
-        [number, word] | [word, number] if word.has(Word::Decade) && number.number().is_some() => decade(number.number()?)?,
+        [number, word] | [word, number] if word.has(Word::Decade) && number.number().is_some() => {
+            decade(number.number()?)?
+        }
         [number, word] | [word, number] if word.has(Word::Century) => match number {
             Token::Number { value, .. } | Token::Roman(value) => century(*value)?,
             _ => return None,
@@ -467,6 +516,10 @@ fn worded(tokens: &[Token]) -> Option<Point> {
     })
 }
 
+fn is_ordinal(token: &Token) -> bool {
+    token.has(Word::Ordinal) && !token.any(&[Word::Filler, Word::Decade])
+}
+
 fn decade((value, digits): (i32, usize)) -> Option<Point> {
     let first = match digits {
         3 | 4 => value,
@@ -474,7 +527,13 @@ fn decade((value, digits): (i32, usize)) -> Option<Point> {
         2 if (30..=90).contains(&value) => 1900 + value,
         _ => return None,
     };
-    (first % 10 == 0).then_some(Point { first, last: first + 9, decade: true, digits: Some(digits), ..Point::default() })
+    (first % 10 == 0).then_some(Point {
+        first,
+        last: first + 9,
+        decade: true,
+        digits: Some(digits),
+        ..Point::default()
+    })
 }
 
 fn century(number: i32) -> Option<Point> {
@@ -497,17 +556,31 @@ fn third(own: Point, part: Word) -> Point {
 
 /// One year among months, days, seasons and the signs between them.
 fn day(tokens: &[&Token]) -> Option<Point> {
-    let years: Vec<i32> = tokens.iter().filter_map(|token| token.number()).filter(|(_, digits)| *digits == 4).map(|(year, _)| year).collect();
-    let days: Vec<i32> = tokens.iter().filter_map(|token| token.number()).filter(|(_, digits)| *digits <= 2).map(|(day, _)| day).collect();
+    let years: Vec<i32> = tokens
+        .iter()
+        .filter_map(|token| token.number())
+        .filter(|(_, digits)| *digits == 4)
+        .map(|(year, _)| year)
+        .collect();
+    let days: Vec<i32> = tokens
+        .iter()
+        .filter_map(|token| token.number())
+        .filter(|(_, digits)| *digits <= 2)
+        .map(|(day, _)| day)
+        .collect();
     let month = |token: &&&Token| match token {
-        Token::Words(words) => words.iter().find_map(|word| if let Word::Month(month) = word { Some(*month) } else { None }),
+        Token::Words(words) => {
+            words.iter().find_map(|word| if let Word::Month(month) = word { Some(*month) } else { None })
+        }
         _ => None,
     };
     let months: Vec<u8> = tokens.iter().filter_map(|token| month(&token)).collect();
     let marks = tokens.iter().filter(|token| token.has(Word::MonthMark)).count();
     let is_part = |token: &&&Token| {
-        token.any(&[Word::Part, Word::MonthMark, Word::And, Word::To]) || matches!(token, Token::Hyphen | Token::Dash | Token::Slash)
-            || token.number().is_some() || month(token).is_some()
+        token.any(&[Word::Part, Word::MonthMark, Word::And, Word::To, Word::Ordinal])
+            || matches!(token, Token::Hyphen | Token::Dash | Token::Slash)
+            || token.number().is_some()
+            || month(token).is_some()
     };
     let has_part = !months.is_empty() || marks > 0 || tokens.iter().any(|token| token.has(Word::Part));
     let [year] = years[..] else { return None };

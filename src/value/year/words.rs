@@ -103,8 +103,14 @@ const TABLE: &[(Word, &str)] = &[
         "to|until|till|up to|through|thru|by|bis|bis zum|à|jusqu'en|jusqu'à|a|hasta|até|al|fino al|tot|tot en met|till|\
          till och med|t.o.m.|do|до|по|έως το|έως|μέχρι το|μέχρι|kuni|deri|deri në|deri më|đến|tới|ถึง|至|到|إلى|حتى|تا|עד|~から",
     ),
-    (Word::UpTo, "-ig|'ye kadar|'ya kadar|'e kadar|'a kadar|まで|까지|तक|পর্যন্ত|వరకు|-ni|为止|為止|arası|arasında|之间|之間|の間|사이"),
-    (Word::Between, "between|zwischen|entre|tra il|tra|fra|tussen|mellan|medzi|между|між|μεταξύ|ile|між|vahemikus|giữa|ระหว่าง|بين|بین|בין"),
+    (
+        Word::UpTo,
+        "-ig|'ye kadar|'ya kadar|'e kadar|'a kadar|まで|까지|तक|পর্যন্ত|వరకు|-ni|为止|為止|arası|arasında|之间|之間|の間|사이",
+    ),
+    (
+        Word::Between,
+        "between|zwischen|entre|tra il|tra|fra|tussen|mellan|medzi|между|між|μεταξύ|ile|між|vahemikus|giữa|ระหว่าง|بين|بین|בין",
+    ),
     (Word::And, "and|und|et|y|e|e il|en|och|a|и|і|та|και|ja|ve|và|และ|和|و|ו|과|와"),
     (
         Word::Present,
@@ -129,7 +135,7 @@ const TABLE: &[(Word, &str)] = &[
     ),
     (
         Word::Decade,
-        "s|'s|er|er-jahre|er jahre|decade|décennie|década|década de|década de los|decennio|-luvun|-ті|-их|-х|-е|-те|-ые|-ті роки|-ті рр.|-х рр.|-х гг.|-е гг.|\
+        "s|'s|er|ern|er-jahre|er jahre|decade|décennie|década|década de|década de los|decennio|-luvun|-ті|-их|-х|-е|-те|-ые|-ті роки|-ті рр.|-х рр.|-х гг.|-х годах|-х роках|-е гг.|\
          -х годов|-х років|-те години|-talet|-tal|talet|-es évek|-as évek|-es|-as|. aastad|aastad|ndad|'lar|'ler|'lı yıllar|'li yıllar|'lu yıllar|\
          années|les années|años|los años|anos|os anos|anni|gli anni|negli anni|jaren|de jaren|roky|roky.|-te roky|. roky|vitet|viteve|thập niên|thập kỷ|ทศวรรษ|δεκαετία του|δεκαετία|\
          年代|년대|عقد|دهه|שנות ה-|שנות ה|שנות|के दशक|का दशक|दशक|-এর দশক|এর দশক|দশক|-ల|ల|దశాబ్దం",
@@ -143,15 +149,15 @@ const TABLE: &[(Word, &str)] = &[
     (
         Word::Early,
         "early|the early|beginning of|frühe|frühes|frühen|anfang|anfang der|début|début des|début du|principios de|principios del|inicios de|a principios de|início de|inizio|inizi|primi|begin|vroege|tidigt|tidiga|\
-         början av|začiatok|raný|начало|рання|початок|ранні|ранние|началото|αρχές|αρχές του|eleje|algus|başı|başları|erken|fillimi|đầu|ต้น|初|初期|早期|초|초기|أوائل|مطلع|اوایل|תחילת|ראשית",
+         början av|začiatok|raný|начало|начале|рання|початок|початку|на початку|ранні|ранние|началото|αρχές|αρχές του|eleje|algus|başı|başları|erken|fillimi|đầu|ต้น|初|初期|早期|초|초기|أوائل|مطلع|اوایل|תחילת|ראשית",
     ),
     (
         Word::Mid,
-        "mid|middle of|mitte|mitte der|milieu|milieu des|mediados de|mediados del|a mediados de|meados de|metà|midden|mitten av|stred|середина|середина|средата|μέσα|μέσα του|közepe|keskpaik|ortası|ortaları|mesi|giữa|กลาง|中期|中|중반|منتصف|اواسط|אמצע",
+        "mid|middle of|mitte|mitte der|milieu|milieu des|mediados de|mediados del|a mediados de|meados de|metà|midden|mitten av|stred|середина|середине|середині|средата|μέσα|μέσα του|közepe|keskpaik|ortası|ortaları|mesi|giữa|กลาง|中期|中|중반|منتصف|اواسط|אמצע",
     ),
     (
         Word::Late,
-        "late|the late|end of|späte|spätes|späten|ende|ende der|fin|fin des|fin du|finales de|finales del|a finales de|fins de|final de|fine|tardi|einde|eind|late|sent|sena|slutet av|koniec|конец|кінець|пізні|краят|краят на|τέλη|τέλη του|vége|lõpp|sonu|sonları|fundi|cuối|ปลาย|末|末期|晚期|말|أواخر|اواخر|סוף|שלהי",
+        "late|the late|end of|späte|spätes|späten|ende|ende der|fin|fin des|fin du|finales de|finales del|a finales de|fins de|final de|fine|tardi|einde|eind|late|sent|sena|slutet av|koniec|конец|конце|кінець|кінці|наприкінці|пізні|краят|краят на|τέλη|τέλη του|vége|lõpp|sonu|sonları|fundi|cuối|ปลาย|末|末期|晚期|말|أواخر|اواخر|סוף|שלהי",
     ),
     (
         Word::Part,
@@ -195,9 +201,8 @@ static PHRASES: LazyLock<HashMap<char, Vec<(String, Word)>>> = LazyLock::new(|| 
 /// The meanings of the longest phrase at the start of `text`, which follows `before`.
 pub fn at(text: &str, before: Option<char>) -> Option<(&'static str, Vec<Word>)> {
     let list = PHRASES.get(&text.chars().next()?)?;
-    let fits = |phrase: &str| {
-        text.starts_with(phrase) && is_bounded(phrase, before, text[phrase.len()..].chars().next())
-    };
+    let fits =
+        |phrase: &str| text.starts_with(phrase) && is_bounded(phrase, before, text[phrase.len()..].chars().next());
     let longest = list.iter().find(|(phrase, _)| fits(phrase))?.0.as_str();
     Some((longest, list.iter().filter(|(phrase, _)| *phrase == longest).map(|(_, word)| *word).collect()))
 }
@@ -229,8 +234,8 @@ pub fn month(word: &str) -> Option<u8> {
 /// Names of months in the languages of the interface, as they stand in a date and alone, whole and short.
 static MONTHS: LazyLock<HashMap<String, u8>> = LazyLock::new(|| {
     const LANGUAGES: [&str; 25] = [
-        "en", "de", "fr", "es", "it", "pt", "nl", "sv", "et", "hu", "sk", "sq", "tr", "vi", "uk", "ru", "bg", "el", "ar",
-        "fa", "he", "hi", "bn", "te", "th",
+        "en", "de", "fr", "es", "it", "pt", "nl", "sv", "et", "hu", "sk", "sq", "tr", "vi", "uk", "ru", "bg", "el",
+        "ar", "fa", "he", "hi", "bn", "te", "th",
     ];
     let mut names = HashMap::new();
     for language in LANGUAGES {
@@ -238,9 +243,12 @@ static MONTHS: LazyLock<HashMap<String, u8>> = LazyLock::new(|| {
         let Ok(locale) = Locale::try_from_str(&format!("{language}-u-ca-gregory")) else { continue };
         add_names(&mut names, |month| {
             let date = Date::try_new_iso(2014, month, 28).ok()?;
-            let long = DateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long()).ok()?.format(&date).to_string();
-            let short = DateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::medium()).ok()?.format(&date).to_string();
-            let alone = DateTimeFormatter::try_new((&locale).into(), fieldsets::M::long()).ok()?.format(&date).to_string();
+            let long =
+                DateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long()).ok()?.format(&date).to_string();
+            let short =
+                DateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::medium()).ok()?.format(&date).to_string();
+            let alone =
+                DateTimeFormatter::try_new((&locale).into(), fieldsets::M::long()).ok()?.format(&date).to_string();
             Some(vec![long, short, alone])
         });
     }
