@@ -76,6 +76,16 @@ pub struct Row {
     pub distance: Option<Distance>,
     /// Whether the methods name each other as related, and no others.
     pub mutual: bool,
+    /// How many columns answer.
+    pub known: usize,
+}
+
+impl Row {
+    /// Whether some columns agree and others do not, so that letters say which.
+    pub fn has_letters(&self) -> bool {
+        let known = || self.groups.iter().flatten();
+        known().collect::<HashSet<_>>().len() < known().count()
+    }
 }
 
 /// Methods side by side.
@@ -146,6 +156,7 @@ fn row(field: usize, cells: &[&Cell], answers: Vec<Option<Answer>>) -> Row {
         _ => Verdict::Differs,
     };
     let differs = verdict == Verdict::Differs;
+    let known = groups.iter().flatten().count();
     Row {
         field,
         verdict,
@@ -153,6 +164,7 @@ fn row(field: usize, cells: &[&Cell], answers: Vec<Option<Answer>>) -> Row {
         shared: shared(cells),
         distance: if differs { distance(cells) } else { None },
         mutual: false,
+        known,
     }
 }
 

@@ -4,7 +4,7 @@
 //! exports and the pages all read through here; markup is added elsewhere.
 
 use crate::catalog::{Atom, Checked};
-use crate::compare::{Comparison, Distance, Verdict};
+use crate::compare::{Comparison, Distance, Row, Verdict};
 use crate::language::{Conventions, Localised, Tag};
 use crate::similar::Neighbour;
 use crate::theme::Theme;
@@ -184,6 +184,23 @@ impl<'c> Reading<'c> {
         match written {
             Some((number, unit)) => format!("{own} ({})", with_unit(number, Some(unit))),
             None => own,
+        }
+    }
+
+    /// What is said of a row beside its label: how far apart its values are, how many columns have one, or that the methods
+    /// are related to each other.
+    pub fn beside(&self, row: &Row, columns: usize) -> Option<String> {
+        if let Some(distance) = &row.distance {
+            return Some(self.distance(row.field, distance));
+        }
+        match row.verdict {
+            Verdict::Same if row.mutual => Some(self.say("row-mutual", &[])),
+            Verdict::Partial => {
+                let number = |count: usize| self.language.conventions.number(count as f64);
+                let (count, total) = (number(row.known), number(columns));
+                Some(self.say("row-recorded", &[("count", Arg::Text(&count)), ("total", Arg::Text(&total))]))
+            }
+            _ => None,
         }
     }
 

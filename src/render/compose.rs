@@ -103,6 +103,8 @@ struct Composer<'r> {
     years: BTreeMap<String, String>,
     /// "apart by {difference}", and with a factor.
     apart: (String, String),
+    /// "recorded for {count} of {total}", "related to each other".
+    beside: (String, String),
     caption: String,
     /// Sentences on the way from one method to another, by the ends of their keys.
     switch: BTreeMap<&'static str, String>,
@@ -260,6 +262,7 @@ impl LanguageRenderer<'_> {
                 self.pattern("numbers-apart", &["difference"]),
                 self.pattern("numbers-apart-ratio", &["difference", "ratio"]),
             ),
+            beside: (self.pattern("row-recorded", &["count", "total"]), self.say("row-mutual", &[])),
             caption: self.pattern("compare-caption", &["names", "count"]),
             switch: SWITCHES.iter().map(|(name, slots)| (*name, self.switch_pattern(name, slots))).collect(),
             table: self.table_frame(),

@@ -47,10 +47,10 @@ impl Reader<'_> {
             // One word alone in a list says the same as without the list.
             Yaml::List(items) if items.len() == 1 => &items[0],
             _ if node.is_empty() => return self.empty(key, node),
-            // The gap of a number may stand where its value would, and that of a text in each of its languages.
+            // The gap of a number may stand where its value would, and that of a text where its base language would.
             Yaml::Map(_) if matches!(kind, Kind::Number { .. }) => node.get("value").unwrap_or(node),
-            Yaml::Map(entries) if matches!(kind, Kind::Term | Kind::Text | Kind::Prose) && entries.len() == 1 => {
-                &entries[0].1
+            Yaml::Map(entries) if matches!(kind, Kind::Term | Kind::Text | Kind::Prose) => {
+                node.get(self.languages[0].as_str()).or(entries.first().map(|(_, text)| text)).unwrap_or(node)
             }
             _ => node,
         };
