@@ -511,7 +511,7 @@ pub fn list_parts(text: &str) -> Option<Vec<&str>> {
             && !GOES_ON.contains(&first.as_str())
     };
     let is_number = |part: &&str| part.chars().all(|c| c.is_ascii_digit());
-    (parts.iter().all(|part| short(&part)) && !parts.iter().any(|part| is_number(&part))).then_some(parts)
+    (parts.iter().all(|part| short(part)) && !parts.iter().any(|part| is_number(part))).then_some(parts)
 }
 
 /// The key of a text that may be a list: the set of its parts.

@@ -54,7 +54,11 @@ impl Reader<'_> {
             }
             _ => node,
         };
-        if let Some(gap) = self.gap(key, kind, alone) {
+        // A text of some language may say "none"; that nobody knows is no text.
+        let is_text =
+            alone.start != node.start && matches!(node.value, Yaml::Map(_)) && !matches!(kind, Kind::Number { .. });
+        let gap = self.gap(key, kind, alone).filter(|gap| !(is_text && gap.is_answer()));
+        if let Some(gap) = gap {
             return Slot::Gap(gap);
         }
         let items = self.items(key, kind, node);
