@@ -4,6 +4,7 @@
 //! compatibility forms (NFKC, UAX #15), case (Unicode full case folding), white space, dashes, quotation marks.
 
 pub mod line;
+pub mod list;
 mod plural;
 
 use std::borrow::Cow;

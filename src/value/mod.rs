@@ -23,6 +23,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use crate::language::Localised;
 use crate::text::fold;
 use crate::text::line::{self, Line};
+use crate::text::list;
 use crate::value::number::Number;
 use crate::value::person::Person;
 use crate::value::source::Source;
@@ -225,7 +226,7 @@ impl Item {
         Some(match self {
             Self::Term(_) | Self::Person(_) | Self::Source(_) => return None,
             Self::Text(name) if *kind == Kind::Names => line::key(name.base(), name.base_tag(), Line::Name),
-            Self::Text(text) => line::text_key(text.base(), text.base_tag()),
+            Self::Text(text) => list::text_key(text.base(), text.base_tag()),
             Self::Translation(text) => format!("{NOT_COMPARED}{}", fold(text.base())),
             // A whole text as a key would be long; 128 bits tell texts apart as well.
             Self::Prose(markdown) => {

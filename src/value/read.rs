@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Diagnostic, Rule, counted, did_you_mean};
 use crate::language::{Localised, Tag, decimal_mark};
-use crate::text::line::list_parts;
+use crate::text::list::list_parts;
 use crate::value::gap::{self, Said};
 use crate::value::number::{self, Read, Style};
 use crate::value::person::{self, Person};

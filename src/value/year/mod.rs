@@ -6,6 +6,7 @@
 //! counted without a shift: what is written is what is meant.
 
 mod read;
+mod tokens;
 mod words;
 
 use serde::Serialize;
