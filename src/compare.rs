@@ -3,13 +3,17 @@
 //! In: methods whose atoms have keys. Out: a verdict per row, the groups of columns that agree, which atoms are shared
 //! and how far apart years and numbers are. Pure: no files, no language, no catalogue. Equality of kinds is decided
 //! before, when keys are made; here keys are only compared. Atoms whose key starts with `~` say nothing here: a cell that
-//! has no others answers as little as one that is not recorded.
+//! has no others answers as little as one that is not recorded. Related methods are compared without those of the table
+//! itself, which would differ by construction.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use serde::Serialize;
 
 use crate::catalog::{Cell, Method};
+use crate::value::number::Number;
+use crate::value::year::Span;
 use crate::value::{Gap, Item, NOT_COMPARED};
 
 /// What a row says about its columns.
@@ -42,15 +46,15 @@ impl Verdict {
 }
 
 /// How far apart the values of a row are.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Distance {
-    /// Years between the earliest and the latest value, counted from first years.
+    /// Years between the earliest and the latest value, counted from first years; none where one holds the other.
     Years(u32),
     /// Numbers: the greatest less the least, and their ratio where both are positive.
     Numbers {
-        /// In the field's unit.
-        difference: f64,
+        /// In the field's unit, with as many decimals as any of the values.
+        difference: Number,
         /// Greater than 1.
         ratio: Option<f64>,
     },
@@ -70,6 +74,18 @@ pub struct Row {
     pub shared: Vec<Vec<bool>>,
     /// How far apart the values are, where the row differs and the kind has distances.
     pub distance: Option<Distance>,
+    /// Whether the methods name each other as related, and no others.
+    pub mutual: bool,
+    /// How many columns answer.
+    pub known: usize,
+}
+
+impl Row {
+    /// Whether some columns agree and others do not, so that letters say which.
+    pub fn has_letters(&self) -> bool {
+        let known = || self.groups.iter().flatten();
+        known().collect::<HashSet<_>>().len() < known().count()
+    }
 }
 
 /// Methods side by side.
@@ -94,16 +110,34 @@ impl Comparison {
 /// Compares methods of one catalogue, field by field. The order of methods decides nothing but the letters of groups.
 pub fn compare(methods: &[&Method]) -> Comparison {
     let fields = methods.first().map_or(0, |method| method.cells.len());
+    let related = methods.first().and_then(|method| method.related);
     let rows = (0..fields).map(|field| {
         let cells: Vec<&Cell> = methods.iter().map(|method| &method.cells[field]).collect();
-        compare_cells(field, &cells)
+        let answers = cells.iter().map(|cell| Answer::of(cell)).collect();
+        if related == Some(field) {
+            let ids: Vec<&str> = methods.iter().map(|method| method.id.as_str()).collect();
+            related_row(field, &ids, &cells, answers)
+        } else {
+            row(field, &cells, answers)
+        }
     });
     Comparison { rows: rows.collect() }
 }
 
-/// Compares the cells of one row.
-pub fn compare_cells(field: usize, cells: &[&Cell]) -> Row {
-    let answers: Vec<Option<Answer>> = cells.iter().map(|cell| Answer::of(cell)).collect();
+/// The row of related methods: what the columns name beside each other. Where that is nothing, and each names all
+/// others, they are the same in this.
+fn related_row(field: usize, ids: &[&str], cells: &[&Cell], answers: Vec<Option<Answer>>) -> Row {
+    let names = |answer: &Option<Answer>, id: &str| matches!(answer, Some(Answer::Keys(keys)) if keys.contains(&id));
+    let mutual = ids.iter().zip(&answers).all(|(own, answer)| ids.iter().all(|id| id == own || names(answer, id)));
+    let others: Vec<Option<Answer>> = answers.iter().map(|answer| Some(answer.as_ref()?.without(ids))).collect();
+    let nothing_left = others.iter().all(|answer| *answer == Some(Answer::Keys(Vec::new())));
+    // Those that name some of each other only differ in whom they name.
+    let is_partly = nothing_left && !mutual;
+    let row = row(field, cells, if is_partly { answers } else { others });
+    Row { mutual: nothing_left && mutual && ids.len() > 1, ..row }
+}
+
+fn row(field: usize, cells: &[&Cell], answers: Vec<Option<Answer>>) -> Row {
     let mut distinct: Vec<&Answer> = Vec::new();
     let groups: Vec<Option<usize>> = answers
         .iter()
@@ -122,12 +156,15 @@ pub fn compare_cells(field: usize, cells: &[&Cell]) -> Row {
         _ => Verdict::Differs,
     };
     let differs = verdict == Verdict::Differs;
+    let known = groups.iter().flatten().count();
     Row {
         field,
         verdict,
         groups: if differs && cells.len() > 2 { groups } else { Vec::new() },
         shared: shared(cells),
         distance: if differs { distance(cells) } else { None },
+        mutual: false,
+        known,
     }
 }
 
@@ -148,7 +185,7 @@ pub fn gap_answer(gap: Gap) -> String {
 const SEPARATOR: &str = "\u{1F}";
 
 /// What a cell answers, for comparison: a set of keys, or a gap that is an answer.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Answer<'c> {
     Keys(Vec<&'c str>),
     Gap(Gap),
@@ -164,6 +201,16 @@ impl<'c> Answer<'c> {
                 keys.dedup();
                 (!keys.is_empty()).then_some(Self::Keys(keys))
             }
+        }
+    }
+}
+
+impl Answer<'_> {
+    /// The same without some keys.
+    fn without(&self, left_out: &[&str]) -> Self {
+        match self {
+            Self::Keys(keys) => Self::Keys(keys.iter().filter(|key| !left_out.contains(key)).copied().collect()),
+            Self::Gap(gap) => Self::Gap(*gap),
         }
     }
 }
@@ -186,18 +233,28 @@ fn shared(cells: &[&Cell]) -> Vec<Vec<bool>> {
 
 fn distance(cells: &[&Cell]) -> Option<Distance> {
     let items = || cells.iter().flat_map(|cell| cell.atoms()).map(|atom| &atom.item);
-    let years: Vec<i32> =
-        items().filter_map(|item| if let Item::Year(year) = item { Some(year.bounds()?.0) } else { None }).collect();
-    if let (Some(first), Some(last), true) = (years.iter().min(), years.iter().max(), years.len() > 1) {
-        let apart = last.abs_diff(*first);
-        return (apart > 0).then_some(Distance::Years(apart));
-    }
-    let numbers: Vec<f64> =
-        items().filter_map(|item| if let Item::Number { value, .. } = item { Some(*value) } else { None }).collect();
-    if numbers.len() < 2 {
-        return None;
-    }
-    let least = numbers.iter().copied().fold(f64::INFINITY, f64::min);
-    let most = numbers.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    Some(Distance::Numbers { difference: most - least, ratio: (least > 0.0).then(|| most / least) })
+    let years = items().filter_map(|item| if let Item::Year(year) = item { year.span() } else { None });
+    let numbers = items().filter_map(|item| if let Item::Number { value, .. } = item { Some(value) } else { None });
+    years_apart(&years.collect::<Vec<_>>()).or_else(|| numbers_apart(&numbers.collect::<Vec<_>>()))
+}
+
+/// Years between the earliest and the latest first year, unless the earliest span holds all that begin latest.
+fn years_apart(spans: &[Span]) -> Option<Distance> {
+    let first = spans.iter().map(|span| span.first).min()?;
+    let last = spans.iter().map(|span| span.first).max()?;
+    let end = |span: &Span| span.last.unwrap_or(i32::MAX);
+    let earliest_end = spans.iter().filter(|span| span.first == first).map(end).max()?;
+    let is_held = spans.iter().filter(|span| span.first == last).all(|span| end(span) <= earliest_end);
+    (!is_held).then(|| Distance::Years(last.abs_diff(first)))
+}
+
+fn numbers_apart(numbers: &[&Number]) -> Option<Distance> {
+    let by_size = |a: &&&Number, b: &&&Number| a.partial_cmp(b).unwrap_or(Ordering::Equal);
+    let (least, most) = (numbers.iter().min_by(by_size)?, numbers.iter().max_by(by_size)?);
+    let decimals = numbers.iter().map(|number| number.decimals()).max()?;
+    let (low, high) = (least.to_f64(), most.to_f64());
+    (numbers.len() > 1).then(|| Distance::Numbers {
+        difference: most.minus(least).with_decimals(decimals),
+        ratio: (low > 0.0).then(|| high / low),
+    })
 }

@@ -63,6 +63,10 @@ rules! {
     UnknownKey "unknown-key" Error "A key is neither built in nor a declared field.";
     WrongKind "wrong-kind" Error "A value is not of the kind that its field takes.";
     EmptyValue "empty-value" Warning "A key is there but its value is empty.";
+    Placeholder "placeholder" Warning "A value only holds the place of one; it counts as unknown.";
+    TextList "text-list" Warning "A list is written as one text.";
+    YearInWords "year-in-words" Warning "A year is said in words, which are compared as words.";
+    DoubtfulNumber "doubtful-number" Warning "A number has marks that another reader reads as another number.";
     MissingName "missing-name" Error "A record has no name.";
     MissingSummary "missing-summary" Warning "A record has no summary.";
     BadId "bad-id" Error "A file name is no id: lower-case letters, digits and single hyphens.";

@@ -4,8 +4,10 @@
 //! dates (Unicode CLDR, through ICU4X). No words of the interface live here; those are in `words`.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::str::FromStr;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fixed_decimal::{Decimal, FloatPrecision};
 use icu_collator::options::CollatorOptions;
@@ -16,6 +18,8 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale::{LanguageIdentifier, Locale, LocaleDirectionality, LocaleExpander, TransformResult};
 use serde::{Serialize, Serializer};
+
+use crate::value::number::Number;
 
 /// A canonical BCP 47 language tag, such as `uk`, `pt-BR` or `zh-Hans`. Cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,6 +90,19 @@ impl Serialize for Tag {
     }
 }
 
+/// The mark that a language puts before decimals: `.` or `,`, for digits of ASCII.
+pub fn decimal_mark(tag: &Tag) -> char {
+    static KNOWN: Mutex<BTreeMap<Tag, char>> = Mutex::new(BTreeMap::new());
+    let find = || {
+        let conventions = Conventions::of(tag);
+        let half = conventions.number(1.5);
+        if half.contains(',') { ',' } else { '.' }
+    };
+    // Whoever holds the lock does nothing that may fail.
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    *known.entry(tag.clone()).or_insert_with(find)
+}
+
 /// One text in one or more languages; never empty. The first entry is the one that keys are made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Localised(Vec<(Tag, String)>);
@@ -125,6 +142,11 @@ impl Localised {
     /// The text that stands for all of them: the base language's, or the only one there is.
     pub fn base(&self) -> &str {
         &self.0[0].1
+    }
+
+    /// The language of that text.
+    pub fn base_tag(&self) -> &Tag {
+        &self.0[0].0
     }
 
     /// All texts with their languages.
@@ -183,9 +205,19 @@ impl Conventions {
     /// A number in the language's digits, with grouping and the language's decimal mark.
     pub fn number(&self, number: f64) -> String {
         match Decimal::try_from_f64(number, FloatPrecision::RoundTrip) {
-            Ok(decimal) => self.grouped.format(&decimal).to_string(),
+            Ok(decimal) => self.decimal(&decimal),
             Err(_) => number.to_string(),
         }
+    }
+
+    /// The same of an exact number, with all decimals that it is written with.
+    pub fn exact(&self, number: &Number) -> String {
+        let written = number.to_string();
+        Decimal::from_str(&written).map_or(written, |decimal| self.decimal(&decimal))
+    }
+
+    fn decimal(&self, decimal: &Decimal) -> String {
+        self.grouped.format(decimal).to_string()
     }
 
     /// A date in the language's long form. `None` for a day that the calendar lacks.

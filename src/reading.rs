@@ -4,10 +4,11 @@
 //! exports and the pages all read through here; markup is added elsewhere.
 
 use crate::catalog::{Atom, Checked};
-use crate::compare::{Comparison, Distance, Verdict};
+use crate::compare::{Comparison, Distance, Row, Verdict};
 use crate::language::{Conventions, Localised, Tag};
 use crate::similar::Neighbour;
 use crate::theme::Theme;
+use crate::value::number::Number;
 use crate::value::year::Year;
 use crate::value::{Gap, Item, Kind, prose};
 use crate::words::{Arg, Wording};
@@ -117,7 +118,7 @@ impl<'c> Reading<'c> {
             Item::Person(person) => Phrase::neutral(&person.name),
             Item::Source(source) => Phrase::neutral(source.shown()),
             Item::Method(id) => self.checked.find(id).map_or_else(|| Phrase::neutral(id), |method| self.name(method)),
-            Item::Number { value, written } => Phrase::neutral(self.number(&field.kind, *value, written.as_ref())),
+            Item::Number { value, written } => Phrase::neutral(self.number(&field.kind, value, written.as_ref())),
             Item::Flag(flag) => Phrase::neutral(self.say(if *flag { "yes" } else { "no" }, &[])),
             Item::Choice(id) => match &field.kind {
                 Kind::Choice { options } => options
@@ -132,7 +133,7 @@ impl<'c> Reading<'c> {
 
     /// The decade that starts with a year: "1990s".
     pub fn decade(&self, from: i32) -> String {
-        self.year(&Year::Interval { from, to: from + 9, decade: from >= 0, circa: false, note: None }).text
+        self.year(&Year::decade(from)).text
     }
 
     /// A year, an interval of years, or words about one.
@@ -145,7 +146,15 @@ impl<'c> Reading<'c> {
         match year {
             // Words are the record's own, in the base language.
             Year::Words { text } => Phrase { text: text.clone(), tag: foreign() },
-            Year::Interval { from, to, decade, circa, note } => {
+            Year::Interval { from, date: Some((month, Some(day))), open: None, text: None, note, .. } => {
+                let date = self.date((*from, *month, *day));
+                match note {
+                    Some(note) => Phrase { text: format!("{date} ({note})"), tag: foreign() },
+                    None => Phrase::neutral(date),
+                }
+            }
+            Year::Interval { text: Some(text), .. } => Phrase { text: text.clone(), tag: foreign() },
+            Year::Interval { from, to, decade, circa, note, .. } => {
                 let (first, last) = (one(*from), one(*to));
                 let ends = [("from", Arg::Text(&first)), ("to", Arg::Text(&last))];
                 let span = match (from == to, decade) {
@@ -162,9 +171,9 @@ impl<'c> Reading<'c> {
         }
     }
 
-    fn number(&self, kind: &Kind, value: f64, written: Option<&(f64, String)>) -> String {
-        let with_unit = |value: f64, unit: Option<&str>| {
-            let number = self.language.conventions.number(value);
+    fn number(&self, kind: &Kind, value: &Number, written: Option<&(Number, String)>) -> String {
+        let with_unit = |value: &Number, unit: Option<&str>| {
+            let number = self.language.conventions.exact(value);
             match unit {
                 Some(unit) => self.say("number-unit", &[("number", Arg::Text(&number)), ("unit", Arg::Text(unit))]),
                 None => number,
@@ -173,21 +182,38 @@ impl<'c> Reading<'c> {
         let Kind::Number { unit, .. } = kind else { return with_unit(value, None) };
         let own = with_unit(value, unit.as_deref());
         match written {
-            Some((number, unit)) => format!("{own} ({})", with_unit(*number, Some(unit))),
+            Some((number, unit)) => format!("{own} ({})", with_unit(number, Some(unit))),
             None => own,
         }
     }
 
+    /// What is said of a row beside its label: how far apart its values are, how many columns have one, or that the methods
+    /// are related to each other.
+    pub fn beside(&self, row: &Row, columns: usize) -> Option<String> {
+        if let Some(distance) = &row.distance {
+            return Some(self.distance(row.field, distance));
+        }
+        match row.verdict {
+            Verdict::Same if row.mutual => Some(self.say("row-mutual", &[])),
+            Verdict::Partial => {
+                let number = |count: usize| self.language.conventions.number(count as f64);
+                let (count, total) = (number(row.known), number(columns));
+                Some(self.say("row-recorded", &[("count", Arg::Text(&count)), ("total", Arg::Text(&total))]))
+            }
+            _ => None,
+        }
+    }
+
     /// How far apart a row's values are.
-    pub fn distance(&self, field: usize, distance: Distance) -> String {
+    pub fn distance(&self, field: usize, distance: &Distance) -> String {
         match distance {
-            Distance::Years(years) => self.say("years-apart", &[("count", Arg::Count(years as usize))]),
+            Distance::Years(years) => self.say("years-apart", &[("count", Arg::Count(*years as usize))]),
             Distance::Numbers { difference, ratio } => {
                 let kind = &self.checked.fields()[field].kind;
-                let difference = self.number(kind, rounded(difference), None);
+                let difference = self.number(kind, difference, None);
                 match ratio {
                     Some(ratio) => {
-                        let ratio = self.language.conventions.number(rounded(ratio));
+                        let ratio = self.language.conventions.number(rounded(*ratio));
                         let args = [("difference", Arg::Text(&difference)), ("ratio", Arg::Text(&ratio))];
                         self.say("numbers-apart-ratio", &args)
                     }
@@ -251,7 +277,7 @@ pub fn iso((year, month, day): (i32, u8, u8)) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// Three significant digits: how far apart two numbers are is a rough thing. What lies in the middle is rounded away
+/// Three significant digits: how many times one number is another is a rough thing. What lies in the middle is rounded away
 /// from zero, as `toPrecision` does it in a browser.
 fn rounded(value: f64) -> f64 {
     let exact = format!("{value:.30e}");

@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::catalog::{Atom, Cell, Checked, Method};
+use crate::compare::{Verdict, compare};
 use crate::text::fold;
 use crate::value::{Item, Kind, NOT_COMPARED, prose};
 
@@ -40,7 +41,7 @@ pub struct Neighbour {
     pub shared: Vec<(usize, usize)>,
     /// How many years lie between them.
     pub years: Option<u32>,
-    /// Fields in which both say the same, and fields that both have.
+    /// Rows that are the same in a comparison of both, and rows that both have.
     pub equal: (usize, usize),
 }
 
@@ -56,13 +57,15 @@ pub fn neighbours_of(checked: &Checked, method: usize) -> Vec<Neighbour> {
 }
 
 /// A field of one method, ready to be measured.
-enum Feature {
+enum Feature<'c> {
     /// Nothing is known.
     Missing,
     /// One value, or a gap that is an answer.
     One(u32),
     /// A set of values, sorted.
     Set(Vec<u32>),
+    /// The rarest words of a text that some other text has too, sorted, how many words stand for the text, and its key.
+    Words { shared: Vec<u32>, size: usize, key: &'c str },
     /// A quantity.
     Number(f64),
 }
@@ -70,7 +73,7 @@ enum Feature {
 struct Features<'c> {
     checked: &'c Checked,
     /// For each method, one feature per field.
-    of: Vec<Vec<Feature>>,
+    of: Vec<Vec<Feature<'c>>>,
     /// For each field, how far apart its numbers are at most.
     ranges: Vec<f64>,
     /// For each key of each field, the methods that have it.
@@ -80,11 +83,12 @@ struct Features<'c> {
 impl<'c> Features<'c> {
     fn of(checked: &'c Checked) -> Self {
         let fields = checked.fields();
-        let by_field: Vec<Vec<Feature>> =
+        let by_field: Vec<Vec<Feature<'c>>> =
             (0..fields.len()).into_par_iter().map(|field| column(checked, field)).collect();
         let ranges = by_field.iter().map(|column| range(column)).collect();
         let having = by_field.iter().map(|column| having(column)).collect();
-        let mut of: Vec<Vec<Feature>> = (0..checked.methods.len()).map(|_| Vec::with_capacity(fields.len())).collect();
+        let mut of: Vec<Vec<Feature<'c>>> =
+            (0..checked.methods.len()).map(|_| Vec::with_capacity(fields.len())).collect();
         for column in by_field {
             column.into_iter().zip(&mut of).for_each(|(feature, method)| method.push(feature));
         }
@@ -96,6 +100,9 @@ impl<'c> Features<'c> {
             self.candidates(method).into_iter().map(|other| self.measure(method, other)).collect();
         near.sort_by(|a, b| b.similarity.total_cmp(&a.similarity).then(a.method.cmp(&b.method)));
         near.truncate(KEPT);
+        for one in &mut near {
+            one.equal = self.equal(method, one.method);
+        }
         near
     }
 
@@ -105,7 +112,7 @@ impl<'c> Features<'c> {
         for (feature, having) in self.of[method].iter().zip(&self.having) {
             let keys = match feature {
                 Feature::One(key) => std::slice::from_ref(key),
-                Feature::Set(keys) => keys,
+                Feature::Set(keys) | Feature::Words { shared: keys, .. } => keys,
                 Feature::Missing | Feature::Number(_) => &[],
             };
             for methods in keys.iter().filter_map(|key| having.get(key)).filter(|methods| methods.len() <= COMMON) {
@@ -121,6 +128,13 @@ impl<'c> Features<'c> {
         candidates.into_iter().take(CANDIDATES).map(|(other, _)| other).collect()
     }
 
+    /// How many rows of the two are the same, and how many both have: what a comparison of them says.
+    fn equal(&self, one: usize, other: usize) -> (usize, usize) {
+        let comparison = compare(&[&self.checked.methods[one], &self.checked.methods[other]]);
+        let same = comparison.count(Verdict::Same);
+        (same, same + comparison.count(Verdict::Differs))
+    }
+
     fn measure(&self, one: usize, other: usize) -> Neighbour {
         let mut found = Neighbour {
             method: other,
@@ -130,6 +144,7 @@ impl<'c> Features<'c> {
             years: None,
             equal: (0, 0),
         };
+        let (mut sum, mut known) = (0.0, 0);
         for (field, (a, b)) in self.of[one].iter().zip(&self.of[other]).enumerate() {
             let kind = &self.checked.fields()[field].kind;
             let similarity = match (a, b) {
@@ -142,6 +157,12 @@ impl<'c> Features<'c> {
                     }
                     common as f64 / (a.len() + b.len() - common) as f64
                 }
+                (Feature::Words { key: a, .. }, Feature::Words { key: b, .. }) if a == b => 1.0,
+                // Two texts of no common word have nothing in common, however few words they have.
+                (Feature::Words { shared: a, size, .. }, Feature::Words { shared: b, size: other, .. }) => {
+                    let common = common(a, b);
+                    common as f64 / (size + other - common).max(1) as f64
+                }
                 (Feature::Number(a), Feature::Number(b)) => {
                     if *kind == Kind::Year {
                         found.years = Some((a - b).abs() as u32);
@@ -151,22 +172,19 @@ impl<'c> Features<'c> {
                 // A value beside "none" or "does not apply".
                 _ => 0.0,
             };
-            found.equal.1 += 1;
-            found.similarity += similarity;
-            if similarity == 1.0 {
-                found.equal.0 += 1;
-                if matches!(kind, Kind::Term | Kind::Text | Kind::Flag) {
-                    found.same.push(field);
-                }
+            known += 1;
+            sum += similarity;
+            if similarity == 1.0 && matches!(kind, Kind::Term | Kind::Text | Kind::Flag) {
+                found.same.push(field);
             }
         }
-        found.similarity /= found.equal.1.max(1) as f64;
+        found.similarity = sum / f64::from(known.max(1));
         found
     }
 }
 
 /// The features of all methods in one field.
-fn column<'c>(checked: &'c Checked, field: usize) -> Vec<Feature> {
+fn column<'c>(checked: &'c Checked, field: usize) -> Vec<Feature<'c>> {
     let kind = &checked.fields()[field].kind;
     let words = matches!(kind, Kind::Prose).then(|| rare_words(&checked.methods, field));
     let mut ids: HashMap<&str, u32> = HashMap::new();
@@ -182,11 +200,14 @@ fn column<'c>(checked: &'c Checked, field: usize) -> Vec<Feature> {
             Cell::Gap(gap) if gap.is_answer() => Feature::One(u32::MAX - *gap as u32),
             Cell::Gap(_) => Feature::Missing,
             Cell::Atoms(atoms) => match (&atoms[0].item, &words) {
-                (_, Some(words)) => Feature::Set(words[index].clone()),
+                (_, Some(words)) => {
+                    let (shared, size) = words[index].clone();
+                    Feature::Words { shared, size, key: &atoms[0].key }
+                }
                 (Item::Year(year), _) => {
                     year.bounds().map_or(Feature::Missing, |(from, _)| Feature::Number(f64::from(from)))
                 }
-                (Item::Number { value, .. }, _) => Feature::Number(*value),
+                (Item::Number { value, .. }, _) => Feature::Number(value.to_f64()),
                 _ if kind.is_list() => {
                     let compared = atoms.iter().filter(|atom| !atom.key.starts_with(NOT_COMPARED));
                     let mut keys: Vec<u32> = compared.map(&mut id).collect();
@@ -200,8 +221,8 @@ fn column<'c>(checked: &'c Checked, field: usize) -> Vec<Feature> {
         .collect()
 }
 
-/// For each method, the rarest words of its text that some other text has too, sorted.
-fn rare_words(methods: &[Method], field: usize) -> Vec<Vec<u32>> {
+/// For each method, the rarest words of its text that some other text has too, sorted, and how many words stand for it.
+fn rare_words(methods: &[Method], field: usize) -> Vec<(Vec<u32>, usize)> {
     let texts: Vec<Vec<String>> = methods
         .par_iter()
         .map(|method| match method.cells[field].atoms().first().map(|atom| &atom.item) {
@@ -232,7 +253,7 @@ fn rare_words(methods: &[Method], field: usize) -> Vec<Vec<u32>> {
         own.truncate(WORDS);
         let mut ids: Vec<u32> = own.into_iter().map(|(_, id)| id).collect();
         ids.sort_unstable();
-        ids
+        (ids, words.len().min(WORDS))
     };
     texts.iter().map(rarest).collect()
 }
@@ -250,7 +271,9 @@ fn having(column: &[Feature]) -> HashMap<u32, Vec<usize>> {
     for (method, feature) in column.iter().enumerate() {
         match feature {
             Feature::One(key) => having.entry(*key).or_default().push(method),
-            Feature::Set(keys) => keys.iter().for_each(|key| having.entry(*key).or_default().push(method)),
+            Feature::Set(keys) | Feature::Words { shared: keys, .. } => {
+                keys.iter().for_each(|key| having.entry(*key).or_default().push(method))
+            }
             Feature::Missing | Feature::Number(_) => {}
         }
     }

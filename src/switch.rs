@@ -3,10 +3,10 @@
 //! In: two methods and a reading. Out: a sentence per row in the reader's language, first what changes, then what
 //! stays. Nothing is compared anew; the verdicts are those of the table.
 
-use crate::catalog::Cell;
+use crate::catalog::{Atom, Cell};
 use crate::compare::{Row, Verdict, compare};
 use crate::reading::Reading;
-use crate::value::{Item, Kind, NOT_COMPARED};
+use crate::value::{Gap, Item, Kind, NOT_COMPARED};
 use crate::words::Arg;
 
 /// The sentences on the way from one method to another, both by index.
@@ -29,7 +29,11 @@ pub fn sentences(reading: Reading, from: usize, to: usize) -> Vec<String> {
 
 fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
     let cell = |method: usize| &reading.checked.methods[method].cells[row.field];
-    let (old, new) = (cell(from), cell(to));
+    let (old, new) = (known(cell(from)), known(cell(to)));
+    // Whom the two name of each other is no change from one to the other.
+    let own = |method: usize| reading.checked.methods[method].id.as_str();
+    let is_related = reading.checked.methods[from].related == Some(row.field);
+    let left_out: &[&str] = if is_related { &[own(from), own(to)] } else { &[] };
     let field = reading.label(row.field).text;
     let text = |cell: &Cell| match cell {
         Cell::Gap(gap) => reading.gap(*gap),
@@ -60,7 +64,7 @@ fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
     }
     let kind = &reading.checked.fields()[row.field].kind;
     if kind.is_list() && old.gap().is_none() && new.gap().is_none() {
-        return list_sentence(reading, row, &field, old, new);
+        return list_sentence(reading, row, &field, (old, new), left_out);
     }
     if matches!(kind, Kind::Prose)
         && [old, new].iter().all(|cell| matches!(cell.atoms().first().map(|atom| &atom.item), Some(Item::Prose(_))))
@@ -69,7 +73,7 @@ fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
     }
     let (old, new) = (text(old), text(new));
     let args = [("field", Arg::Text(&field)), ("old", Arg::Text(&old)), ("new", Arg::Text(&new))];
-    match row.distance {
+    match &row.distance {
         Some(distance) => {
             let apart = reading.distance(row.field, distance);
             let [field, old, new] = args;
@@ -79,11 +83,20 @@ fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
     }
 }
 
+/// A cell that has a translator's additions alone says nothing of the method.
+fn known(cell: &Cell) -> &Cell {
+    const NOTHING: &Cell = &Cell::Gap(Gap::NotRecorded);
+    let is_compared = |atom: &Atom| !atom.key.starts_with(NOT_COMPARED);
+    if cell.gap().is_some() || cell.atoms().iter().any(is_compared) { cell } else { NOTHING }
+}
+
 /// What comes in and what falls away. A list that differs has at least one of the two.
-fn list_sentence(reading: Reading, row: &Row, field: &str, old: &Cell, new: &Cell) -> String {
+fn list_sentence(reading: Reading, row: &Row, field: &str, cells: (&Cell, &Cell), left_out: &[&str]) -> String {
+    let (old, new) = cells;
     let only_in = |cell: &Cell, other: &Cell| {
         // What a translator added is no change from one method to the other.
-        let compared = cell.atoms().iter().filter(|atom| !atom.key.starts_with(NOT_COMPARED));
+        let is_told = |atom: &&Atom| !atom.key.starts_with(NOT_COMPARED) && !left_out.contains(&&*atom.key);
+        let compared = cell.atoms().iter().filter(is_told);
         let own = compared.filter(|atom| !other.atoms().iter().any(|known| known.key == atom.key));
         reading.list(&own.map(|atom| reading.atom(row.field, atom).text).collect::<Vec<_>>())
     };
@@ -91,7 +104,6 @@ fn list_sentence(reading: Reading, row: &Row, field: &str, old: &Cell, new: &Cel
     let field = ("field", Arg::Text(field));
     match (added.is_empty(), lacking.is_empty()) {
         (false, true) => reading.say("switch-adds", &[field, ("items", Arg::Text(&added))]),
-        // Only a translator's additions are there, which say nothing of the method.
         (true, true) => reading.say("switch-text", &[field]),
         (true, false) => reading.say("switch-lacks", &[field, ("items", Arg::Text(&lacking))]),
         (false, false) => {

@@ -3,6 +3,10 @@
 //! In: text as written. Out: folded text that is equal exactly where the difference is one of writing: Unicode
 //! compatibility forms (NFKC, UAX #15), case (Unicode full case folding), white space, dashes, quotation marks.
 
+pub mod line;
+pub mod list;
+mod plural;
+
 use std::borrow::Cow;
 
 use icu_casemap::CaseMapper;
@@ -85,6 +89,20 @@ pub fn fold_title(title: &str) -> String {
     fold(&spaced)
 }
 
+/// The text with the decimal digits of any script as those of ASCII.
+pub fn ascii_digits(text: &str) -> String {
+    /// The zeros of the scripts whose digits people use beside those of ASCII (Unicode, general category Nd).
+    const ZEROS: [u32; 16] = [
+        0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040, 0x17E0,
+        0xFF10,
+    ];
+    let ascii = |c: char| {
+        let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&u32::from(c)));
+        zero.and_then(|zero| char::from_digit(u32::from(c) - zero, 10)).unwrap_or(c)
+    };
+    text.chars().map(|c| if c.is_ascii() { c } else { ascii(c) }).collect()
+}
+
 /// Combining marks belong to the letter before them in every script.
 fn is_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
@@ -92,7 +110,7 @@ fn is_mark(c: char) -> bool {
 
 /// Characters that show nothing: soft hyphen, zero-width space, byte order mark, directional marks. Joiners stay,
 /// since they tell words apart in Persian and in the scripts of India.
-fn is_ignorable(c: char) -> bool {
+pub fn is_ignorable(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{2060}'
         | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

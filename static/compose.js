@@ -20,7 +20,15 @@ methodical.given.compose = methodical.words.then(async (words) => {
   const answer = ({ a, k }) => (a === undefined ? k[0] : a);
   const compare = (columns) => data.fields.map((field, index) => {
     const cells = columns.map((column) => column.cells[index]);
-    const answers = cells.map(answer);
+    let answers = cells.map(answer);
+    let mutual = false;
+    // Related methods are compared without those of the table; where they only name each other, they are the same.
+    if (field.key === 'related' && columns.length > 1) {
+      const ids = columns.map(({ id }) => id);
+      const others = cells.map((cell, column) => (cell.gap ? answers[column] : cell.k.filter((key) => !ids.includes(key)).sort().join('\x1f')));
+      mutual = cells.every(({ k, gap }, column) => !gap && others[column] === '' && ids.every((id) => id === ids[column] || k.includes(id)));
+      if (mutual || others.some((own) => own !== '')) answers = others;
+    }
     const distinct = [...new Set(answers.filter((own) => own !== null))];
     const verdict = ['absent', answers.includes(null) ? 'partial' : 'same'][distinct.length] ?? 'differs';
     const differs = verdict === 'differs';
@@ -29,14 +37,31 @@ methodical.given.compose = methodical.words.then(async (words) => {
     // A key with a tilde belongs to a translation, which is shown and not compared.
     const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every(({ k }) => k.includes(key));
     const shared = cells.map(({ k }) => k.map(everywhere));
-    return { field, cells, answers, verdict, groups, shared, distance: differs ? distance(field, cells) : null };
+    return { field, cells, answers, verdict, groups, shared, mutual, distance: differs ? distance(field, cells) : null };
   });
   // How far apart the values are: the difference, and the factor where there is one.
   function distance({ kind }, cells) {
-    const own = cells.map(({ n }) => n).filter((value) => value !== undefined);
-    const [least, most] = [Math.min(...own), Math.max(...own)];
-    if (own.length < 2 || (kind === 'year' && most === least)) return null;
-    return [most - least, least > 0 ? most / least : null];
+    const own = cells.filter(({ n }) => n !== undefined);
+    if (own.length < 2) return null;
+    if (kind === 'year') return yearsApart(own.map(({ n, e = n }) => [n, e ?? Infinity]));
+    // Decimals become whole numbers of their last place, so that no digit is lost.
+    const places = Math.max(...own.map(({ n }) => n.split('.')[1]?.length ?? 0));
+    const whole = ({ n }) => {
+      const [before, behind = ''] = n.split('.');
+      return BigInt(before + behind.padEnd(places, '0'));
+    };
+    const sorted = [...own].sort((a, b) => (whole(a) < whole(b) ? -1 : 1));
+    const [least, most] = [sorted[0], sorted.at(-1)];
+    const digits = `${whole(most) - whole(least)}`.padStart(places + 1, '0');
+    const difference = digits.slice(0, digits.length - places) + (places ? `.${digits.slice(-places)}` : '');
+    return [difference, least.n > 0 ? most.n / least.n : null];
+  }
+  // None where the earliest span holds all that begin latest.
+  function yearsApart(spans) {
+    const firsts = spans.map(([first]) => first);
+    const [first, last] = [Math.min(...firsts), Math.max(...firsts)];
+    const end = (year) => spans.filter((own) => own[0] === year).map((own) => own[1]);
+    return Math.max(...end(last)) <= Math.max(...end(first)) ? null : [last - first];
   }
 
   // ---- Its words --------------------------------------------------------------------------------------------------
@@ -45,7 +70,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
   const joined = (texts) => texts.join(words.separator);
   function apart({ kind, unit }, [difference, ratio]) {
     if (kind === 'year') return fill(data.years[category(difference)], { count: number(difference) });
-    const slots = { difference: fill(unit, { number: rough(difference) }), ratio: ratio && rough(ratio) };
+    const slots = { difference: fill(unit, { number: number(difference, { minimumFractionDigits: difference.split('.')[1]?.length }) }), ratio: ratio && rough(ratio) };
     return fill(data.apart[ratio ? 1 : 0], slots);
   }
   // a, b, …, z, aa, bb, …
@@ -94,8 +119,12 @@ methodical.given.compose = methodical.words.then(async (words) => {
         + (against === 'differs' ? `<span class="visually-hidden">${escape(fill(words.againstDiffers, columns[base]))} </span>` : '')
         + `${cellHtml(row, column, base)}</td>`;
     });
-    const distance = row.distance ? ` <small class="distance">${escape(apart(field, row.distance))}</small>` : '';
-    return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${field.heads[verdict].replace('<distance>', () => distance)}</th>${cells.join('')}</tr>`;
+    const known = answers.filter((own) => own !== null).length;
+    const [recorded, mutual] = data.beside;
+    const beside = (row.distance && apart(field, row.distance)) || (row.mutual && mutual)
+      || (verdict === 'partial' && fill(recorded, { count: number(known), total: number(columns.length) }));
+    const note = beside ? ` <small class="${row.distance ? 'distance' : 'verdict'}">${escape(beside)}</small>` : '';
+    return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${field.heads[verdict].replace('<distance>', () => note)}</th>${cells.join('')}</tr>`;
   }
   function tableHtml({ columns, rows }, base, sentence) {
     const heads = columns.map(({ id, head }) => `<th scope="col" data-method="${id}">${head}</th>`).join('');

@@ -46,7 +46,7 @@
     ({ digits } = own);
     return own;
   });
-  const number = (value, options) => value.toLocaleString(`${lang}-u-nu-${digits}`, { maximumFractionDigits: 20, ...options });
+  const number = (value, options) => new Intl.NumberFormat(`${lang}-u-nu-${digits}`, { maximumFractionDigits: 20, ...options }).format(value);
   // The name of a count in sentences: the few that languages have words for, then CLDR's categories.
   const category = (count) => (count < 2 ? count : new Intl.PluralRules(lang).select(count));
 

@@ -10,10 +10,14 @@ methodical.given.switch = (() => {
     const [before, after] = [columns[from].name, columns[1 - from].name];
     const texts = ({ t }) => joined(t.map(([text]) => text));
     // What a translator added is no change from one method to the other.
-    const only = (cell, other) => joined(cell.t.filter((_, index) => cell.k[index][0] !== '~' && !other.k.includes(cell.k[index])).map(([text]) => text));
+    const only = (cell, other, leftOut) => joined(cell.t.filter((_, index) => cell.k[index][0] !== '~' && !other.k.includes(cell.k[index]) && !leftOut.includes(cell.k[index])).map(([text]) => text));
+    // A cell that has a translator's additions alone says nothing of the method.
+    const known = (cell) => (cell.gap || cell.k.some((key) => key[0] !== '~') ? cell : data.gaps['not-recorded']);
 
     function sentence({ field, cells, distance }) {
-      const [old, now] = [cells[from], cells[1 - from]];
+      const [old, now] = [known(cells[from]), known(cells[1 - from])];
+      // Whom the two name of each other is no change from one to the other.
+      const leftOut = field.key === 'related' ? columns.map(({ id }) => id) : [];
       const say = (pattern, slots) => fill(patterns[pattern], { field: field.text, old: texts(old), new: texts(now), ...slots });
       // Nobody knows what a gap hides, so no change is claimed.
       const isUnknown = ({ gap, a }) => gap && !a;
@@ -21,7 +25,7 @@ methodical.given.switch = (() => {
       if (isUnknown(old)) return say('known', { from: before, gap: texts(old) });
       const isGap = old.gap || now.gap;
       if (field.list && !isGap) {
-        const [added, lacking] = [only(now, old), only(old, now)];
+        const [added, lacking] = [only(now, old, leftOut), only(old, now, leftOut)];
         if (added && lacking) return say('adds-lacks', { added, lacking });
         return say(added ? 'adds' : lacking ? 'lacks' : 'text', { items: added || lacking });
       }

@@ -30,7 +30,7 @@ methodical.given.takeAway = (() => {
       },
       json() {
         const verdicts = rows.map(({ verdict }) => verdict);
-        const said = ({ kind }, [difference, ratio]) => (kind === 'year' ? { years: difference } : { numbers: { difference, ratio } });
+        const said = ({ kind }, [difference, ratio]) => (kind === 'year' ? { years: difference } : { numbers: { difference: +difference, ratio } });
         const atoms = (cell, shared) => cell.k.map((key, index) => ({ key, lang: cell.t[index][1], shared: shared[index], text: cell.t[index][0] }));
         const counts = Object.fromEntries(['absent', 'differs', 'partial', 'same'].map((name) => [name, verdicts.filter((verdict) => verdict === name).length]));
         return `${JSON.stringify({

@@ -87,6 +87,8 @@ pub struct Method {
     pub references: Vec<Source>,
     /// Methods that name this one as related, by index, without those that this one names too.
     pub referenced_by: Vec<usize>,
+    /// The cell that names related methods, by index; the same in every method of a catalogue.
+    pub related: Option<usize>,
     /// When the record was last looked over: year, month, day.
     pub updated: Option<(i32, u8, u8)>,
     /// The record's version, as written.

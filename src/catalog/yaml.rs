@@ -55,6 +55,11 @@ impl<'s> Node<'s> {
         }
     }
 
+    /// Whether it is a scalar without quotation marks.
+    pub fn is_plain(&self) -> bool {
+        self.scalar().is_some_and(|text| self.end - self.start == text.len())
+    }
+
     /// The scalar's text where an id is expected: there, `null` is an id like any other.
     pub fn id(&self) -> Option<&str> {
         match &self.value {

@@ -103,8 +103,7 @@ fn fitted(reading: Reading, compared: &export::Table) -> Table {
             _ => cell.add_attribute(Attribute::Dim),
         };
         let mark = if differs { Cell::new(reading.say("mark-differs", &[])).fg(Color::Yellow) } else { Cell::new("") };
-        let label =
-            line.distance.as_ref().map_or(line.label.clone(), |distance| format!("{}\n({distance})", line.label));
+        let label = line.beside.as_ref().map_or(line.label.clone(), |beside| format!("{}\n({beside})", line.label));
         let label = printable(&label);
         let cells = line.cells.iter().map(|cell| shade(Cell::new(printable(&export::texts(cell).join("\n")))));
         table.add_row([shade(Cell::new(label)), mark].into_iter().chain(cells));

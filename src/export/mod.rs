@@ -74,8 +74,8 @@ pub struct TableRow<'c> {
     pub label: String,
     /// The verdict.
     pub verdict: Verdict,
-    /// How far apart the values are.
-    pub distance: Option<String>,
+    /// What is said beside the label: how far apart the values are, or how many there are.
+    pub beside: Option<String>,
     /// For each column its atoms, or the words of its gap.
     pub cells: Vec<Result<Vec<Phrase>, String>>,
 }
@@ -91,7 +91,7 @@ impl<'c> Table<'c> {
             row,
             label: reading.label(row.field).text,
             verdict: row.verdict,
-            distance: row.distance.map(|distance| reading.distance(row.field, distance)),
+            beside: reading.beside(row, methods.len()),
             cells: methods.iter().map(|method| cell(*method, row.field)).collect(),
         });
         Self { reading, comparison, methods, rows: rows.collect() }
@@ -163,7 +163,7 @@ impl<'c> Table<'c> {
         };
         JsonRow {
             cells: self.methods.iter().enumerate().map(cell).collect(),
-            distance: row.distance,
+            distance: row.distance.as_ref(),
             field: &field.key,
             groups: &row.groups,
             kind: field.kind.name(),
@@ -226,7 +226,7 @@ struct JsonMethod<'t> {
 #[derive(Serialize)]
 struct JsonRow<'t> {
     cells: Vec<JsonCell<'t>>,
-    distance: Option<Distance>,
+    distance: Option<&'t Distance>,
     field: &'t str,
     groups: &'t [Option<usize>],
     kind: &'static str,

@@ -6,7 +6,7 @@ use tera::{Context, Value};
 
 use crate::catalog::Curated;
 use crate::catalog::exports::Format;
-use crate::compare::{Comparison, Verdict, compare};
+use crate::compare::{Comparison, Row, Verdict, compare};
 use crate::render::table::Shown;
 use crate::render::views::{ColumnView, ComparisonLinkView, ComparisonView, FileView, SwitchView};
 use crate::render::{LanguageRenderer, html, json_ld};
@@ -49,7 +49,7 @@ impl LanguageRenderer<'_> {
                 .iter()
                 .map(|method| ColumnView { id: checked.methods[*method].id.clone(), html: self.link(from, *method) })
                 .collect(),
-            has_groups: comparison.rows.iter().any(|row| !row.groups.is_empty()),
+            has_groups: comparison.rows.iter().any(Row::has_letters),
             absent: absent.map(|row| self.labels[row.field].clone()).collect(),
             groups: self.groups(&comparison, &curated.methods, Shown::WithoutAbsent),
             records: curated.methods.iter().map(|method| self.record(from, *method)).collect(),

@@ -55,13 +55,23 @@ enum ColumnCell<'r> {
         /// LaTeX, where it is more than the escaped text.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         x: Vec<String>,
-        /// First year, or number: what distances are made of.
+        /// First year, or number as a text, so that no digit is lost: what distances are made of.
         #[serde(skip_serializing_if = "Option::is_none")]
-        n: Option<f64>,
+        n: Option<Measure>,
+        /// Last year, where it is another one; nothing where there is none yet.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        e: Option<Option<i32>>,
         /// "5 methods", as HTML.
         #[serde(skip_serializing_if = "Option::is_none")]
         c: Option<String>,
     },
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Measure {
+    Year(i32),
+    Number(String),
 }
 
 #[derive(Serialize)]
@@ -93,6 +103,8 @@ struct Composer<'r> {
     years: BTreeMap<String, String>,
     /// "apart by {difference}", and with a factor.
     apart: (String, String),
+    /// "recorded for {count} of {total}", "related to each other".
+    beside: (String, String),
     caption: String,
     /// Sentences on the way from one method to another, by the ends of their keys.
     switch: BTreeMap<&'static str, String>,
@@ -191,6 +203,7 @@ impl LanguageRenderer<'_> {
         };
         let differs = latex.iter().zip(&texts).any(|(latex, text)| *latex != latex::escaped(&text.text));
         let answer = answer(self.cell(method, field));
+        let span = atoms.first().and_then(|atom| if let Item::Year(year) = &atom.item { year.span() } else { None });
         ColumnCell::Value {
             a: Some(answer).filter(|answer| atoms.len() != 1 || answer.as_deref() != Some(&*atoms[0].key)),
             k: atoms.iter().map(|atom| &*atom.key).collect(),
@@ -201,10 +214,10 @@ impl LanguageRenderer<'_> {
             x: if differs { latex } else { Vec::new() },
             t: texts.into_iter().map(|phrase| (phrase.text, phrase.tag.map(|tag| tag.to_string()))).collect(),
             n: atoms.first().and_then(|atom| match &atom.item {
-                Item::Year(year) => year.bounds().map(|(from, _)| f64::from(from)),
-                Item::Number { value, .. } => Some(*value),
-                _ => None,
+                Item::Number { value, .. } => Some(Measure::Number(value.to_string())),
+                _ => span.map(|span| Measure::Year(span.first)),
             }),
+            e: span.map(|span| span.last).filter(|last| *last != span.map(|span| span.first)),
             c: (*kind == Kind::Methods).then(|| {
                 let count = self.say("method-count", &[("count", Arg::Count(atoms.len()))]);
                 format!("<p class=\"count\">{}</p>", html::escaped(&count))
@@ -249,6 +262,7 @@ impl LanguageRenderer<'_> {
                 self.pattern("numbers-apart", &["difference"]),
                 self.pattern("numbers-apart-ratio", &["difference", "ratio"]),
             ),
+            beside: (self.pattern("row-recorded", &["count", "total"]), self.say("row-mutual", &[])),
             caption: self.pattern("compare-caption", &["names", "count"]),
             switch: SWITCHES.iter().map(|(name, slots)| (*name, self.switch_pattern(name, slots))).collect(),
             table: self.table_frame(),

@@ -2,8 +2,6 @@
 //!
 //! In: a comparison and its methods. Out: views of rows. A browser that composes tables makes the same ones.
 
-use std::collections::BTreeSet;
-
 use tera::Value;
 
 use crate::compare::{Comparison, Row, Verdict};
@@ -74,9 +72,6 @@ impl LanguageRenderer<'_> {
             );
         }
         head += &format!("<span class=\"label\">{label}</span>");
-        if verdict == Verdict::Partial {
-            head += &format!(" <small class=\"verdict\">{}</small>", html::escaped(&self.say("verdict-partial", &[])));
-        }
         head += "<distance>";
         if let Some(help) = &self.site.checked.fields()[field].help {
             head += &format!(" <small class=\"help\">{}</small>", html::phrase(&self.reading.localised(help)));
@@ -98,18 +93,19 @@ impl LanguageRenderer<'_> {
 
     pub(super) fn row(&self, row: &Row, methods: &[usize]) -> RowView {
         let field = &self.site.checked.fields()[row.field];
-        let distance = row.distance.map(|distance| self.reading.distance(row.field, distance));
-        let distance = distance.map(|text| format!(" <small class=\"distance\">{}</small>", html::escaped(&text)));
+        let class = if row.distance.is_some() { "distance" } else { "verdict" };
+        let beside = self.reading.beside(row, methods.len());
+        let beside = beside.map(|text| format!(" <small class=\"{class}\">{}</small>", html::escaped(&text)));
         // On a method's own page there is no verdict to speak of.
         let verdict = if methods.len() == 1 { Verdict::Same } else { row.verdict };
         RowView {
             key: field.key.clone(),
             head: Value::safe_string(
-                &self.heads[row.field][verdict as usize].replace("<distance>", &distance.unwrap_or_default()),
+                &self.heads[row.field][verdict as usize].replace("<distance>", &beside.unwrap_or_default()),
             ),
             verdict: row.verdict.id(),
             facet: field.kind == Kind::Term,
-            agreement: row.groups.iter().flatten().collect::<BTreeSet<_>>().len() < row.groups.iter().flatten().count(),
+            agreement: row.has_letters(),
             cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),
         }
     }

@@ -319,12 +319,12 @@ impl LanguageRenderer<'_> {
     }
 
     fn one_year(&self, year: i32) -> String {
-        self.reading.year(&Year::Interval { from: year, to: year, decade: false, circa: false, note: None }).text
+        self.reading.year(&Year::from_to(year, year)).text
     }
 
     /// "2010s"; before the common era no language has such a word, so the years are said.
     fn decade_label(&self, from: i32) -> String {
-        self.reading.year(&Year::Interval { from, to: from + 9, decade: from >= 0, circa: false, note: None }).text
+        self.reading.year(&Year::decade(from)).text
     }
 
     /// Whether drawings are turned round for a language that is read from right to left.

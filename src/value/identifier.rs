@@ -243,7 +243,7 @@ pub fn of_address(written: &str) -> Option<String> {
             }
         }
     }
-    crate::value::source::normal_url(written).map(|normal| format!("url:{normal}"))
+    crate::value::address::normal_url(written).map(|normal| format!("url:{normal}"))
 }
 
 fn number(text: &str) -> Option<&str> {

@@ -3,8 +3,12 @@
 //! In: nodes of a record. Out: typed items; and for each item, once the whole catalogue is known, the key that is
 //! compared. How an item is shown is no business of this module.
 
+pub mod address;
 pub mod citation;
+pub mod formula;
+mod gap;
 pub mod identifier;
+pub mod number;
 pub mod person;
 pub mod prose;
 pub mod read;
@@ -19,6 +23,9 @@ use xxhash_rust::xxh3::xxh3_128;
 
 use crate::language::Localised;
 use crate::text::fold;
+use crate::text::line::{self, Line};
+use crate::text::list;
+use crate::value::number::Number;
 use crate::value::person::Person;
 use crate::value::source::Source;
 use crate::value::year::Year;
@@ -148,7 +155,7 @@ impl Gap {
     /// All gaps.
     pub const ALL: [Self; 4] = [Self::NotRecorded, Self::Unknown, Self::None, Self::NotApplicable];
 
-    /// The gap that a scalar says, if it says one.
+    /// The gap that a scalar says in one of the words that records are to use.
     pub fn parse(written: &str) -> Option<Self> {
         match written {
             "unknown" => Some(Self::Unknown),
@@ -197,10 +204,10 @@ pub enum Item {
     /// A quantity in the field's own unit, and as it was written.
     Number {
         /// In the field's unit.
-        value: f64,
+        value: Number,
         /// Number and unit as the record has them, where that is another unit.
         #[serde(skip_serializing_if = "Option::is_none")]
-        written: Option<(f64, String)>,
+        written: Option<(Number, String)>,
     },
     /// True or false.
     Flag(bool),
@@ -215,27 +222,26 @@ pub const NOT_COMPARED: char = '~';
 
 impl Item {
     /// The key, where the item alone decides it. `None` for terms, people and sources, whose keys the catalogue as a
-    /// whole decides.
-    pub fn own_key(&self) -> Option<String> {
+    /// whole decides. `kind` is that of its field: a line of text and a name are folded differently.
+    pub fn own_key(&self, kind: &Kind) -> Option<String> {
         Some(match self {
             Self::Term(_) | Self::Person(_) | Self::Source(_) => return None,
-            Self::Text(text) => fold(text.base()),
+            Self::Text(name) if *kind == Kind::Names => line::key(name.base(), name.base_tag(), Line::Name),
+            Self::Text(text) => list::text_key(text.base(), text.base_tag()),
             Self::Translation(text) => format!("{NOT_COMPARED}{}", fold(text.base())),
             // A whole text as a key would be long; 128 bits tell texts apart as well.
-            Self::Prose(markdown) => format!("{:032x}", xxh3_128(fold(&prose::plain(markdown.base())).as_bytes())),
+            Self::Prose(markdown) => {
+                let pieces = prose::lines(markdown.base());
+                let key = line::pieces_key(&pieces, markdown.base_tag(), Line::Text);
+                format!("{:032x}", xxh3_128(key.as_bytes()))
+            }
             Self::Year(year) => year.key(),
             Self::Method(id) | Self::Choice(id) => id.clone(),
-            Self::Number { value, .. } => number_key(*value),
+            Self::Number { value, .. } => value.key(),
             Self::Flag(flag) => flag.to_string(),
-            Self::Link(url) => source::normal_url(url).unwrap_or_else(|| url.clone()),
+            Self::Link(url) => address::normal_url(url).unwrap_or_else(|| url.clone()),
         })
     }
-}
-
-/// Twelve significant digits: enough to tell quantities apart, few enough to forgive the factor between two units.
-fn number_key(value: f64) -> String {
-    // -0 and 0 are one number.
-    format!("{:.11e}", if value == 0.0 { 0.0 } else { value })
 }
 
 /// What a record says in one field.

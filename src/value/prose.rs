@@ -9,6 +9,7 @@ use math_core::MathDisplay;
 use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 use crate::diagnostic::Rule;
+use crate::text::line;
 use crate::value::source::parse_link;
 use crate::value::tex::{mathml, without_markdown_escapes};
 
@@ -45,6 +46,16 @@ pub enum Piece {
 /// The text without markup, its formulas apart. TeX that can't be read counts as words.
 pub fn pieces(markdown: &str) -> Vec<Piece> {
     split(markdown, |tex| mathml(tex, MathDisplay::Inline).is_ok())
+}
+
+/// The same, with all formulas apart, as keys are made of it.
+pub fn lines(markdown: &str) -> Vec<line::Piece> {
+    let pieces = split(markdown, |_| true).into_iter();
+    let lines = pieces.map(|piece| match piece {
+        Piece::Text(words) => line::Piece::Words(words),
+        Piece::Math(tex) => line::Piece::Formula(tex),
+    });
+    lines.collect()
 }
 
 /// Cuts the text at the formulas that `is_formula` knows; the last piece is always words.

@@ -4,10 +4,15 @@
 
 use std::sync::Arc;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::catalog::yaml::{Node, Yaml};
-use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
-use crate::language::{Localised, Tag};
+use crate::diagnostic::{Diagnostic, Rule, counted, did_you_mean};
+use crate::language::{Localised, Tag, decimal_mark};
+use crate::text::list::list_parts;
+use crate::value::gap::{self, Said};
 use crate::value::identifier;
+use crate::value::number::{self, Read, Style};
 use crate::value::person::{self, Parts, Person};
 use crate::value::source::{self, Source};
 use crate::value::year::Year;
@@ -41,18 +46,40 @@ impl Reader<'_> {
 
     /// The value of a field of a record.
     pub fn slot(&mut self, key: &str, kind: &Kind, node: &Node) -> Slot {
-        let gap = match &node.value {
-            Yaml::List(items) if items.is_empty() => Some(Gap::None),
+        let alone = match &node.value {
+            Yaml::List(items) if items.is_empty() => return Slot::Gap(Gap::None),
             // One word alone in a list says the same as without the list.
-            Yaml::List(items) if items.len() == 1 => items[0].scalar().and_then(Gap::parse),
+            Yaml::List(items) if items.len() == 1 => &items[0],
             _ if node.is_empty() => return self.empty(key, node),
-            _ => node.scalar().and_then(Gap::parse),
+            // The gap of a number may stand where its value would, and that of a text where its base language would.
+            Yaml::Map(_) if matches!(kind, Kind::Number { .. }) => node.get("value").unwrap_or(node),
+            Yaml::Map(entries) if matches!(kind, Kind::Term | Kind::Text | Kind::Prose) => {
+                node.get(self.languages[0].as_str()).or(entries.first().map(|(_, text)| text)).unwrap_or(node)
+            }
+            _ => node,
         };
+        // A text of some language may say "none"; that nobody knows is no text.
+        let is_text =
+            alone.start != node.start && matches!(node.value, Yaml::Map(_)) && !matches!(kind, Kind::Number { .. });
+        let gap = self.gap(key, kind, alone).filter(|gap| !(is_text && gap.is_answer()));
         if let Some(gap) = gap {
             return Slot::Gap(gap);
         }
         let items = self.items(key, kind, node);
         if items.is_empty() { Slot::Gap(Gap::NotRecorded) } else { Slot::Items(items) }
+    }
+
+    /// The gap that a scalar says; what only holds the place of a value is unknown, and warned of.
+    fn gap(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Gap> {
+        match gap::said(node.scalar()?, kind)? {
+            Said::Gap(gap) => Some(gap),
+            Said::Placeholder => {
+                let message = format!("`{}` is no value of `{key}`; it counts as unknown", node.scalar()?.trim());
+                let way_out = "write `unknown`, `none` or `n/a`, or leave the key out for \"not recorded\"";
+                self.report(Rule::Placeholder, node, message, way_out);
+                Some(Gap::Unknown)
+            }
+        }
     }
 
     fn empty(&mut self, key: &str, node: &Node) -> Slot {
@@ -64,18 +91,40 @@ impl Reader<'_> {
     fn items(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
         if kind.is_list() {
             return match &node.value {
-                Yaml::List(nodes) => nodes.iter().flat_map(|node| self.list_items(key, kind, node)).collect(),
+                Yaml::List(nodes) => nodes.iter().flat_map(|node| self.known_items(key, kind, node)).collect(),
                 _ => self.list_items(key, kind, node),
             };
         }
         let item = match kind {
             Kind::Term => self.localised(key, node, &kind.accepts()).map(Item::Term),
-            Kind::Text => self.localised(key, node, &kind.accepts()).map(Item::Text),
+            Kind::Text => self.text(key, kind, node),
             Kind::Prose => self.localised(key, node, &kind.accepts()).map(Item::Prose),
             Kind::Number { .. } => self.number(key, kind, node),
             _ => self.scalar(key, node, &kind.accepts()).and_then(|text| self.single(key, kind, node, &text)),
         };
         item.into_iter().collect()
+    }
+
+    /// A year; what stays words is warned of.
+    fn year(&mut self, key: &str, node: &Node, text: &str) -> Year {
+        let year = Year::parse(text, &self.languages[0]);
+        if year.is_in_words() {
+            let message = format!("`{key}` says its years in words, which equal the same words only");
+            let way_out = "write a year or a span of years, and the rest in parentheses behind it";
+            self.report(Rule::YearInWords, node, message, way_out);
+        }
+        year
+    }
+
+    /// A line; one that is a list is warned of.
+    fn text(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Item> {
+        let text = self.localised(key, node, &kind.accepts())?;
+        if let Some(parts) = list_parts(text.base()) {
+            let message = format!("`{key}` is a list of {} that is written as a text", counted(parts.len(), "part"));
+            let way_out = "its parts are compared in any order; for a list, declare a field of the kind `names`";
+            self.report(Rule::TextList, node, message, way_out);
+        }
+        Some(Item::Text(text))
     }
 
     /// Kinds whose value is one scalar.
@@ -91,8 +140,23 @@ impl Reader<'_> {
                 }
             },
             Kind::Link => self.link(key, node, text).map(Item::Link),
-            _ => Some(Item::Year(Year::parse(text))),
+            _ => Some(Item::Year(self.year(key, node, text))),
         }
+    }
+
+    /// The items of one node among others, of which a placeholder is none.
+    fn known_items(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
+        let is_placeholder = node
+            .scalar()
+            .and_then(|text| gap::said(text, kind))
+            .is_some_and(|said| matches!(said, Said::Placeholder | Said::Gap(Gap::Unknown)));
+        if is_placeholder {
+            let message = format!("`{}` is no item of `{key}`", node.scalar().unwrap_or_default().trim());
+            let way_out = "leave it out; `unknown`, `none` and `n/a` stand alone, without a list";
+            self.report(Rule::Placeholder, node, message, way_out);
+            return Vec::new();
+        }
+        self.list_items(key, kind, node)
     }
 
     /// One node of a list kind; a node may hold several items ("Kingma, D. P. & Welling, M.").
@@ -100,7 +164,7 @@ impl Reader<'_> {
         match kind {
             Kind::People => self.people(key, node, kind).into_iter().map(Item::Person).collect(),
             Kind::Source => self.source(key, node).map(Item::Source).into_iter().collect(),
-            Kind::Names => self.localised(key, node, &kind.accepts()).map(Item::Text).into_iter().collect(),
+            Kind::Names => self.names(key, kind, node),
             Kind::Choice { options } => {
                 let Some(text) = self.scalar(key, node, &kind.accepts()) else { return Vec::new() };
                 let known = options
@@ -115,6 +179,16 @@ impl Reader<'_> {
             }
             _ => self.id(key, node, &kind.accepts()).map(Item::Method).into_iter().collect(),
         }
+    }
+
+    /// A name. A list that is written as one text is a list all the same, and warned of.
+    fn names(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
+        let Some(name) = self.localised(key, node, &kind.accepts()) else { return Vec::new() };
+        let parts = node.scalar().and_then(list_parts).filter(|parts| parts.len() > 2);
+        let Some(parts) = parts else { return vec![Item::Text(name)] };
+        let message = format!("`{key}` has {} in one text", counted(parts.len(), "name"));
+        self.report(Rule::TextList, node, message, "write them as a list: `[one, another]`");
+        parts.into_iter().map(|part| Item::Text(Localised::new(name.base_tag().clone(), part))).collect()
     }
 
     /// The id of a method.
@@ -316,7 +390,7 @@ impl Reader<'_> {
 
     fn number(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Item> {
         let Kind::Number { unit, units } = kind else { return None };
-        let (value, written_unit) = match &node.value {
+        let (value, unit_node) = match &node.value {
             Yaml::Map(entries) => {
                 for (part, _) in entries {
                     if !matches!(part.scalar(), Some("value" | "unit")) {
@@ -327,17 +401,30 @@ impl Reader<'_> {
             }
             _ => (Some(node), None),
         };
-        let Some(number) = value.and_then(Node::scalar).and_then(parse_number) else {
+        let style = if value.is_some_and(Node::is_plain) { Style::Plain } else { Style::Text };
+        let mark = decimal_mark(&self.languages[0]);
+        let read = value.and_then(Node::scalar).and_then(|text| number::read(text, mark, style));
+        let (Some(Read { number, unit: behind, doubtful }), Some(value)) = (read, value) else {
             self.wrong_number(key, kind, value.unwrap_or(node));
             return None;
         };
-        let Some(unit_node) = written_unit else { return Some(Item::Number { value: number, written: None }) };
-        let name = unit_node.scalar().unwrap_or_default();
-        if unit.as_deref() == Some(name) {
+        if behind.is_some() && unit_node.is_some() {
+            self.wrong_number(key, kind, value);
+            return None;
+        }
+        if doubtful {
+            let message = format!("`{}` is read as {number}", value.scalar().unwrap_or_default());
+            let way_out = "write it without marks between thousands, and with a point before decimals";
+            self.report(Rule::DoubtfulNumber, value, message, way_out);
+        }
+        let written_unit = unit_node.and_then(Node::scalar).map(str::to_owned).or(behind);
+        let Some(name) = written_unit else { return Some(Item::Number { value: number, written: None }) };
+        let same = |known: &str| known == name || known.nfkc().eq(name.nfkc());
+        if unit.as_deref().is_some_and(same) {
             return Some(Item::Number { value: number, written: None });
         }
-        match units.get(name).map(|factor| number * factor) {
-            Some(value) if value.is_finite() => Some(Item::Number { value, written: Some((number, name.to_owned())) }),
+        match units.iter().find(|(known, _)| same(known)).map(|(known, factor)| (known, number.times(*factor))) {
+            Some((known, Some(value))) => Some(Item::Number { value, written: Some((number, known.clone())) }),
             Some(_) => {
                 let message = format!("`{number}` {name} is too large a number");
                 self.report(Rule::WrongKind, node, message, format!("write {}", kind.accepts()));
@@ -345,8 +432,9 @@ impl Reader<'_> {
             }
             None => {
                 let known = unit.iter().chain(units.keys()).map(String::as_str);
-                let way_out = did_you_mean(name, known, || format!("write {}", kind.accepts()));
-                self.report(Rule::UnknownUnit, unit_node, format!("`{name}` is not a unit of `{key}`"), way_out);
+                let way_out = did_you_mean(&name, known, || format!("write {}", kind.accepts()));
+                let place = unit_node.unwrap_or(value);
+                self.report(Rule::UnknownUnit, place, format!("`{name}` is not a unit of `{key}`"), way_out);
                 None
             }
         }

@@ -224,23 +224,6 @@ pub fn parse_link(written: &str) -> Result<String, String> {
     }
 }
 
-/// A URL in normal form for comparison: scheme http = https, no `www.`, no trailing slash. A fragment tells two
-/// addresses apart, since the pages of some manuals differ by nothing else.
-pub fn normal_url(written: &str) -> Option<String> {
-    let url = Url::parse(written).ok()?;
-    let scheme = if url.scheme() == "http" { "https" } else { url.scheme() };
-    let user = match (url.username(), url.password()) {
-        ("", None) => String::new(),
-        (name, None) => format!("{name}@"),
-        (name, Some(password)) => format!("{name}:{password}@"),
-    };
-    let host = url.host_str().unwrap_or_default().trim_start_matches("www.");
-    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
-    let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
-    let fragment = url.fragment().map(|fragment| format!("#{fragment}")).unwrap_or_default();
-    Some(format!("{scheme}://{user}{host}{port}{}{query}{fragment}", url.path().trim_end_matches('/')))
-}
-
 /// DOIs do not know case; arXiv's own DOIs are arXiv ids.
 pub(crate) fn doi_mark(doi: &str) -> String {
     let lower = doi.to_lowercase();

@@ -41,6 +41,8 @@ verdict-partial = مسجَّل في بعض الأعمدة فقط
 verdict-absent = غير مسجَّل في أي عمود
 mark-differs = ≠
 column-label = وجه المقارنة
+row-recorded = مسجَّل لـ { $count } من { $total }
+row-mutual = مرتبطة بعضها ببعض
 groups-agree = الأعمدة التي تحمل الحرف نفسه متطابقة.
 group = المجموعة { $letter }
 

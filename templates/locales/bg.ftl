@@ -41,6 +41,8 @@ verdict-partial = не е посочено навсякъде
 verdict-absent = никъде не е посочено
 mark-differs = ≠
 column-label = Признак за сравнение
+row-recorded = записано за { $count } от { $total }
+row-mutual = свързани помежду си
 groups-agree = Колоните с еднаква буква съвпадат.
 group = група { $letter }
 

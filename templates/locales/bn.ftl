@@ -41,6 +41,8 @@ verdict-partial = কেবল কিছু কলামে নথিভুক�
 verdict-absent = কোনো কলামে নথিভুক্ত নয়
 mark-differs = ≠
 column-label = তুলনার বিষয়
+row-recorded = { $total }টির মধ্যে { $count }টিতে নথিভুক্ত
+row-mutual = পরস্পর সম্পর্কিত
 groups-agree = একই অক্ষরের কলামগুলি পরস্পর মেলে।
 group = গোষ্ঠী { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = nicht überall erfasst
 verdict-absent = nirgends erfasst
 mark-differs = ≠
 column-label = Vergleichsmerkmal
+row-recorded = angegeben für { $count } von { $total }
+row-mutual = miteinander verwandt
 groups-agree = Spalten mit demselben Buchstaben stimmen überein.
 group = Gruppe { $letter }
 

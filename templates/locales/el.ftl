@@ -41,6 +41,8 @@ verdict-partial = δεν έχει καταγραφεί παντού
 verdict-absent = δεν έχει καταγραφεί πουθενά
 mark-differs = ≠
 column-label = Κριτήριο σύγκρισης
+row-recorded = καταγεγραμμένο για { $count } από { $total }
+row-mutual = σχετίζονται μεταξύ τους
 groups-agree = Οι στήλες με το ίδιο γράμμα συμφωνούν.
 group = ομάδα { $letter }
 

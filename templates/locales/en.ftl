@@ -41,6 +41,8 @@ verdict-partial = not recorded everywhere
 verdict-absent = recorded nowhere
 mark-differs = ≠
 column-label = What is compared
+row-recorded = recorded for { $count } of { $total }
+row-mutual = related to each other
 groups-agree = Columns with the same letter agree.
 group = group { $letter }
 

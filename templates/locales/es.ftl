@@ -41,6 +41,8 @@ verdict-partial = no consta en todas las columnas
 verdict-absent = no consta en ninguna columna
 mark-differs = ≠
 column-label = Aspecto comparado
+row-recorded = registrado en { $count } de { $total }
+row-mutual = relacionados entre sí
 groups-agree = Las columnas con la misma letra coinciden.
 group = grupo { $letter }
 

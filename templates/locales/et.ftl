@@ -41,6 +41,8 @@ verdict-partial = pole kõikjal märgitud
 verdict-absent = pole kuskil märgitud
 mark-differs = ≠
 column-label = Võrdlusalus
+row-recorded = kirjas { $count }-l { $total }-st
+row-mutual = omavahel seotud
 groups-agree = Sama tähega veerud langevad kokku.
 group = rühm { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = ثبت‌شده تنها در برخی ستون‌ها
 verdict-absent = ثبت‌نشده در همهٔ ستون‌ها
 mark-differs = ≠
 column-label = وجه مقایسه
+row-recorded = ثبت‌شده برای { $count } از { $total }
+row-mutual = مرتبط با یکدیگر
 groups-agree = ستون‌هایی که حرف مشترک دارند یکسان‌اند.
 group = گروه { $letter }
 

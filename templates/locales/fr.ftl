@@ -41,6 +41,8 @@ verdict-partial = non renseigné partout
 verdict-absent = renseigné nulle part
 mark-differs = ≠
 column-label = Critère de comparaison
+row-recorded = renseigné pour { $count } sur { $total }
+row-mutual = liées entre elles
 groups-agree = Les colonnes marquées de la même lettre concordent.
 group = groupe { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = נרשם רק בחלק מהעמודות
 verdict-absent = לא נרשם באף עמודה
 mark-differs = ≠
 column-label = היבט ההשוואה
+row-recorded = רשום עבור { $count } מתוך { $total }
+row-mutual = קשורות זו לזו
 groups-agree = עמודות המסומנות באותה אות זהות זו לזו.
 group = קבוצה { $letter }
 

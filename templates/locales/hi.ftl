@@ -41,6 +41,8 @@ verdict-partial = केवल कुछ स्तंभों में दर�
 verdict-absent = किसी भी स्तंभ में दर्ज नहीं
 mark-differs = ≠
 column-label = तुलना का आधार
+row-recorded = { $total } में से { $count } के लिए दर्ज
+row-mutual = एक-दूसरे से संबंधित
 groups-agree = एक ही अक्षर वाले स्तंभ आपस में मेल खाते हैं।
 group = समूह { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = nincs mindenhol rögzítve
 verdict-absent = sehol sincs rögzítve
 mark-differs = ≠
 column-label = Összehasonlítási szempont
+row-recorded = { $total } közül { $count } esetén rögzítve
+row-mutual = egymással rokonok
 groups-agree = Az azonos betűvel jelölt oszlopok megegyeznek.
 group = { $letter } csoport
 

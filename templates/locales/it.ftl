@@ -41,6 +41,8 @@ verdict-partial = non indicato in tutte le colonne
 verdict-absent = non indicato in nessuna colonna
 mark-differs = ≠
 column-label = Aspetto confrontato
+row-recorded = registrato per { $count } su { $total }
+row-mutual = correlati tra loro
 groups-agree = Le colonne con la stessa lettera coincidono.
 group = gruppo { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = 一部の列のみ記載
 verdict-absent = どの列にも記載なし
 mark-differs = ≠
 column-label = 比較項目
+row-recorded = { $total } 件中 { $count } 件に記録あり
+row-mutual = 互いに関連
 groups-agree = 同じ文字の付いた列は内容が一致します。
 group = グループ { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = 일부 열에만 기록됨
 verdict-absent = 어느 열에도 기록되지 않음
 mark-differs = ≠
 column-label = 비교 항목
+row-recorded = { $total }개 중 { $count }개에 기록됨
+row-mutual = 서로 관련됨
 groups-agree = 같은 글자가 붙은 열은 내용이 일치합니다.
 group = 그룹 { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = niet overal vastgelegd
 verdict-absent = nergens vastgelegd
 mark-differs = ≠
 column-label = Punt van vergelijking
+row-recorded = vastgelegd voor { $count } van { $total }
+row-mutual = aan elkaar verwant
 groups-agree = Kolommen met dezelfde letter komen overeen.
 group = groep { $letter }
 

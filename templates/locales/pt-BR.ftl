@@ -41,6 +41,8 @@ verdict-partial = não registrado em todas as colunas
 verdict-absent = não registrado em nenhuma coluna
 mark-differs = ≠
 column-label = Aspecto comparado
+row-recorded = registrado em { $count } de { $total }
+row-mutual = relacionados entre si
 groups-agree = As colunas com a mesma letra coincidem.
 group = grupo { $letter }
 

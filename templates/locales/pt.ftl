@@ -41,6 +41,8 @@ verdict-partial = não registado em todas as colunas
 verdict-absent = não registado em nenhuma coluna
 mark-differs = ≠
 column-label = Aspeto comparado
+row-recorded = registado em { $count } de { $total }
+row-mutual = relacionados entre si
 groups-agree = As colunas com a mesma letra coincidem.
 group = grupo { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = указано не везде
 verdict-absent = нигде не указано
 mark-differs = ≠
 column-label = Признак сравнения
+row-recorded = указано у { $count } из { $total }
+row-mutual = связаны друг с другом
 groups-agree = Столбцы с одинаковой буквой совпадают.
 group = группа { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = uvedené len niekde
 verdict-absent = nikde neuvedené
 mark-differs = ≠
 column-label = Hľadisko porovnania
+row-recorded = zaznamenané pri { $count } z { $total }
+row-mutual = navzájom súvisia
 groups-agree = Stĺpce s rovnakým písmenom sa zhodujú.
 group = skupina { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = nuk është regjistruar kudo
 verdict-absent = nuk është regjistruar askund
 mark-differs = ≠
 column-label = Çfarë krahasohet
+row-recorded = e shënuar për { $count } nga { $total }
+row-mutual = të lidhura me njëra-tjetrën
 groups-agree = Kolonat me të njëjtën shkronjë përputhen.
 group = grupi { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = inte angivet överallt
 verdict-absent = inte angivet någonstans
 mark-differs = ≠
 column-label = Vad som jämförs
+row-recorded = angivet för { $count } av { $total }
+row-mutual = besläktade med varandra
 groups-agree = Kolumner med samma bokstav överensstämmer.
 group = grupp { $letter }
 

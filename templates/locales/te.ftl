@@ -41,6 +41,8 @@ verdict-partial = కొన్ని నిలువు వరుసల్లో
 verdict-absent = ఏ నిలువు వరుసలోనూ నమోదు కాలేదు
 mark-differs = ≠
 column-label = పోలిక అంశం
+row-recorded = { $total }లో { $count }కి నమోదైంది
+row-mutual = ఒకదానితో ఒకటి సంబంధం ఉన్నవి
 groups-agree = ఒకే అక్షరం ఉన్న నిలువు వరుసలు ఏకీభవిస్తాయి.
 group = సమూహం { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = บันทึกไว้เพียงบางคอล�
 verdict-absent = ไม่ได้บันทึกในคอลัมน์ใด
 mark-differs = ≠
 column-label = ประเด็นเปรียบเทียบ
+row-recorded = บันทึกไว้ { $count } จาก { $total }
+row-mutual = เกี่ยวข้องกันเอง
 groups-agree = คอลัมน์ที่มีอักษรเดียวกันตรงกัน
 group = กลุ่ม { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = yalnızca bazı sütunlarda kayıtlı
 verdict-absent = hiçbir sütunda kayıtlı değil
 mark-differs = ≠
 column-label = Karşılaştırılan özellik
+row-recorded = { $total } yöntemden { $count } tanesinde kayıtlı
+row-mutual = birbiriyle ilişkili
 groups-agree = Aynı harfi taşıyan sütunlar birbiriyle aynıdır.
 group = { $letter } grubu
 

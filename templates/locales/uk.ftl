@@ -41,6 +41,8 @@ verdict-partial = зазначено не всюди
 verdict-absent = ніде не зазначено
 mark-differs = ≠
 column-label = Ознака порівняння
+row-recorded = указано для { $count } з { $total }
+row-mutual = пов'язані між собою
 groups-agree = Стовпці з однаковою літерою збігаються.
 group = група { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = chỉ ghi nhận ở một số cột
 verdict-absent = không ghi nhận ở cột nào
 mark-differs = ≠
 column-label = Tiêu chí so sánh
+row-recorded = đã ghi cho { $count } trên { $total }
+row-mutual = liên quan với nhau
 groups-agree = Các cột có cùng chữ cái thì trùng khớp.
 group = nhóm { $letter }
 

@@ -41,6 +41,8 @@ verdict-partial = 仅部分列有记录
 verdict-absent = 各列均无记录
 mark-differs = ≠
 column-label = 比较项目
+row-recorded = { $total } 个中有 { $count } 个有记录
+row-mutual = 彼此相关
 groups-agree = 字母相同的列内容一致。
 group = { $letter } 组
 

@@ -41,6 +41,8 @@ verdict-partial = 僅部分欄有記載
 verdict-absent = 各欄均無記載
 mark-differs = ≠
 column-label = 比較項目
+row-recorded = { $total } 個中有 { $count } 個有記錄
+row-mutual = 彼此相關
 groups-agree = 字母相同的欄內容一致。
 group = { $letter } 組
 

@@ -143,7 +143,7 @@ proptest! {
             prop_assert_eq!(one.verdict, other.verdict);
             prop_assert_eq!(partition(one, &ids), partition(other, &shuffled));
             prop_assert_eq!(shared(one, &ids), shared(other, &shuffled));
-            prop_assert_eq!(one.distance, other.distance);
+            prop_assert_eq!(&one.distance, &other.distance);
         }
     }
 

@@ -11,7 +11,8 @@ use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
 use crate::catalog::works::Works;
 use crate::diagnostic::Rule;
-use crate::text::{fold, fold_title};
+use crate::text::fold_title;
+use crate::text::line::{self, Line};
 use crate::value::Item;
 use crate::value::source::Source;
 
@@ -20,17 +21,18 @@ pub(super) fn check_names(records: &[Record], settings: &Settings, found: &mut V
     let aliases = settings.fields.iter().position(|field| field.key == "aliases");
     let mut claims: HashMap<String, usize> = HashMap::new();
     // Names come first, so that the alias is what is reported.
-    let names = records.iter().enumerate().map(|(index, record)| (index, &record.file, "name", record.name.base()));
+    let names = records.iter().enumerate().map(|(index, record)| (index, &record.file, "name", &record.name));
     let others = records.iter().enumerate().flat_map(|(index, record)| {
         let items = aliases.map_or(&[][..], |field| record.slots[field].items());
         items.iter().filter_map(move |item| match item {
-            Item::Text(name) => Some((index, &record.file, "aliases", name.base())),
-            Item::Translation(name) => Some((index, file_of(record, &name.entries()[0].0), "aliases", name.base())),
+            Item::Text(name) => Some((index, &record.file, "aliases", name)),
+            Item::Translation(name) => Some((index, file_of(record, &name.entries()[0].0), "aliases", name)),
             _ => None,
         })
     });
     for (index, file, key, name) in names.chain(others) {
-        let first = *claims.entry(fold(name)).or_insert(index);
+        let first = *claims.entry(line::key(name.base(), name.base_tag(), Line::Name)).or_insert(index);
+        let name = name.base();
         if first != index {
             let message = format!("`{name}` is also a name of `{}`", records[first].id);
             let way_out = "keep it where it belongs, so that a reader who looks for it finds one method";

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::check::terms::Terms;
+use crate::catalog::field::Field;
 use crate::catalog::people::People;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
 use crate::catalog::works::Works;
 use crate::catalog::{Atom, Cell, Method};
-use crate::text::fold_name;
+use crate::text::{fold, fold_name};
 use crate::value::{Gap, Item, NOT_COMPARED, Slot};
 
 /// Makes the methods of all records, in their order.
@@ -23,27 +24,29 @@ pub(super) fn make(
     vocabularies: &BTreeMap<String, Terms>,
 ) -> Vec<Method> {
     let ids: BTreeSet<String> = records.iter().map(|record| record.id.clone()).collect();
-    let key = |field: &str, id: &str, item: &Item| -> Option<Arc<str>> {
+    let key = |field: &Field, id: &str, item: &Item| -> Option<Arc<str>> {
         match item {
-            Item::Term(label) => vocabularies.get(field)?.id(label).map(|id| id.as_str().into()),
+            Item::Term(label) => vocabularies.get(&field.key)?.id(label).map(|id| id.as_str().into()),
             Item::Person(person) => Some(people.key(person)),
             Item::Source(source) => Some(works.key(source)),
             Item::Method(other) => (other != id && ids.contains(other)).then(|| other.as_str().into()),
-            Item::Translation(_) => item.own_key().map(Arc::from),
-            _ => item.own_key().map(compared),
+            Item::Translation(_) => item.own_key(&field.kind).map(Arc::from),
+            _ => item.own_key(&field.kind).map(compared),
         }
     };
+    let related = related_field(settings);
     let mut methods: Vec<Method> = records
         .into_par_iter()
         .map(|record| {
             let cells = settings.fields.iter().zip(record.slots);
-            let cells = cells.map(|(field, slot)| make_cell(slot, |item| key(&field.key, &record.id, item)));
+            let cells = cells.map(|(field, slot)| make_cell(slot, |item| key(field, &record.id, item)));
             Method {
                 cells: cells.collect(),
                 id: record.id,
                 name: record.name,
                 file: record.file,
                 references: record.references,
+                related,
                 referenced_by: Vec::new(),
                 updated: record.updated,
                 version: record.version,
@@ -72,9 +75,10 @@ fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
     let mut atoms: Vec<Atom> = Vec::with_capacity(items.len());
     for item in items {
         let Some(key) = key(&item) else { continue };
-        // One person under two names, and the two versions of one work, are both shown.
+        // One person under two names, two writings of a name, and the two versions of one work, are both shown.
         let shown = match &item {
             Item::Person(person) => fold_name(&person.name),
+            Item::Text(text) => fold(text.base()),
             Item::Source(source) => {
                 source.marks().into_iter().find(|mark| !mark.starts_with("url:")).unwrap_or_default()
             }
@@ -87,11 +91,14 @@ fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
     if atoms.is_empty() { Cell::Gap(Gap::NotRecorded) } else { Cell::Atoms(atoms) }
 }
 
+/// The field that names related methods, unless it is hidden.
+fn related_field(settings: &Settings) -> Option<usize> {
+    settings.fields.iter().position(|field| field.key == "related")
+}
+
 /// The methods that each method names as related, by index; empty where the field is hidden.
 pub(super) fn related(methods: &[Method], settings: &Settings) -> Vec<Vec<usize>> {
-    let Some(field) = settings.fields.iter().position(|field| field.key == "related") else {
-        return vec![Vec::new(); methods.len()];
-    };
+    let Some(field) = related_field(settings) else { return vec![Vec::new(); methods.len()] };
     let index: HashMap<&str, usize> =
         methods.iter().enumerate().map(|(index, method)| (method.id.as_str(), index)).collect();
     let of = |method: &Method| {

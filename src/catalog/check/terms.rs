@@ -9,63 +9,105 @@ use crate::catalog::{Method, Term, Vocabulary};
 use crate::diagnostic::{Rule, counted, did_you_mean};
 use crate::language::Localised;
 use crate::text::fold;
+use crate::text::line::{self, Line};
 use crate::value::{Item, Kind};
 
-/// A vocabulary on its way: ids by folded label, labels by id.
+/// A vocabulary on its way.
 #[derive(Default)]
 pub(super) struct Terms {
+    /// Ids by the keys of labels.
     ids: HashMap<String, String>,
+    /// Labels by id.
     labels: BTreeMap<String, Localised>,
 }
 
+/// What the labels of one term have in common, before it has an id.
+struct Coined<'l> {
+    label: &'l Localised,
+    others: Vec<&'l Localised>,
+}
+
 impl Terms {
+    /// Takes in a term of a declared vocabulary. Of two terms with one label, the first has it.
     fn declare(&mut self, id: &str, label: &Localised) {
-        self.ids.insert(fold(id), id.to_owned());
-        for (_, text) in label.entries() {
-            self.ids.insert(fold(text), id.to_owned());
+        for (tag, text) in label.entries() {
+            self.ids.entry(line::key(text, tag, Line::Term)).or_insert_with(|| id.to_owned());
         }
         self.labels.insert(id.to_owned(), label.clone());
     }
 
-    /// The id of a label in an open vocabulary, a new one where it is new.
-    fn coin(&mut self, label: &Localised) {
-        let folded = fold(label.base());
-        let id = match self.ids.get(&folded) {
-            Some(id) => id.clone(),
-            None => {
-                let slug = slug::slugify(label.base());
-                let slug = if slug.is_empty() { "term".to_owned() } else { slug };
-                // "C" and "C++" make one slug; the second gets a number.
-                let mut ids = (1..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") });
-                ids.find(|id| !self.labels.contains_key(id)).unwrap_or_default()
-            }
-        };
-        self.ids.insert(folded, id.clone());
-        let known = self.labels.entry(id).or_insert_with(|| label.clone());
-        for (tag, text) in label.entries() {
-            if !known.entries().iter().any(|(own, _)| own == tag) {
-                known.set(tag.clone(), text.clone());
-            }
-        }
-    }
-
-    /// Takes in all labels of an open vocabulary. What is written like an id comes last, so that it finds the term of
-    /// that id wherever the records stand.
+    /// Takes in all labels of an open vocabulary. Which of them are one term, and what its id is, does not depend on
+    /// where they stand.
     fn coin_all<'l>(&mut self, labels: impl Iterator<Item = &'l Localised>) {
-        let (ids, labels): (Vec<_>, Vec<_>) = labels.partition(|label| slug::slugify(label.base()) == label.base());
-        labels.into_iter().for_each(|label| self.coin(label));
-        for label in ids {
-            let id = label.base();
-            if self.labels.contains_key(id) {
-                self.ids.entry(fold(id)).or_insert_with(|| id.to_owned());
-            }
-            self.coin(label);
+        let (ids, labels): (Vec<_>, Vec<_>) = labels.partition(|label| is_written_as_id(label.base()));
+        let mut terms: BTreeMap<String, Coined> = BTreeMap::new();
+        for label in labels {
+            coin(&mut terms, key(label), label);
         }
+        let mut by_slug: HashMap<String, Vec<String>> = HashMap::new();
+        for (key, term) in &terms {
+            by_slug.entry(slug::slugify(term.label.base())).or_default().push(key.clone());
+        }
+        for label in ids {
+            let own = key(label);
+            // One word in small letters may well be a label: `maca` is no `maçã`. With a hyphen it is an id.
+            match by_slug.get(label.base()).map(Vec::as_slice) {
+                Some([only]) if label.base().contains('-') && !terms.contains_key(&own) => {
+                    self.ids.insert(own, only.clone());
+                }
+                _ => coin(&mut terms, own, label),
+            }
+        }
+        self.name(terms);
     }
 
-    /// The term that a record means.
+    /// Gives each term its id. "C" and "C++" make one slug: the one that is written like it has it, and the second gets
+    /// a number.
+    fn name(&mut self, terms: BTreeMap<String, Coined>) {
+        let mut terms: Vec<(String, String, Coined)> =
+            terms.into_iter().map(|(key, term)| (slug::slugify(term.label.base()), key, term)).collect();
+        terms.sort_by_cached_key(|(slug, key, _)| (*slug != key.replace(' ', "-"), key.clone()));
+        let mut named: HashMap<String, String> = HashMap::new();
+        for (slug, key, Coined { label, others }) in terms {
+            let slug = if slug.is_empty() { "term".to_owned() } else { slug };
+            let mut ids = (1..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") });
+            let id = ids.find(|id| !self.labels.contains_key(id)).unwrap_or_default();
+            let mut label = label.clone();
+            for (tag, text) in others.into_iter().flat_map(Localised::entries) {
+                if !label.entries().iter().any(|(own, _)| own == tag) {
+                    label.set(tag.clone(), text.clone());
+                }
+            }
+            self.labels.insert(id.clone(), label);
+            named.insert(key, id);
+        }
+        let aliases = std::mem::take(&mut self.ids);
+        self.ids = aliases.into_iter().filter_map(|(alias, key)| Some((alias, named.get(&key)?.clone()))).collect();
+        self.ids.extend(named);
+    }
+
+    /// The term that a record means: by its id, if it is written like one, or by its label.
     pub(super) fn id(&self, label: &Localised) -> Option<&String> {
-        self.ids.get(&fold(label.base()))
+        let declared = || self.labels.get_key_value(label.base()).map(|(id, _)| id);
+        self.ids.get(&key(label)).or_else(|| declared().filter(|id| is_written_as_id(id)))
+    }
+}
+
+fn key(label: &Localised) -> String {
+    line::key(label.base(), label.base_tag(), Line::Term)
+}
+
+fn is_written_as_id(text: &str) -> bool {
+    slug::slugify(text) == text
+}
+
+/// Adds a label to its term, which is new where the key is.
+fn coin<'l>(terms: &mut BTreeMap<String, Coined<'l>>, key: String, label: &'l Localised) {
+    match terms.get_mut(&key) {
+        Some(term) => term.others.push(label),
+        None => {
+            terms.insert(key, Coined { label, others: Vec::new() });
+        }
     }
 }
 
@@ -137,6 +179,8 @@ fn report_stray_vocabularies(known: &BTreeMap<String, Terms>, settings: &Setting
 /// A term of an open vocabulary, held against the others.
 struct Used<'r> {
     folded: String,
+    /// The key that it would have as a name: without diacritics, spaces and hyphens.
+    loose: String,
     count: usize,
     first: &'r Record,
     label: &'r str,
@@ -152,13 +196,19 @@ fn report_near_duplicates<'r>(
     let mut uses: BTreeMap<&String, Used> = BTreeMap::new();
     for (record, label) in used {
         if let Some(id) = terms.id(label) {
-            let label = label.base();
-            uses.entry(id).or_insert_with(|| Used { folded: fold(label), count: 0, first: record, label }).count += 1;
+            let used = || Used {
+                folded: fold(label.base()),
+                loose: line::key(label.base(), label.base_tag(), Line::Name),
+                count: 0,
+                first: record,
+                label: label.base(),
+            };
+            uses.entry(id).or_insert_with(used).count += 1;
         }
     }
     let uses: Vec<Used> = uses.into_values().collect();
     for (index, one) in uses.iter().enumerate() {
-        for other in uses[index + 1..].iter().filter(|other| almost_alike(&one.folded, &other.folded)) {
+        for other in uses[index + 1..].iter().filter(|other| almost_alike(one, other)) {
             let (rare, common) = if one.count <= other.count { (one, other) } else { (other, one) };
             let have = if common.count == 1 { "has" } else { "have" };
             let message = format!(
@@ -175,7 +225,11 @@ fn report_near_duplicates<'r>(
     }
 }
 
-fn almost_alike(a: &str, b: &str) -> bool {
+fn almost_alike(one: &Used, other: &Used) -> bool {
+    if one.loose == other.loose {
+        return true;
+    }
+    let (a, b) = (one.folded.as_str(), other.folded.as_str());
     let shorter = a.chars().count().min(b.chars().count());
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let allowed = match shorter {

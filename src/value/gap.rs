@@ -1,0 +1,202 @@
+//! Gaps as editors write them: the four words in any case and spelling, and what only holds the place of a value.
+//!
+//! In: a scalar and the kind of its field. Out: the gap that it says. Whether a gap is an answer, its own type knows.
+
+use crate::value::{Gap, Kind};
+
+/// What a scalar says instead of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// One of the gaps.
+    Gap(Gap),
+    /// That somebody meant to write a value: as good as unknown.
+    Placeholder,
+}
+
+/// Phrases that hold the place of a value, in lower case.
+const PLACEHOLDERS: [&str; 38] = [
+    "tbd",
+    "tba",
+    "tbc",
+    "tbf",
+    "todo",
+    "to do",
+    "fixme",
+    "to be determined",
+    "to be added",
+    "to be announced",
+    "to be confirmed",
+    "to be completed",
+    "to be decided",
+    "to be done",
+    "to be filled",
+    "to be filled in",
+    "fill in",
+    "fill me in",
+    "placeholder",
+    "lorem ipsum",
+    "not available",
+    "not specified",
+    "not reported",
+    "not stated",
+    "not given",
+    "not provided",
+    "unspecified",
+    "undetermined",
+    "undefined",
+    "missing",
+    "n/k",
+    "n/d",
+    "#n/a",
+    "nan",
+    "pending",
+    "work in progress",
+    "wip",
+    "coming soon",
+];
+
+/// What a reference to some other place starts with, and what it may go on with.
+const ELSEWHERE: [&str; 16] = [
+    "above",
+    "article",
+    "below",
+    "documentation",
+    "docs",
+    "link",
+    "notes",
+    "paper",
+    "publication",
+    "reference",
+    "references",
+    "source",
+    "sources",
+    "summary",
+    "text",
+    "website",
+];
+
+/// What a scalar says, if it is no value. In a list of ids only words that are no id are gaps, beside the four.
+pub fn said(written: &str, kind: &Kind) -> Option<Said> {
+    let written = written.trim();
+    if written.len() > 40 {
+        return None;
+    }
+    if let Some(gap) = Gap::parse(written) {
+        return Some(Said::Gap(gap));
+    }
+    let is_id = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    if *kind == Kind::Methods && is_id(written) && written.contains(|c: char| c != '-') {
+        return None;
+    }
+    if let Kind::Choice { options } = kind
+        && options.iter().any(|option| option.id == written)
+    {
+        return None;
+    }
+    let bare = written.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '"' | '\'')).trim();
+    let lower = bare.to_lowercase();
+    let lower = lower.split_whitespace().collect::<Vec<_>>().join(" ");
+    match lower.trim_end_matches(['.', '!']) {
+        "unknown" | "unk" | "not known" | "nobody knows" => return Some(Said::Gap(Gap::Unknown)),
+        "none" => return Some(Said::Gap(Gap::None)),
+        "n/a" | "n / a" | "n.a" | "n. a" | "not applicable" | "does not apply" | "inapplicable" => {
+            return Some(Said::Gap(Gap::NotApplicable));
+        }
+        // Na is a family name and an element.
+        "na" if bare != "Na" => return Some(Said::Gap(Gap::NotApplicable)),
+        phrase if PLACEHOLDERS.contains(&phrase) || is_elsewhere(phrase) => return Some(Said::Placeholder),
+        _ => {}
+    }
+    is_placeholder_sign(bare).then_some(Said::Placeholder)
+}
+
+/// "see publication", "cf. text"; "See the paper." is a sentence.
+fn is_elsewhere(phrase: &str) -> bool {
+    let rest = ["see ", "see: ", "cf. ", "refer to "].iter().find_map(|start| phrase.strip_prefix(start));
+    let Some(rest) = rest else { return false };
+    ELSEWHERE.contains(&rest)
+}
+
+/// `?`, `-`, `—`, `…`, `xxx`, `___`, `**`.
+fn is_placeholder_sign(text: &str) -> bool {
+    let only = |signs: &[char]| text.chars().all(|c| signs.contains(&c));
+    !text.is_empty()
+        && (only(&['?', '？', '¿', '!', '؟'])
+            || only(&['-', '–', '—', '−', '_', '―', '‐', '‑'])
+            || only(&['.', '…', '*', '/'])
+            || (text.len() > 2 && only(&['x', 'X'])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_in_any_spelling() {
+        for (gap, spellings) in [
+            (Gap::Unknown, &["unknown", "Unknown", "UNKNOWN", "(unknown)", "unknown.", "not known", "\"Unknown\""][..]),
+            (Gap::None, &["none", "None", "NONE", "none."]),
+            (Gap::NotApplicable, &["n/a", "N/A", "NA", "N.A.", "n. a.", "na", "not applicable", "Does not apply"]),
+        ] {
+            for written in spellings {
+                assert_eq!(said(written, &Kind::Text), Some(Said::Gap(gap)), "{written}");
+            }
+        }
+        for written in [
+            "?",
+            "??",
+            "-",
+            "--",
+            "—",
+            "–",
+            "TBD",
+            "tbd.",
+            "xxx",
+            "XXXX",
+            "…",
+            "...",
+            "See publication",
+            "see paper",
+            "see text",
+            "to be determined",
+            "TODO",
+            "not specified",
+            "not available",
+            "NaN",
+            "(?)",
+            "_",
+        ] {
+            assert_eq!(said(written, &Kind::Text), Some(Said::Placeholder), "{written}");
+        }
+        for written in [
+            "Na",
+            "no",
+            "nothing",
+            "0",
+            "x",
+            "xx",
+            "Unknown Pleasures",
+            "none of them",
+            "C--",
+            "N",
+            "seeing",
+            "see Cooper (1982)",
+            "See the paper.",
+            "A?",
+            "unknowns",
+        ] {
+            assert_eq!(said(written, &Kind::Text), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn an_id_is_an_id() {
+        for id in ["na", "tbd", "nan", "missing", "xxx"] {
+            assert_eq!(said(id, &Kind::Methods), None, "{id}");
+        }
+        for (written, gap) in [("N/A", Gap::NotApplicable), ("Unknown", Gap::Unknown), ("none", Gap::None)] {
+            assert_eq!(said(written, &Kind::Methods), Some(Said::Gap(gap)), "{written}");
+        }
+        assert_eq!(said("-", &Kind::Methods), Some(Said::Placeholder));
+    }
+}
