@@ -4,6 +4,8 @@
 //! compared. How an item is shown is no business of this module.
 
 pub mod citation;
+pub(crate) mod markup;
+mod mathml;
 pub mod person;
 pub mod prose;
 pub mod read;

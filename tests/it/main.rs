@@ -8,6 +8,7 @@ mod conformance;
 mod diagnostics;
 mod drawings;
 mod golden;
+mod hostile;
 mod language_files;
 mod laws;
 mod links;
