@@ -11,7 +11,6 @@ const { title } = document;
 // The browser's own escaping of text.
 const escape = (text) => element('i', {}, text).innerHTML;
 const phrase = ({ phrase, name }) => phrase ?? escape(name);
-const separator = escape(words.separator);
 
 // ---- The comparison: keys against keys --------------------------------------------------------------------------
 
@@ -106,7 +105,7 @@ function tableHtml({ columns, rows }, base, sentence) {
   }
   const bodies = [...groups.values()].map((html) => `<tbody>${html}</tbody>`);
   const records = columns.map(({ id, record }) => `<td data-method="${id}">${record}</td>`).join('');
-  return fill(data.table, { columns: columns.length, names: columns.map(phrase).join(separator), count: escape(sentence), heads, bodies: bodies.join(''), records });
+  return fill(data.table, { columns: columns.length, names: joined(columns.map(phrase)), count: escape(sentence), heads, bodies: bodies.join(''), records });
 }
 
 // ---- Composing --------------------------------------------------------------------------------------------------
@@ -142,7 +141,7 @@ async function show(state, wanted, counting, enhance) {
   const place = all('.column-tools').indexOf(active.parentNode);
   one('#frame').innerHTML = length ? tableHtml(composer, base, counting(rows.map(({ verdict }) => verdict))) : '';
   const absent = rows.filter(({ verdict }) => verdict === 'absent');
-  one('#absent').innerHTML = absent.length ? `${escape(data.words['absent-rows'])} ${absent.map(({ field }) => field.label).join(separator)}` : '';
+  one('#absent').innerHTML = absent.length ? `${escape(data.words['absent-rows'])} ${joined(absent.map(({ field }) => field.label))}` : '';
   one('#composed').hidden = !length;
   document.body.classList.toggle('composing', length > 0);
   all('.switch').forEach((own, from) => {
@@ -152,7 +151,7 @@ async function show(state, wanted, counting, enhance) {
     one('summary', own).innerHTML = length === 2 ? fill(escape(data.switch.heading), { from: phrase(columns[from]), to: phrase(columns[1 - from]) }) : '';
     one('ul', own).replaceChildren();
   });
-  one('h1').innerHTML = columns.slice(0, 9).map(phrase).join(length === 2 ? ` <span class="vs">${escape(words.versus)}</span> ` : separator) || heading;
+  one('h1').innerHTML = columns.slice(0, 9).map(phrase).join(length === 2 ? ` <span class="vs">${escape(words.versus)}</span> ` : words.separator) || heading;
   document.title = length ? one('h1').textContent : title;
   await enhance();
   // The table is a new one; whoever pressed a button of the old one goes on at its like.

@@ -7,6 +7,7 @@
 //! `sh tests/trials/hostile.sh` takes as many as are wished.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::sync::LazyLock;
 
 use methodical::diagnostic::Rule;
@@ -18,7 +19,7 @@ use scraper::Html;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use crate::built::{Built, all, assert_each};
+use crate::built::{Built, all, assert_each, project, small_site};
 use crate::site::Site;
 
 /// What hostile texts are made of.
@@ -347,6 +348,28 @@ fn nothing_of_a_record_is_markup() {
             let foreign: Vec<_> = vocabulary.difference(&KNOWN).collect();
             assert!(foreign.is_empty(), "{path} has what no page of harmless records has: {foreign:?}");
         }
+    }
+}
+
+/// Words of a locale are texts too: an `&` in one of them is none that HTML reads.
+#[test]
+fn words_of_the_interface_are_no_markup() {
+    let english = fs::read_to_string(project().join("templates/locales/en.ftl")).expect("there are English words");
+    // Every line that ends with words.
+    let hostile = english.lines().map(|line| match line.trim_end().chars().last() {
+        None | Some('{' | '}' | '>' | '=') => format!("{line}\n"),
+        Some(_) if line.starts_with('#') => format!("{line}\n"),
+        Some(_) => format!("{line}&lt;<svg/onload=alert(1)>\n"),
+    });
+    let hostile: String = hostile.collect();
+    assert!(hostile.matches("onload").count() > 100, "{hostile}");
+    let plain = Built::of(&small_site());
+    let known: BTreeSet<String> = read(&plain).iter().flat_map(|(_, page)| vocabulary(page)).collect();
+    let site = Built::of(&small_site().file("templates/locales/en.ftl", hostile));
+    for (path, page) in read(&site).iter().filter(|(path, _)| site.without_language(path).1 == 0) {
+        let foreign: Vec<_> = vocabulary(page).difference(&known).cloned().collect();
+        assert!(foreign.is_empty(), "{path}: {foreign:?}");
+        assert!(page.errors.is_empty() || !path.ends_with(".html"), "{path}: {:?}", page.errors);
     }
 }
 
