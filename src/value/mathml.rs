@@ -95,7 +95,10 @@ struct Around<'d> {
 ///
 /// Errors: what is in it that no formula has, for a sentence.
 pub fn rewritten(mathml: &str, readable: fn(&str) -> Cow<'_, str>) -> Result<Markup, String> {
-    let document = Document::parse(mathml).map_err(|_| "some of its text would be read as a tag.".to_owned())?;
+    let document = Document::parse(mathml).map_err(|error| match error {
+        roxmltree::Error::NonXmlChar(..) => "it has a control character.".to_owned(),
+        _ => "some of its text would be read as a tag.".to_owned(),
+    })?;
     let mut out = Markup::with_capacity(mathml.len());
     let mut around: Vec<Around> = Vec::new();
     for node in document.root().children().flat_map(|node| node.descendants()) {

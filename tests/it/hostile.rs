@@ -484,6 +484,34 @@ proptest! {
 }
 
 #[test]
+fn a_formula_that_is_shown_as_its_source_is_found_with_its_place() {
+    for (summary, column, reason) in [
+        ("a $\\operatorname{a<b}$", None, ""),
+        ("a $\\operatorname{<svg/onload=alert(1)>}$", None, ""),
+        ("a $\\frobnicate{<b>}$", Some(13), "this TeX can't be read: Unknown command \"\\frobnicate\"."),
+        ("a $$\\frobnicate$$", Some(14), "this TeX can't be read: Unknown command \"\\frobnicate\"."),
+        ("a $\u{FDD0}$", Some(13), "this TeX can't be read: it has a code point that is no character."),
+    ] {
+        let record = format!("name: {{en: A, ar: B}}\nsummary: {summary}\n");
+        let (_, found) = Site::new().file("methods/x.yaml", record).checked();
+        let found: Vec<_> = found.iter().filter(|found| found.rule == Rule::UnreadableMath).collect();
+        let places: Vec<_> = found.iter().map(|found| (found.place.line, found.place.column)).collect();
+        assert_eq!(places, column.map(|column| (2, column)).into_iter().collect::<Vec<_>>(), "{summary}");
+        assert!(found.iter().all(|found| found.message == reason), "{found:?}");
+    }
+    // In another language's file too; a control character has to be written as an escape, so the value is the place.
+    let site = Site::new()
+        .file("methods/_catalog.yaml", "languages: [en, ar]\n")
+        .file("methods/x.yaml", "name: X\nsummary: a\n")
+        .file("methods/x.ar.yaml", "summary: \"a $\\\\text{\\x01}$\"\n");
+    let (_, found) = site.checked();
+    let found: Vec<_> = found.iter().filter(|found| found.rule == Rule::UnreadableMath).collect();
+    let [only] = found[..] else { panic!("{found:?}") };
+    assert_eq!((&*only.place.file, only.place.line, only.place.column), ("methods/x.ar.yaml", 1, 10));
+    assert_eq!(only.message, "this TeX can't be read: it has a control character.");
+}
+
+#[test]
 fn what_would_do_something_is_seen() {
     for (markup, said) in [
         ("<script>alert(1)</script>", "a script"),
