@@ -177,7 +177,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
       if (own[0] !== '#') link.href = new URL(own, at(words.columns.join(link.closest('[data-method]').dataset.method)));
     }
     const absent = rows.filter(({ verdict }) => verdict === 'absent');
-    one('#absent').innerHTML = absent.length ? `${data.words['absent-rows']} ${joined(absent.map(({ field }) => field.label))}` : '';
+    one('#absent').innerHTML = absent.length ? `${escape(data.words['absent-rows'])} ${joined(absent.map(({ field }) => field.label))}` : '';
     one('#composed').hidden = !length;
     document.body.classList.toggle('composing', length > 0);
     all('.switch').forEach((own, from) => {

@@ -116,7 +116,76 @@ fn texts(html: &str) -> Vec<std::ops::Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+    use scraper::{Html, Selector};
+
     use super::*;
+    use crate::value::prose::to_html;
+
+    /// Words, and everything that HTML, Markdown or TeX reads.
+    fn text() -> impl Strategy<Value = String> {
+        const PIECES: &[&str] = &[
+            "one",
+            "two",
+            "three",
+            "four",
+            "x",
+            "lt",
+            "amp",
+            "mark",
+            "<mark>",
+            "</mark>",
+            "<",
+            ">",
+            "&",
+            ";",
+            "\"",
+            "'",
+            "&lt;",
+            "`one`",
+            "`<two>`",
+            "$x$",
+            "$\\text{one}$",
+            "$\\operatorname{<two>}$",
+            "*three*",
+            "[four](https://one.org/two?three)",
+            "\u{338}",
+            "é",
+            "机器学习",
+            " ",
+            " ",
+            " ",
+            " ",
+        ];
+        proptest::collection::vec(select(PIECES), 1..30).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn marks_stand_around_words_and_break_nothing(one in text(), other in text()) {
+            let [one, other] = [one, other].map(|text| Words::of(to_html(&text, "p-", |_| None)));
+            let marked = one.marked_against(&other);
+            prop_assert_eq!(marked.replace("<mark>", "").replace("</mark>", ""), &*one.html);
+            let page = Html::parse_fragment(&marked);
+            prop_assert!(page.errors.is_empty(), "{:?}: {}", page.errors, marked);
+            let marks = page.select(&Selector::parse("mark").expect("a selector")).count();
+            prop_assert_eq!(marks, marked.matches("<mark>").count(), "{}", marked);
+            let inside = Selector::parse("code mark, math mark, mark *").expect("a selector");
+            prop_assert_eq!(page.select(&inside).count(), 0, "{}", marked);
+        }
+
+        #[test]
+        fn the_pieces_for_a_browser_are_the_whole(text in text()) {
+            let words = Words::of(to_html(&text, "p-", |_| None));
+            let pieces = serde_json::to_value(&words).expect("texts are JSON");
+            let word = |piece: &serde_json::Value| piece.as_str().or(piece[0].as_str()).map(str::to_owned);
+            let whole: Option<String> = pieces.as_array().into_iter().flatten().map(word).collect();
+            prop_assert_eq!(whole.as_deref(), Some(&*words.html));
+        }
+    }
 
     #[test]
     fn own_words_are_marked() {

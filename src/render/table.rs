@@ -66,7 +66,7 @@ impl LanguageRenderer<'_> {
         let label = self.labels[field].as_str().unwrap_or_default();
         let mut head = String::new();
         if verdict == Verdict::Differs {
-            let (mark, words) = (self.say("mark-differs", &[]), self.say("verdict-differs", &[]));
+            let [mark, words] = ["mark-differs", "verdict-differs"].map(|key| html::escaped(&self.say(key, &[])));
             head += &format!(
                 "<span class=\"mark\" aria-hidden=\"true\">{mark}</span><span class=\"visually-hidden\">{words} </span>"
             );

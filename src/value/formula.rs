@@ -10,7 +10,7 @@ use crate::value::tex::mathml;
 /// The key of what stands between two dollars.
 pub fn key(tex: &str) -> String {
     match mathml(tex, MathDisplay::Inline) {
-        Ok(mathml) => Reader { rest: &mathml }.children(None).concat(),
+        Ok(mathml) => Reader { rest: &mathml.into_html() }.children(None).concat(),
         Err(_) => tex.chars().filter(|c| !c.is_whitespace()).collect(),
     }
 }

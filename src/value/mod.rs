@@ -8,6 +8,8 @@ pub mod citation;
 pub mod formula;
 mod gap;
 pub mod identifier;
+pub(crate) mod markup;
+mod mathml;
 pub mod number;
 pub mod person;
 pub mod prose;

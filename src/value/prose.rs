@@ -6,10 +6,11 @@
 //! so that no page asks a third party), and headings (strong paragraphs, so that no text breaks a page's outline).
 
 use math_core::MathDisplay;
-use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use crate::diagnostic::Rule;
 use crate::text::line;
+use crate::value::markup::Markup;
 use crate::value::source::parse_link;
 use crate::value::tex::{mathml, without_markdown_escapes};
 
@@ -101,8 +102,13 @@ pub fn findings(markdown: &str, is_method: impl Fn(&str) -> bool) -> Vec<Finding
             Event::Start(Tag::Image { dest_url, .. }) => {
                 add(Rule::UnsafeLink, &dest_url, range.start, "pictures are shown as links".to_owned());
             }
-            Event::InlineMath(tex) | Event::DisplayMath(tex) => {
+            Event::InlineMath(tex) => {
                 if let Err(why) = mathml(&tex, MathDisplay::Inline) {
+                    add(Rule::UnreadableMath, &tex, range.start, why);
+                }
+            }
+            Event::DisplayMath(tex) => {
+                if let Err(why) = mathml(&tex, MathDisplay::Block) {
                     add(Rule::UnreadableMath, &tex, range.start, why);
                 }
             }
@@ -115,13 +121,12 @@ pub fn findings(markdown: &str, is_method: impl Fn(&str) -> bool) -> Vec<Finding
 /// The text as HTML. `prefix` keeps the ids of footnotes apart from those of other texts on the same page; `method`
 /// gives the address of a method of the catalogue, so that `[BERT](bert)` leads to it.
 pub fn to_html(markdown: &str, prefix: &str, method: impl Fn(&str) -> Option<String>) -> String {
-    let mut links: Vec<bool> = Vec::new();
-    let neutral = events(markdown).map(|(event, _)| neutralise(event, &mut links, prefix, &method));
-    let mut out = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut out, neutral);
-    // What is too wide scrolls inside of its cell, and what scrolls has to be reachable by keyboard. Text is escaped, so
-    // these tags are Markdown's own.
-    out.replace("<pre>", "<pre tabindex=\"0\">").replace("<table>", "<table tabindex=\"0\">")
+    let out = Markup::with_capacity(markdown.len() * 3 / 2);
+    let mut writer = Writer { out, prefix, method, links: Vec::new(), footnotes: Vec::new(), cell: "td" };
+    for (event, _) in events(markdown) {
+        writer.event(event);
+    }
+    writer.out.into_html()
 }
 
 /// The events of a text, with dollars that are no mathematics put back as text.
@@ -137,70 +142,192 @@ fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, std::ops::Range<us
     })
 }
 
-fn neutralise<'e>(
-    event: Event<'e>,
-    links: &mut Vec<bool>,
-    prefix: &str,
-    method: impl Fn(&str) -> Option<String>,
-) -> Event<'e> {
-    match event {
-        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
-        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
-        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
-        Event::Start(Tag::Heading { .. }) => Event::InlineHtml("<p><strong>".into()),
-        Event::End(TagEnd::Heading(_)) => Event::InlineHtml("</strong></p>\n".into()),
-        Event::Start(Tag::Link { dest_url, .. }) => {
-            let address = method(&dest_url).or_else(|| parse_link(&dest_url).ok());
-            links.push(address.is_some());
-            address.map_or(Event::Text("".into()), link_to)
-        }
-        Event::End(TagEnd::Link) => {
-            if links.pop() == Some(true) {
-                Event::End(TagEnd::Link)
-            } else {
-                Event::Text("".into())
+/// Writes the events of one text.
+struct Writer<'m, F> {
+    out: Markup,
+    prefix: &'m str,
+    method: F,
+    /// For each link and picture around, whether it was written as a link.
+    links: Vec<bool>,
+    /// The names of footnotes, in the order of their numbers.
+    footnotes: Vec<CowStr<'m>>,
+    /// What a cell of the table is, in this row.
+    cell: &'static str,
+}
+
+impl<'m, F: Fn(&str) -> Option<String>> Writer<'m, F> {
+    fn event(&mut self, event: Event<'m>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.out.text(&text),
+            Event::Code(text) => {
+                self.out.open("code", &[]);
+                self.out.text(&text);
+                self.out.close();
             }
-        }
-        // A picture inside a link would make a link in a link; there its text is enough.
-        Event::Start(Tag::Image { dest_url, .. }) => {
-            let address = parse_link(&dest_url).ok().filter(|_| !links.contains(&true));
-            links.push(address.is_some());
-            address.map_or(Event::Text("".into()), link_to)
-        }
-        Event::End(TagEnd::Image) => {
-            if links.pop() == Some(true) {
-                Event::End(TagEnd::Link)
-            } else {
-                Event::Text("".into())
+            Event::InlineMath(tex) => self.formula(&tex, MathDisplay::Inline),
+            Event::DisplayMath(tex) => self.formula(&tex, MathDisplay::Block),
+            Event::SoftBreak => self.out.text("\n"),
+            Event::HardBreak => {
+                self.out.void("br");
+                self.out.fresh_line();
             }
+            Event::Rule => {
+                self.out.fresh_line();
+                self.out.void("hr");
+                self.out.fresh_line();
+            }
+            Event::FootnoteReference(name) => {
+                let (number, id) = self.footnote(name);
+                self.out.open("sup", &[("class", "footnote-reference")]);
+                self.out.open("a", &[("href", &format!("#{id}"))]);
+                self.out.text(&number.to_string());
+                self.out.close();
+                self.out.close();
+            }
+            // Lists of tasks are not asked for.
+            Event::TaskListMarker(_) => {}
         }
-        // Alignment would be an inline style, which the page's security policy forbids.
-        Event::Start(Tag::Table(columns)) => Event::Start(Tag::Table(vec![Alignment::None; columns.len()])),
-        Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Indented)),
-        Event::Start(Tag::FootnoteDefinition(name)) => {
-            Event::Start(Tag::FootnoteDefinition(format!("{prefix}{name}").into()))
-        }
-        Event::FootnoteReference(name) => Event::FootnoteReference(format!("{prefix}{name}").into()),
-        Event::InlineMath(tex) => math_event(&tex, MathDisplay::Inline),
-        Event::DisplayMath(tex) => math_event(&tex, MathDisplay::Block),
-        event => event,
     }
-}
 
-/// The start of a link. A title would be a tooltip, which touch and keyboard never reach.
-fn link_to(address: String) -> Event<'static> {
-    let link_type = pulldown_cmark::LinkType::Inline;
-    Event::Start(Tag::Link { link_type, dest_url: address.into(), title: "".into(), id: "".into() })
-}
+    fn start(&mut self, tag: Tag<'m>) {
+        // What is too wide scrolls inside of its cell, and what scrolls has to be reachable by keyboard.
+        const SCROLLS: &[(&str, &str)] = &[("tabindex", "0")];
+        let begins_a_line = matches!(
+            tag,
+            Tag::Paragraph
+                | Tag::HtmlBlock
+                | Tag::BlockQuote(_)
+                | Tag::CodeBlock(_)
+                | Tag::List(_)
+                | Tag::Item
+                | Tag::FootnoteDefinition(_)
+        );
+        if begins_a_line {
+            self.out.fresh_line();
+        }
+        match tag {
+            Tag::Paragraph | Tag::HtmlBlock => self.out.open("p", &[]),
+            Tag::Heading { .. } => {
+                self.out.open("p", &[]);
+                self.out.open("strong", &[]);
+            }
+            Tag::BlockQuote(_) => {
+                self.out.open("blockquote", &[]);
+                self.out.text("\n");
+            }
+            Tag::CodeBlock(_) => {
+                self.out.open("pre", SCROLLS);
+                self.out.open("code", &[]);
+            }
+            Tag::List(first) => {
+                match first {
+                    None => self.out.open("ul", &[]),
+                    Some(1) => self.out.open("ol", &[]),
+                    Some(first) => self.out.open("ol", &[("start", &first.to_string())]),
+                }
+                self.out.text("\n");
+            }
+            Tag::Item => self.out.open("li", &[]),
+            Tag::FootnoteDefinition(name) => {
+                let (number, id) = self.footnote(name);
+                self.out.open("div", &[("class", "footnote-definition"), ("id", &id)]);
+                self.out.open("sup", &[("class", "footnote-definition-label")]);
+                self.out.text(&number.to_string());
+                self.out.close();
+            }
+            Tag::Table(_) => self.out.open("table", SCROLLS),
+            Tag::TableHead => {
+                self.cell = "th";
+                self.out.open("thead", &[]);
+                self.out.open("tr", &[]);
+            }
+            Tag::TableRow => self.out.open("tr", &[]),
+            Tag::TableCell => self.out.open(self.cell, &[]),
+            Tag::Emphasis => self.out.open("em", &[]),
+            Tag::Strong => self.out.open("strong", &[]),
+            Tag::Strikethrough => self.out.open("del", &[]),
+            Tag::Link { dest_url, .. } => {
+                let address = (self.method)(&dest_url).or_else(|| parse_link(&dest_url).ok());
+                self.start_link(address);
+            }
+            Tag::Image { dest_url, .. } => self.start_link(parse_link(&dest_url).ok()),
+            // These are not asked for.
+            Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::MetadataBlock(_) => self.out.open("span", &[]),
+        }
+    }
 
-fn math_event(tex: &str, display: MathDisplay) -> Event<'static> {
-    match mathml(tex, display) {
-        Ok(mathml) => Event::InlineHtml(mathml.into()),
-        Err(_) => {
-            let mut source = String::new();
-            let delimiter = if matches!(display, MathDisplay::Block) { "$$" } else { "$" };
-            pulldown_cmark_escape::escape_html(&mut source, tex).expect("writing to a string does not fail");
-            Event::InlineHtml(format!("<code class=\"tex\">{delimiter}{source}{delimiter}</code>").into())
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Link | TagEnd::Image => {
+                if self.links.pop() == Some(true) {
+                    self.out.close();
+                }
+            }
+            TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Table | TagEnd::TableHead => {
+                self.out.close();
+                self.out.close();
+            }
+            _ => self.out.close(),
+        }
+        if tag == TagEnd::TableHead {
+            self.cell = "td";
+            self.out.open("tbody", &[]);
+        }
+        let is_phrase = matches!(
+            tag,
+            TagEnd::Link
+                | TagEnd::Image
+                | TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Strikethrough
+                | TagEnd::TableCell
+        );
+        if !is_phrase {
+            self.out.fresh_line();
+        }
+    }
+
+    /// Begins a link, where there is an address. A title would be a tooltip, which touch and keyboard never reach. A
+    /// picture may stand in a link and a link in a picture, which would be a link in a link; there the text is enough.
+    fn start_link(&mut self, address: Option<String>) {
+        let address = address.filter(|_| !self.links.contains(&true));
+        self.links.push(address.is_some());
+        if let Some(address) = address {
+            self.out.open("a", &[("href", &address)]);
+        }
+    }
+
+    /// The number of a footnote, and its id: its name, where that is a word.
+    fn footnote(&mut self, name: CowStr<'m>) -> (usize, String) {
+        let known = self.footnotes.iter().position(|known| *known == name);
+        let number = known.unwrap_or(self.footnotes.len()) + 1;
+        let is_word = name.starts_with(char::is_alphanumeric)
+            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
+        let id = if is_word { format!("{}{name}", self.prefix) } else { format!("{}-{number}", self.prefix) };
+        if known.is_none() {
+            self.footnotes.push(name);
+        }
+        (number, id)
+    }
+
+    fn formula(&mut self, tex: &str, display: MathDisplay) {
+        match mathml(tex, display) {
+            Ok(formula) => self.out.add(formula),
+            Err(_) => {
+                let dollars = if matches!(display, MathDisplay::Block) { "$$" } else { "$" };
+                self.out.open("code", &[("class", "tex")]);
+                self.out.text(dollars);
+                self.out.text(tex);
+                self.out.text(dollars);
+                self.out.close();
+            }
         }
     }
 }
@@ -222,6 +349,7 @@ mod tests {
             ("[x](https://a.org \"t\")", "<p><a href=\"https://a.org\">x</a></p>\n"),
             ("![alt](https://a.org/p.png)", "<p><a href=\"https://a.org/p.png\">alt</a></p>\n"),
             ("[![alt](https://a.org/p.png)](https://a.org)", "<p><a href=\"https://a.org\">alt</a></p>\n"),
+            ("![a [b](https://b.org)](https://a.org)", "<p><a href=\"https://a.org\">a b</a></p>\n"),
             ("[BERT](bert) [x](nobody)", "<p><a href=\"/methods/bert/\">BERT</a> x</p>\n"),
             ("# H {#main .x onload=y}", "<p><strong>H {#main .x onload=y}</strong></p>\n"),
             (
@@ -257,9 +385,37 @@ mod tests {
     }
 
     #[test]
+    fn nothing_of_a_formula_is_markup() {
+        for (tex, text) in [
+            ("\\operatorname{a<b}", "a<b"),
+            ("\\operatorname*{a\\lt b \\gt c}", "a<b>c"),
+            ("\\operatornamewithlimits{A\\&B}", "A&B"),
+            ("\\operatorname{\\textit{<svg/onload=alert(1)>}}", "<svg/onload=alert(1)>"),
+            (
+                "\\operatorname{\\textit{</math><a/href=https://example.org/>click</a>}}",
+                "</math><a/href=https://example.org/>click</a>",
+            ),
+            ("\\operatorname{</mo><mo>}", "</mo><mo>"),
+            ("\\operatorname{\\&lt;b\\&gt;}", "&lt;b&gt;"),
+        ] {
+            let html = html(&format!("${tex}$"));
+            let page = roxmltree::Document::parse(&html).unwrap_or_else(|error| panic!("{tex}: {error}: {html}"));
+            let operator = page.descendants().find(|node| node.has_tag_name("mo")).and_then(|node| node.text());
+            assert_eq!(operator, Some(text), "{tex}: {html}");
+            assert_eq!(findings(&format!("${tex}$"), |_| false), [], "{tex}");
+        }
+    }
+
+    #[test]
     fn footnotes_of_two_texts_stay_apart() {
-        let html = html("a[^1]\n\n[^1]: b");
-        assert!(html.contains("p-1"), "{html}");
+        for (name, id) in [("1", "p-1"), ("прим-2", "p-прим-2"), ("a \"b", "p--1"), ("-1", "p--1")] {
+            let expected = format!(
+                "<p>a<sup class=\"footnote-reference\"><a href=\"#{id}\">1</a></sup></p>\n\
+                 <div class=\"footnote-definition\" id=\"{id}\"><sup class=\"footnote-definition-label\">1</sup>\n\
+                 <p>b</p>\n</div>\n"
+            );
+            assert_eq!(html(&format!("a[^{name}]\n\n[^{name}]: b")), expected);
+        }
     }
 
     #[test]

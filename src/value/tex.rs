@@ -1,8 +1,8 @@
 //! TeX: formulas of untrusted records as MathML Core.
 //!
-//! In: what stands between the dollars. Out: MathML without inline styles, or why the TeX can't be read. The parser
-//! behind it goes as deep as the formula does, so formulas that are nested beyond any use are refused before it sees
-//! them.
+//! In: what stands between the dollars. Out: MathML of our own writing (`mathml`), or why the TeX can't be read. The
+//! parser behind it goes as deep as the formula does, so formulas that are nested beyond any use are refused before it
+//! sees them; and it leaves the names of operators as they are, so signs that HTML reads are kept from it there.
 
 use std::borrow::Cow;
 use std::iter::Peekable;
@@ -11,25 +11,107 @@ use std::sync::LazyLock;
 
 use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
 
+use crate::value::markup::Markup;
+use crate::value::mathml::rewritten;
+
 /// How deep groups and arguments may be nested. Formulas that people read stay below ten; the stack of a thread ends
 /// at some hundreds.
 const MOST_NESTING: usize = 60;
 
-/// One formula as MathML, without inline styles. Errors: why the TeX can't be read.
-pub fn mathml(tex: &str, display: MathDisplay) -> Result<String, String> {
+/// Signs that HTML reads, and what stands for them in names of operators while the converter is at work: noncharacters,
+/// which Unicode keeps free for a program's own use (The Unicode Standard, 23.7).
+const STAND_INS: [(char, char); 3] = [('<', '\u{FDD0}'), ('>', '\u{FDD1}'), ('&', '\u{FDD2}')];
+
+/// One formula as MathML. Errors: why the TeX can't be read.
+pub fn mathml(tex: &str, display: MathDisplay) -> Result<Markup, String> {
     static CONVERTER: LazyLock<LatexToMathML> =
         LazyLock::new(|| LatexToMathML::new(MathCoreConfig::default()).unwrap_or_else(|_| LatexToMathML::default()));
     let tex = without_markdown_escapes(tex);
     if nesting(&tex) > MOST_NESTING {
         return Err(format!("it is nested deeper than {MOST_NESTING} levels."));
     }
-    match CONVERTER.convert_with_local_state(&tex, display) {
-        // MathML's own dictionary would put space on both sides of a mark that separates.
-        Ok(converted) => Ok(without_styles(&converted.mathml)
-            .replace("<mo>,</mo>", "<mo separator=\"true\">,</mo>")
-            .replace("<mo>;</mo>", "<mo separator=\"true\">;</mo>")),
-        Err(error) => Err(error.to_string()),
+    if STAND_INS.iter().any(|(_, stand_in)| tex.contains(*stand_in)) {
+        return Err("it has a code point that is no character.".to_owned());
     }
+    match CONVERTER.convert_with_local_state(&shielded(&tex), display) {
+        Ok(converted) => rewritten(&converted.mathml, unshielded),
+        Err(error) => Err(unshielded(&error.to_string()).into_owned()),
+    }
+}
+
+/// The formula with stand-ins in the names of its operators. The converter writes these as they are, so that `a<b` would
+/// begin a tag; everywhere else it escapes texts.
+fn shielded(tex: &str) -> Cow<'_, str> {
+    const COMMANDS: [&str; 3] = ["\\operatorname", "\\operatorname*", "\\operatornamewithlimits"];
+    if !tex.contains(COMMANDS[0]) {
+        return Cow::Borrowed(tex);
+    }
+    let mut out = String::with_capacity(tex.len() + 8);
+    let mut rest = tex;
+    while !rest.is_empty() {
+        let (token, behind) = rest.split_at(token(rest));
+        out.push_str(token);
+        rest = if COMMANDS.contains(&token) { shield_argument(behind, &mut out) } else { behind };
+    }
+    Cow::Owned(out)
+}
+
+/// Writes the argument that the text begins with, with stand-ins, and gives what is behind it.
+fn shield_argument<'t>(tex: &'t str, out: &mut String) -> &'t str {
+    let mut rest = tex;
+    let mut depth = 0_usize;
+    while !rest.is_empty() {
+        let (token, behind) = rest.split_at(token(rest));
+        rest = behind;
+        match stand_in(token) {
+            Some(stand_in) => out.push(stand_in),
+            None => out.push_str(token),
+        }
+        match token {
+            "{" => depth += 1,
+            "}" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 && !token.trim().is_empty() {
+            break;
+        }
+    }
+    rest
+}
+
+/// What stands for a token that would come out as a sign that HTML reads.
+fn stand_in(token: &str) -> Option<char> {
+    let sign = match token {
+        "<" | "\\lt" => '<',
+        ">" | "\\gt" => '>',
+        "\\&" => '&',
+        _ => return None,
+    };
+    STAND_INS.iter().find(|(own, _)| *own == sign).map(|(_, stand_in)| *stand_in)
+}
+
+/// The length of the token that a text begins with: a command with its star, a backslash with its sign, a comment with
+/// its line's end, or one character.
+fn token(tex: &str) -> usize {
+    let mut chars = tex.chars();
+    let first = chars.next().map_or(0, char::len_utf8);
+    match &tex[..first] {
+        "%" => tex.find('\n').map_or(tex.len(), |end| end + 1),
+        "\\" => {
+            let letters = tex[1..].bytes().take_while(u8::is_ascii_alphabetic).count();
+            match letters {
+                0 => 1 + chars.next().map_or(0, char::len_utf8),
+                _ => 1 + letters + usize::from(tex[1 + letters..].starts_with('*')),
+            }
+        }
+        _ => first,
+    }
+}
+
+/// A text with the signs that stand-ins stand for.
+fn unshielded(text: &str) -> Cow<'_, str> {
+    let sign = |c| STAND_INS.iter().find(|(_, stand_in)| *stand_in == c).map_or(c, |(sign, _)| *sign);
+    if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.chars().map(sign).collect()) }
 }
 
 /// Editors who know Markdown escape what Markdown would read, also inside of formulas: `x\_{1}`, `y^{\*}`, `\(`. In TeX
@@ -164,33 +246,6 @@ fn end_argument(open: &mut Vec<Open>) {
     }
 }
 
-/// Takes `style` attributes off; the alignments that matter become classes that the style sheet knows.
-fn without_styles(mathml: &str) -> Cow<'_, str> {
-    const MARK: &str = " style=\"";
-    if !mathml.contains(MARK) {
-        return Cow::Borrowed(mathml);
-    }
-    let mut out = String::with_capacity(mathml.len());
-    let mut rest = mathml;
-    while let Some(at) = rest.find(MARK) {
-        let value = &rest[at + MARK.len()..];
-        let end = value.find('"').unwrap_or(value.len());
-        out.push_str(&rest[..at]);
-        let style = &value[..end];
-        let tag = rest[..at].rfind('<').map_or("", |open| &rest[open..at]);
-        if !tag.contains(" class=") {
-            if style.contains("text-align: left") {
-                out.push_str(" class=\"math-left\"");
-            } else if style.contains("text-align: right") {
-                out.push_str(" class=\"math-right\"");
-            }
-        }
-        rest = value.get(end + 1..).unwrap_or_default();
-    }
-    out.push_str(rest);
-    Cow::Owned(out)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -213,6 +268,28 @@ mod tests {
         ] {
             assert_eq!(nesting(tex), expected, "{tex}");
         }
+    }
+
+    #[test]
+    fn names_of_operators_are_shielded_and_nothing_else() {
+        for (tex, expected) in [
+            ("a < b", "a < b"),
+            ("\\operatorname{a<b}<c", "\\operatorname{a\u{FDD0}b}<c"),
+            ("\\operatorname* {a\\gt {b}\\&}\\gt", "\\operatorname* {a\u{FDD1} {b}\u{FDD2}}\\gt"),
+            ("\\operatornamewithlimits <>", "\\operatornamewithlimits \u{FDD0}>"),
+            ("\\operatornames{<}", "\\operatornames{<}"),
+            ("\\\\operatorname{<}", "\\\\operatorname{<}"),
+            ("\\operatorname{\\}<}<", "\\operatorname{\\}\u{FDD0}}<"),
+            ("\\operatorname{a% }\n<}<", "\\operatorname{a% }\n\u{FDD0}}<"),
+            ("\\operatorname{\\lthree}", "\\operatorname{\\lthree}"),
+            ("\\operatorname{<", "\\operatorname{\u{FDD0}"),
+            ("\\operatorname", "\\operatorname"),
+            ("\\operatorname\\", "\\operatorname\\"),
+        ] {
+            assert_eq!(shielded(tex), expected, "{tex}");
+        }
+        let why = mathml("x\u{FDD0}", MathDisplay::Inline).expect_err("it is no character");
+        assert_eq!(why, "it has a code point that is no character.");
     }
 
     #[test]

@@ -1,8 +1,8 @@
 // The one harness of the tests in a browser: built sites, a web server that knows nothing but files, and Chromium.
 //
-// A test gets a page of its own. It fails if the page says anything on the console, throws, or asks another host for
-// anything, because a site of ours does none of that. Sites are built by the program under test, below paths, so that
-// a link that forgets the path of the base URL leads nowhere.
+// A test gets a page of its own. It fails if the page says anything on the console, throws, opens a dialog, or asks
+// another host for anything, because a site of ours does none of that. Sites are built by the program under test, below
+// paths, so that a link that forgets the path of the base URL leads nowhere.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { appendFile, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -85,7 +85,7 @@ export async function largeSite() {
 
 /** Puts a built site at another path too. */
 export function serveAt(path, name, { folder }) {
-  sites[name] = { base: `http://127.0.0.1:${server.address().port}${path}`, folder, path };
+  sites[name] = { base: `http://127.0.0.1:${server.address().port}${path}`, folder, path, policy: true };
 }
 
 /** Builds the shipped catalogue for a disk; its `base` is an address of `file:`. */
@@ -95,10 +95,14 @@ export async function offlineSite() {
   await promisify(execFile)(program, ['build', '--root', root, '--out', folder, '--offline']);
 }
 
-async function build(name, from, path) {
+/** A folder of its own for a test's catalogue. */
+export const room = (name) => join(scratch, name);
+
+/** Builds a site. `policy: false` serves its pages without their security policy, as if no browser knew it. */
+export async function build(name, from, path, { policy = true } = {}) {
   const folder = join(scratch, name);
   const base = `http://127.0.0.1:${server.address().port}${path}`;
-  sites[name] = { base, folder, path };
+  sites[name] = { base, folder, path, policy };
   await promisify(execFile)(program, ['build', '--root', from, '--out', folder, '--base-url', base]);
 }
 
@@ -114,9 +118,17 @@ async function serve() {
       return;
     }
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    response.end(await readFile(file));
+    const content = await readFile(file);
+    response.end(site.policy || extname(file) !== '.html' ? content : withoutPolicy(content));
   });
   await new Promise((listening) => { server.listen(0, '127.0.0.1', listening); });
+}
+
+function withoutPolicy(page) {
+  const text = page.toString();
+  const bare = text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  assert(bare.length < text.length, 'a page has a security policy');
+  return bare;
 }
 
 async function fileOf(site, path) {
@@ -137,15 +149,19 @@ function launch() {
 }
 
 /**
- * A test with a page of its own. `options` are those of a Playwright context; `reducedMotion` is on so that nothing
- * that moves decides what a test sees.
+ * A test with a page of its own. `options` are those of a Playwright context, and `timeout`; `reducedMotion` is on so
+ * that nothing that moves decides what a test sees.
  */
-export function check(name, options, body) {
-  test(name, { timeout: 300_000 }, async () => {
+export function check(name, { timeout = 300_000, ...options }, body) {
+  test(name, { timeout }, async () => {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(15_000);
     const problems = [];
     context.on('console', (message) => problems.push(`console: ${message.text()} (${message.location().url})`));
+    context.on('dialog', (dialog) => {
+      problems.push(`dialog: ${dialog.message()} (${dialog.page()?.url()})`);
+      dialog.dismiss().catch(() => {});
+    });
     context.on('weberror', (error) => problems.push(`error: ${error.error()}`));
     context.on('request', (request) => {
       const { protocol, host } = new URL(request.url());

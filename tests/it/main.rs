@@ -12,6 +12,7 @@ mod exports;
 #[allow(dead_code, reason = "an example has a `main`")]
 mod generate;
 mod golden;
+mod hostile;
 mod judged;
 mod language_files;
 mod laws;
