@@ -3,6 +3,8 @@
 //! In: what the command line asked for. Out: a site on disk and what there is to say about it. Errors leave the last
 //! site as it was.
 
+mod target;
+
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,17 +12,19 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use anyhow::Context as _;
 use rayon::prelude::*;
 
+pub use target::check_target;
+
 use crate::catalog::Checked;
 use crate::catalog::check::{Drafts, check};
 use crate::catalog::load::load;
-use crate::diagnostic::{self, Diagnostic, Place, Rule};
+use crate::diagnostic::{self, Diagnostic, Place, Rule, counted};
 use crate::export;
 use crate::publish::Publication;
 use crate::reading::PageLanguage;
-use crate::render::Renderer;
+use crate::render::{self, Renderer};
 use crate::site::addresses::{Addresses, Hosting};
-use crate::site::{plan, sitemap};
-use crate::theme::Theme;
+use crate::site::{plan, root_files, sitemap};
+use crate::theme::{Theme, locales};
 
 /// What to build and where to.
 pub struct Order {
@@ -65,15 +69,73 @@ impl std::fmt::Display for Stopped {
 
 impl std::error::Error for Stopped {}
 
-/// Reads and checks the catalogue below `root`, with the theme that lies over it.
+/// What a catalogue is looked through for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To say what is wrong with it: drafts are read too, for somebody works on them, but a site would not have them.
+    Report,
+    /// To make a site of it.
+    Build(Drafts),
+}
+
+/// Reads the catalogue below `root` and finds everything that a build would fail on, so that what is found here and what
+/// fails there is the same.
 ///
-/// Errors: there is no catalogue, or its theme can't be read.
+/// Errors: there is no catalogue.
+pub fn examine(root: &Path, purpose: Purpose) -> anyhow::Result<(Checked, Theme, Vec<Diagnostic>)> {
+    let drafts = match purpose {
+        Purpose::Report => Drafts::Include,
+        Purpose::Build(drafts) => drafts,
+    };
+    let (checked, theme, mut diagnostics) = read(root, drafts)?;
+    diagnostics.extend(root_files::check(&checked, &theme));
+    diagnostics.extend(render::check::templates(&theme));
+    if diagnostics.iter().all(|found| !is_of_pages(found.rule)) {
+        diagnostics.extend(render::check::pages(&checked, &theme));
+    }
+    // Of a catalogue that could not be read it is known why.
+    if diagnostic::count(&diagnostics).0 == 0 {
+        diagnostics.extend(nothing_to_show(&checked, purpose));
+    }
+    diagnostic::sort(&mut diagnostics);
+    Ok((checked, theme, diagnostics))
+}
+
+/// Rules whose findings would be found once more in each page that is made.
+fn is_of_pages(rule: Rule) -> bool {
+    use Rule::*;
+    matches!(rule, LocaleSyntax | BadMessage | TemplateSyntax | UnknownTemplate | UnknownInTemplate)
+}
+
+/// A site without a single method would replace one that has some.
+fn nothing_to_show(checked: &Checked, purpose: Purpose) -> Option<Diagnostic> {
+    let drafts = checked.drafts;
+    let shown = match purpose {
+        Purpose::Report => checked.methods.len() - drafts,
+        Purpose::Build(_) => checked.methods.len(),
+    };
+    let (message, way_out) = match drafts {
+        _ if shown > 0 => return None,
+        0 => ("there is no record in `methods/`".to_owned(), "add one, such as `methods/lasso.yaml`"),
+        drafts => {
+            let message = format!("there is nothing to show: {} and no more", counted(drafts, "draft"));
+            (message, "take `status: draft` out of a record, or build with --drafts")
+        }
+    };
+    Some(Diagnostic::new(Rule::NoMethods, Place::of_file(&"methods".into()), message, way_out))
+}
+
+/// Reads and checks the catalogue below `root`, with the theme that lies over it: as much as comparing needs.
+///
+/// Errors: there is no catalogue.
 pub fn read(root: &Path, drafts: Drafts) -> anyhow::Result<(Checked, Theme, Vec<Diagnostic>)> {
-    let theme = Theme::load(root)?;
     let (catalog, mut diagnostics) = load(root)?;
+    let (theme, found) = Theme::load(root);
+    diagnostics.extend(found);
     let (checked, found) = check(catalog, drafts);
     diagnostics.extend(found);
     diagnostics.extend(missing_words(&checked, &theme));
+    diagnostics.extend(locales::check(&theme, &checked.settings.languages, &render::check::named_words(&theme)));
     diagnostic::sort(&mut diagnostics);
     Ok((checked, theme, diagnostics))
 }
@@ -103,6 +165,7 @@ fn missing_words(checked: &Checked, theme: &Theme) -> Vec<Diagnostic> {
 /// Errors: a template fails, the output folder refuses, or `progress` says that somebody wants it to stop
 /// ([`Stopped`]); the last site stays as it was.
 pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn Progress) -> anyhow::Result<Built> {
+    check_target(&order.root, &order.root.join(&order.out))?;
     let base_url = order.base_url.as_deref().or(checked.settings.base_url.as_deref());
     let addresses = Addresses::new(checked, base_url, order.hosting);
     let renderer = Renderer::new(checked, &addresses, theme)?;
@@ -139,10 +202,15 @@ pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn P
     for (name, bytes) in &theme.statics {
         publication.write(&format!("static/{name}"), bytes)?;
     }
-    for (name, text) in sitemap::sitemaps(checked, &plan, &addresses) {
-        publication.write(&name, text.as_bytes())?;
+    let made = sitemap::sitemaps(checked, &plan, &addresses).into_iter();
+    for (name, text) in made.chain([("robots.txt".to_owned(), sitemap::robots(&addresses))]) {
+        if !theme.root_files.contains_key(&name) {
+            publication.write(&name, text.as_bytes())?;
+        }
     }
-    publication.write("robots.txt", sitemap::robots(&addresses).as_bytes())?;
+    for (name, bytes) in &theme.root_files {
+        publication.write(name, bytes)?;
+    }
     go_on(progress)?;
     let published = publication.finish()?;
     progress.finish();

@@ -3,8 +3,10 @@
 //! In: findings of `load` and `check`. Out: text for people (with the line it speaks of), JSON Lines and GitHub
 //! workflow commands for machines. Nothing here decides what is wrong.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -56,7 +58,7 @@ rules! {
     Unreadable "unreadable" Error "A file or folder can't be read.";
     NotUtf8 "not-utf8" Error "A file is not UTF-8 text.";
     TooLarge "too-large" Error "A file is larger than a record may be.";
-    OutsideLink "outside-link" Error "A symbolic link leads out of `methods/`, nowhere, or to something that is not a file.";
+    OutsideLink "outside-link" Error "A symbolic link leads out of its folder, nowhere, or to something that is not a file.";
     YamlSyntax "yaml-syntax" Error "A file is not valid YAML.";
     YamlBudget "yaml-budget" Error "A file expands beyond the bounds that protect the reader (alias bombs).";
     DuplicateKey "duplicate-key" Error "A key stands twice in one mapping.";
@@ -107,6 +109,19 @@ rules! {
     RedundantField "redundant-field" Warning "A declared field is a key that every record has anyway.";
     UnknownField "unknown-field" Error "A key names no field.";
     BadComparison "bad-comparison" Error "A curated comparison has too few methods, or stands twice.";
+    BadBaseUrl "bad-base-url" Error "The site's address is neither a whole one nor a path.";
+    NoMethods "no-methods" Error "A catalogue has no method to show.";
+    TemplateSyntax "template-syntax" Error "A template can't be read.";
+    UnknownTemplate "unknown-template" Error "A template extends or includes one that is not there, or itself.";
+    UnknownInTemplate "unknown-in-template" Error "A template uses a block, filter, test, function or component that is not there.";
+    UnknownVariable "unknown-variable" Error "A template uses a variable that no page has.";
+    FailingTemplate "failing-template" Error "A template can't be rendered.";
+    UnusedFile "unused-file" Warning "A file in `templates/` replaces nothing, and nothing uses it.";
+    LocaleSyntax "locale-syntax" Error "A file of words is not valid Fluent.";
+    BadMessage "bad-message" Error "A message refers to what is not there or to itself, or says nothing.";
+    UnknownMessage "unknown-message" Warning "A message that neither the program nor a template knows.";
+    NotCopied "not-copied" Warning "A file in `static/` is no part of the site.";
+    TakenPath "taken-path" Error "A file in `static/` stands where the site has one of its own.";
 }
 
 /// Where in which file.
@@ -128,6 +143,16 @@ impl Place {
     /// A place that means a file as a whole.
     pub fn of_file(file: &Arc<str>) -> Self {
         Self { file: file.clone(), line: 0, column: 0, start: 0, end: 0 }
+    }
+
+    /// The place of some bytes of a file's text. What lies between characters or behind the end is moved to where it can
+    /// be shown.
+    pub fn of_bytes(file: &Arc<str>, source: &str, bytes: Range<usize>) -> Self {
+        let inside = |at: usize| (0..=at.min(source.len())).rev().find(|at| source.is_char_boundary(*at)).unwrap_or(0);
+        let (start, end) = (inside(bytes.start), inside(bytes.end.max(bytes.start)));
+        let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = source[..start].matches('\n').count() + 1;
+        Self { file: file.clone(), line, column: source[line_start..start].chars().count() + 1, start, end }
     }
 }
 
@@ -192,25 +217,30 @@ fn one_as_text(diagnostic: &Diagnostic, source: &str, renderer: &Renderer) -> St
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.rule.id());
-    let Place { file, line, column, start, end } = &diagnostic.place;
+    let title = level.primary_title(visible(&diagnostic.message)).id(diagnostic.rule.id());
+    let Place { line, column, start, end, .. } = &diagnostic.place;
+    let file = visible(&diagnostic.place.file);
     let without_line = |origin: Origin| {
-        let report = &[title.clone().element(origin).element(Level::HELP.message(printable(&diagnostic.way_out)))];
+        let report = &[title.clone().element(origin).element(Level::HELP.message(visible(&diagnostic.way_out)))];
         renderer.render(report)
     };
     if *line == 0 || *start > source.len() {
-        return without_line(Origin::path(&**file));
+        return without_line(Origin::path(&*file));
     }
     // Only the lines around the value are handed over: the drawing of a long file would cost more than finding the
     // fault. A value of many lines is marked on its first.
     let Some((first, last)) = line_around(*start, source) else {
-        return without_line(Origin::path(&**file).line(*line).char_column(*column));
+        return without_line(Origin::path(&*file).line(*line).char_column(*column));
     };
     let end = (*end).clamp(*start, last);
-    let report =
-        &[title.element(Snippet::source(&source[first..last]).line_start(*line).path(&**file).annotation(
-            AnnotationKind::Primary.span(start - first..end - first).label(printable(&diagnostic.way_out)),
-        ))];
+    // The drawing shows most of what a terminal obeys as signs; of the rest each has two bytes, as its stand-in has.
+    let shown = source[first..last].replace(|c: char| ('\u{80}'..='\u{9f}').contains(&c), "\u{a4}");
+    let report = &[title.element(
+        Snippet::source(&shown)
+            .line_start(*line)
+            .path(&*file)
+            .annotation(AnnotationKind::Primary.span(start - first..end - first).label(visible(&diagnostic.way_out))),
+    )];
     renderer.render(report)
 }
 
@@ -225,10 +255,24 @@ fn line_around(at: usize, source: &str) -> Option<(usize, usize)> {
     (last - first <= LONGEST_LINE).then_some((first, last))
 }
 
-/// Text of a record in a terminal: control characters, which could move the cursor or colour a fault away, become
-/// their escapes.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect()
+/// What comes from outside, such as a file's name or a record's text, for a terminal or a log: whatever a program would
+/// obey becomes its escape. Control characters move cursors, hide faults and begin lines (to a CI runner, a line that
+/// begins with `::` is an order); signs of direction turn what follows them round.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_obeyed) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |c: char| if is_obeyed(c) { c.escape_default().to_string() } else { c.to_string() };
+    Cow::Owned(text.chars().map(shown).collect())
+}
+
+fn is_obeyed(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A path as people read it.
+pub fn visible_path(path: &Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
 }
 
 /// The closing sentence: `3 errors and 1 warning`.
@@ -269,7 +313,12 @@ pub fn to_json(diagnostics: &[Diagnostic]) -> String {
             message,
             way_out,
         };
-        text.push_str(&serde_json::to_string(&line).expect("strings and numbers are always JSON"));
+        let json = serde_json::to_string(&line).expect("strings and numbers are always JSON");
+        // JSON itself escapes the old control characters only.
+        json.chars().for_each(|c| match is_obeyed(c) {
+            true => text.push_str(&format!("\\u{:04x}", c as u32)),
+            false => text.push(c),
+        });
         text.push('\n');
     }
     text
@@ -278,7 +327,7 @@ pub fn to_json(diagnostics: &[Diagnostic]) -> String {
 /// GitHub workflow commands, which put each finding at its line in a pull request.
 /// Source: GitHub's "Workflow commands for GitHub Actions", escapes included.
 pub fn to_github(diagnostics: &[Diagnostic]) -> String {
-    let data = |s: &str| s.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let data = |s: &str| visible(s).replace('%', "%25");
     let property = |s: &str| data(s).replace(':', "%3A").replace(',', "%2C");
     let mut text = String::new();
     for Diagnostic { place, rule, message, way_out } in diagnostics {

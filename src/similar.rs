@@ -47,13 +47,13 @@ pub struct Neighbour {
 
 /// The nearest methods of every method, nearest first.
 pub fn neighbours(checked: &Checked) -> Vec<Vec<Neighbour>> {
-    let features = Features::of(checked);
-    (0..checked.methods.len()).into_par_iter().map(|method| features.nearest(method)).collect()
+    let similarity = Similarity::of(checked);
+    (0..checked.methods.len()).into_par_iter().map(|method| similarity.nearest(method)).collect()
 }
 
 /// The nearest methods of one method, nearest first.
 pub fn neighbours_of(checked: &Checked, method: usize) -> Vec<Neighbour> {
-    Features::of(checked).nearest(method)
+    Similarity::of(checked).nearest(method)
 }
 
 /// A field of one method, ready to be measured.
@@ -70,7 +70,8 @@ enum Feature<'c> {
     Number(f64),
 }
 
-struct Features<'c> {
+/// What methods are measured by, for the whole catalogue.
+pub struct Similarity<'c> {
     checked: &'c Checked,
     /// For each method, one feature per field.
     of: Vec<Vec<Feature<'c>>>,
@@ -80,8 +81,9 @@ struct Features<'c> {
     having: Vec<HashMap<u32, Vec<usize>>>,
 }
 
-impl<'c> Features<'c> {
-    fn of(checked: &'c Checked) -> Self {
+impl<'c> Similarity<'c> {
+    /// Makes the fields of all methods ready to be measured.
+    pub fn of(checked: &'c Checked) -> Self {
         let fields = checked.fields();
         let by_field: Vec<Vec<Feature<'c>>> =
             (0..fields.len()).into_par_iter().map(|field| column(checked, field)).collect();
@@ -95,7 +97,8 @@ impl<'c> Features<'c> {
         Self { checked, of, ranges, having }
     }
 
-    fn nearest(&self, method: usize) -> Vec<Neighbour> {
+    /// The nearest methods of one method, nearest first.
+    pub fn nearest(&self, method: usize) -> Vec<Neighbour> {
         let mut near: Vec<Neighbour> =
             self.candidates(method).into_iter().map(|other| self.measure(method, other)).collect();
         near.sort_by(|a, b| b.similarity.total_cmp(&a.similarity).then(a.method.cmp(&b.method)));

@@ -8,14 +8,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use walkdir::{DirEntry, WalkDir};
 
 use crate::catalog::Catalog;
-use crate::catalog::file::{check_link, irregular, read_text, unreadable};
+use crate::catalog::file::{Entry, EntryKind, folder, irregular, read_text, walk};
 use crate::catalog::record::Record;
 use crate::catalog::settings::{Settings, default_language, languages};
 use crate::catalog::yaml::{self, Node, Yaml};
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::diagnostic::{Diagnostic, Place, Rule, visible_path};
 use crate::language::Tag;
 use crate::value::read::Reader;
 
@@ -23,17 +22,20 @@ const SETTINGS_FILE: &str = "methods/_catalog.yaml";
 
 /// Reads the catalogue below `root`.
 ///
-/// Errors: only where there is no `methods/` folder to read; everything else is a diagnostic.
+/// Errors: only where there is no `methods/` folder; everything else is a diagnostic.
 pub fn load(root: &Path) -> anyhow::Result<(Catalog, Vec<Diagnostic>)> {
-    let folder = root.join("methods");
-    if !folder.is_dir() {
-        anyhow::bail!(
-            "there is no folder `{}`: a catalogue keeps its records there, one YAML file a method",
-            folder.display()
-        );
-    }
     let mut diagnostics = Vec::new();
-    let files = find_files(root, &folder, &mut diagnostics);
+    let files = match folder(root, "methods") {
+        Ok(Some(folder)) => find_files(root, &folder, &mut diagnostics),
+        Ok(None) => anyhow::bail!(
+            "there is no folder `{}`: a catalogue keeps its records there, one YAML file a method",
+            visible_path(&root.join("methods"))
+        ),
+        Err(refused) => {
+            diagnostics.push(refused);
+            Files::default()
+        }
+    };
     let settings = load_settings(root, files.settings, &mut diagnostics);
 
     let read: Vec<(Option<Record>, Vec<Diagnostic>)> =
@@ -71,15 +73,8 @@ struct Files {
 
 fn find_files(root: &Path, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Files {
     let mut files = Files::default();
-    let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
-    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(visible) {
-        let added = match entry {
-            Ok(entry) => files.add(root, &entry),
-            Err(error) => {
-                let why = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                Err(unreadable(&relative(root, error.path().unwrap_or(folder)), &why))
-            }
-        };
+    for entry in walk(root, folder, |_| false) {
+        let added = entry.and_then(|entry| if entry.is_hidden { Ok(()) } else { files.add(entry) });
         diagnostics.extend(added.err());
     }
     files
@@ -87,16 +82,11 @@ fn find_files(root: &Path, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> 
 
 impl Files {
     /// Adds what the walk came by, if it is a file of the catalogue.
-    fn add(&mut self, root: &Path, entry: &DirEntry) -> Result<(), Diagnostic> {
-        let path = relative(root, entry.path());
-        let kind = entry.file_type();
-        if entry.path_is_symlink() {
-            check_link(root, &path)?;
-        } else if !kind.is_file() && (!kind.is_dir() || &*path == SETTINGS_FILE) {
-            return Err(irregular(&path));
-        }
-        if kind.is_dir() {
-            return Ok(());
+    fn add(&mut self, Entry { file: path, kind, .. }: Entry) -> Result<(), Diagnostic> {
+        match kind {
+            EntryKind::Folder if &*path != SETTINGS_FILE => return Ok(()),
+            EntryKind::Folder | EntryKind::Other => return Err(irregular(&path)),
+            EntryKind::File => {}
         }
         if &*path == SETTINGS_FILE {
             self.settings = Some(path);
@@ -117,13 +107,6 @@ impl Files {
         list.push(RecordFile { id, tag, path });
         Ok(())
     }
-}
-
-/// A path below the root with `/`, as diagnostics and links show it.
-fn relative(root: &Path, path: &Path) -> Arc<str> {
-    let below = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<String> = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-    parts.join("/").into()
 }
 
 fn load_settings(root: &Path, file: Option<Arc<str>>, diagnostics: &mut Vec<Diagnostic>) -> Settings {

@@ -1,6 +1,7 @@
 //! The catalogue: what `methods/` says, typed. `load` makes a [`Catalog`] and never stops at a wrong record; `check`
 //! looks at records side by side and makes a [`Checked`], which nothing after it validates again.
 
+pub mod base_url;
 pub mod check;
 pub mod exports;
 pub mod field;
@@ -54,6 +55,8 @@ pub struct Checked {
     pub people: People,
     /// Which sources are one work.
     pub works: Works,
+    /// How many of the catalogue's records are drafts, whether they are among the methods or not.
+    pub drafts: usize,
 }
 
 impl Checked {

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::catalog::base_url;
 use crate::catalog::exports::{Exports, Format};
 use crate::catalog::field::{Field, RECORD_KEYS, RESERVED_ADDRESSES, built_in, is_built_in};
 use crate::catalog::yaml::{Node, Yaml};
@@ -22,7 +23,7 @@ pub struct Settings {
     pub title: Localised,
     /// A sentence on it.
     pub description: Option<Localised>,
-    /// Where the site will be, with a trailing slash.
+    /// Where the site will be, with a trailing slash: a whole address, or its path alone.
     pub base_url: Option<String>,
     /// The languages; the first is the base. Never empty.
     pub languages: Vec<Tag>,
@@ -194,12 +195,7 @@ impl Settings {
             }
             "description" => self.description = reader.localised(key, node, "a text"),
             "attribution" => self.attribution = reader.localised(key, node, "a text"),
-            "base_url" => {
-                self.base_url = reader
-                    .scalar(key, node, "an address")
-                    .and_then(|text| reader.link(key, node, &text))
-                    .map(with_slash)
-            }
+            "base_url" => self.base_url = read_base_url(node, reader),
             "repository" => {
                 self.repository = reader
                     .scalar(key, node, "an address")
@@ -320,6 +316,18 @@ fn with_slash(mut url: String) -> String {
         url.push('/');
     }
     url
+}
+
+fn read_base_url(node: &Node, reader: &mut Reader) -> Option<String> {
+    // The text as written: an address with a space before it is no address.
+    let text = reader.scalar("base_url", node, "an address").and(node.scalar())?;
+    match base_url::parse(text) {
+        Ok(address) => Some(address),
+        Err(why) => {
+            reader.report(Rule::BadBaseUrl, node, format!("`{text}` can't be the site's address"), why);
+            None
+        }
+    }
 }
 
 fn check_key(key: &str, kind: Option<&str>, languages: &[Tag]) -> Result<(), String> {

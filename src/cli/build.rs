@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use super::signals::Signals;
-use super::{RootArgs, coloured, counted, fails};
-use crate::build::{Bar, Order, Progress, Stopped, publish, read};
+use super::{RootArgs, coloured, fails};
+use crate::build::{Bar, Order, Progress, Purpose, Stopped, examine, publish};
+use crate::catalog::base_url;
 use crate::catalog::check::Drafts;
-use crate::diagnostic::{Diagnostic, Severity, count, summary, to_text};
+use crate::diagnostic::{Diagnostic, Severity, count, counted, summary, to_text, visible_path};
 use crate::site::addresses::Hosting;
 
 #[derive(Debug, clap::Args)]
@@ -19,9 +20,9 @@ pub(super) struct Args {
     /// The output folder, below the root. It must be new, empty, or written by methodical.
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
-    /// Where the site will be, such as `https://example.org/methods/`, or its path alone; instead of the catalogue's
-    /// `base_url`.
-    #[arg(long, value_name = "URL", value_parser = base_url)]
+    /// Where the site will be, such as `https://example.org/methods/`, or its path alone, such as `/methods/`; instead of
+    /// the catalogue's `base_url`.
+    #[arg(long, value_name = "URL", value_parser = base_url::parse)]
     base_url: Option<String>,
     /// Make a site for a disk, a stick or a zip, which browsers open without a web server.
     #[arg(long)]
@@ -32,20 +33,6 @@ pub(super) struct Args {
     /// Let warnings fail the build, too.
     #[arg(long)]
     strict: bool,
-}
-
-fn base_url(written: &str) -> Result<String, String> {
-    match url::Url::parse(written) {
-        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(written.to_owned()),
-        // A path alone is enough for the page that is shown at addresses that lead nowhere.
-        Err(url::ParseError::RelativeUrlWithoutBase) if written.starts_with('/') && !written.starts_with("//") => {
-            Ok(written.to_owned())
-        }
-        _ => {
-            Err("write a whole address such as `https://example.org/methods/`, or a path such as `/methods/`"
-                .to_owned())
-        }
-    }
 }
 
 /// How many warnings a build shows before it only counts them.
@@ -83,7 +70,7 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let signals = Signals::heed();
     let root = args.root.root;
     let drafts = if args.drafts { Drafts::Include } else { Drafts::Exclude };
-    let (checked, theme, diagnostics) = read(&root, drafts)?;
+    let (checked, theme, diagnostics) = examine(&root, Purpose::Build(drafts))?;
     let shown = worth_showing(&diagnostics, args.strict);
     let mut stderr = io::stderr().lock();
     write!(stderr, "{}", to_text(&shown, &root, coloured(&io::stderr())))?;
@@ -126,7 +113,7 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
         counted(built.pages, "page"),
         counted(built.languages, "language"),
         start.elapsed().as_secs_f64(),
-        order.root.join(&order.out).display(),
+        visible_path(&order.root.join(&order.out)),
     )?;
     writeln!(io::stdout(), "{}", how_to_look(&order.root.join(&order.out), hosting))?;
     Ok(ExitCode::SUCCESS)
@@ -138,11 +125,11 @@ fn how_to_look(folder: &Path, hosting: Hosting) -> String {
     match hosting {
         Hosting::Files => match url::Url::from_file_path(folder.join("index.html")) {
             Ok(address) => format!("look at it: {address}"),
-            Err(()) => format!("look at it: open {}", folder.join("index.html").display()),
+            Err(()) => format!("look at it: open {}", visible_path(&folder.join("index.html"))),
         },
         // Every plain server does; this one is on most machines.
         Hosting::Server => {
-            let quoted = folder.display().to_string().replace('\'', r"'\''");
+            let quoted = visible_path(&folder).replace('\'', r"'\''");
             format!("look at it: python3 -m http.server -d '{quoted}' 8000, then http://localhost:8000/")
         }
     }

@@ -5,10 +5,9 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{RootArgs, coloured, counted, fails, printable};
-use crate::build::read;
-use crate::catalog::check::Drafts;
-use crate::diagnostic::{summary, to_github, to_json, to_text};
+use super::{RootArgs, coloured, fails, printable};
+use crate::build::{Purpose, examine};
+use crate::diagnostic::{counted, summary, to_github, to_json, to_text};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -37,8 +36,7 @@ enum Format {
 
 pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let root = args.root.root;
-    // Drafts are checked too: they are what editors are working on.
-    let (checked, _, diagnostics) = read(&root, Drafts::Include)?;
+    let (checked, _, diagnostics) = examine(&root, Purpose::Report)?;
     let mut stdout = io::stdout().lock();
     if args.joins {
         let (people, works) = (checked.people.joins(), checked.works.joins());

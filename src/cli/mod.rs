@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand};
 
 use crate::build::with_threads;
 use crate::catalog::Checked;
-use crate::diagnostic::{Diagnostic, count, did_you_mean};
+use crate::diagnostic::{Diagnostic, count, did_you_mean, visible};
 use crate::language::Tag;
 
 /// A static site generator for catalogues of methods: YAML records in, compared pages out.
@@ -66,7 +66,7 @@ pub fn run() -> ExitCode {
         // Whoever reads our output has seen enough, as in `methodical check | head`.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(io::stderr(), "error: {}", sentence(&error));
+            let _ = writeln!(io::stderr(), "error: {}", told(&sentence(&error)));
             ExitCode::FAILURE
         }
     }
@@ -89,6 +89,12 @@ fn sentence(error: &anyhow::Error) -> String {
         },
         _ => format!("{error:#}"),
     }
+}
+
+/// An error's text, in which names of files may be: nothing in it is obeyed. Its further lines are marked as such, since a
+/// CI runner obeys lines that begin with `::`.
+fn told(text: &str) -> String {
+    text.lines().map(visible).collect::<Vec<_>>().join("\n  | ")
 }
 
 /// Whether what is written there may be coloured (<https://no-color.org>).
@@ -129,9 +135,4 @@ fn fails(diagnostics: &[Diagnostic], strict: bool) -> bool {
 /// A record's text without what a terminal would obey: of control characters only the ends of lines stay.
 fn printable(text: &str) -> String {
     text.chars().filter(|c| matches!(c, '\n' | '\r') || !c.is_control()).collect()
-}
-
-/// "1 method", "2 methods".
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -50,6 +50,11 @@ impl Relations {
         Self { of: of.into_iter().map(|related| related.into_iter().collect()).collect() }
     }
 
+    /// Whether a method is related to another.
+    pub fn has_any(&self, method: usize) -> bool {
+        !self.of[method].is_empty()
+    }
+
     /// Whether no method is related to another.
     pub fn is_empty(&self) -> bool {
         self.of.iter().all(Vec::is_empty)

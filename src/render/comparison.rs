@@ -54,7 +54,7 @@ impl LanguageRenderer<'_> {
             groups: self.groups(&comparison, &curated.methods, Shown::WithoutAbsent),
             records: curated.methods.iter().map(|method| self.record(from, *method)).collect(),
             has_marks: comparison.rows.iter().any(|row| {
-                row.verdict == Verdict::Differs && self.cells[curated.methods[0]][row.field].words.is_some()
+                row.verdict == Verdict::Differs && self.rendered(curated.methods[0], row.field).words.is_some()
             }),
             files_are_made: files.iter().any(|file| file.href.is_empty()),
             files,

@@ -194,7 +194,7 @@ impl LanguageRenderer<'_> {
             Cell::Gap(gap) => return ColumnCell::Gap(gap.id()),
             Cell::Atoms(atoms) => atoms,
         };
-        let rendered = &self.cells[method][field];
+        let rendered = self.rendered(method, field);
         let kind = &self.site.checked.fields()[field].kind;
         let texts: Vec<_> = atoms.iter().map(|atom| self.reading.atom(field, atom)).collect();
         let latex: Vec<String> = match kind {

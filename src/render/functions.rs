@@ -26,6 +26,18 @@ const PAGES: [(&str, PageKind); 5] = [
     ("timeline", PageKind::Timeline),
 ];
 
+/// The names of the functions.
+pub const NAMES: [&str; 2] = ["url", "asset"];
+
+/// Declares the functions for a site that is not known yet: enough to read templates, not to render them.
+pub fn declare(tera: &mut Tera) {
+    for name in NAMES {
+        tera.register_function(name, |_: Kwargs, _: &State| -> TeraResult<String> {
+            Err(Error::message("there is no page yet that a link could be written for"))
+        });
+    }
+}
+
 /// Registers the functions. `ids` are those of all methods, `statics` the static files by name with their paths below the
 /// site's root, and `lacks` says which of the named pages this site doesn't have.
 pub fn register(

@@ -17,7 +17,31 @@ use crate::value::{Item, prose};
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     escape_html_body_text(&mut out, text).expect("writing to a string does not fail");
-    out
+    visible(out)
+}
+
+/// HTML without control characters, which no HTML may have: each becomes its picture.
+pub fn visible(html: String) -> String {
+    let is_forbidden = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    if !html.contains(is_forbidden) {
+        return html;
+    }
+    let picture = |c: char| match c {
+        c if !is_forbidden(c) => c,
+        '\0'..=' ' => char::from_u32(0x2400 + c as u32).unwrap_or(char::REPLACEMENT_CHARACTER),
+        '\u{7f}' => '\u{2421}',
+        _ => char::REPLACEMENT_CHARACTER,
+    };
+    html.chars().map(picture).collect()
+}
+
+/// The same for a page, which has none but for a record that was made to have them.
+pub fn make_visible(page: &mut Vec<u8>) {
+    let is_old = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == 0x7f;
+    let is_new = |pair: &[u8]| pair[0] == 0xc2 && (0x80..0xa0).contains(&pair[1]);
+    if page.iter().any(|byte| is_old(*byte)) || page.contains(&0xc2) && page.windows(2).any(is_new) {
+        *page = visible(String::from_utf8_lossy(page).into_owned()).into_bytes();
+    }
 }
 
 /// An address inside of an attribute; characters that no address may have are percent-encoded.

@@ -70,7 +70,7 @@ impl LanguageRenderer<'_> {
     }
 
     pub(super) fn near(&self, from: Standpoint, method: usize) -> Vec<NearView> {
-        let near = self.site.near[method].iter();
+        let near = self.site.near(method).iter();
         near.map(|near| NearView {
             link: self.link(from, near.method),
             reasons: self.reading.reasons(near),

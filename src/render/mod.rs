@@ -3,6 +3,7 @@
 //! In: a checked catalogue, its theme and its addresses. Out: the bytes of a page. A language's cells are rendered
 //! once and shared by all of its pages; whatever is held is held for one language at a time. Nothing is written here.
 
+pub mod check;
 mod comparison;
 mod compose;
 mod functions;
@@ -22,9 +23,9 @@ mod views;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use anyhow::Context as _;
-use rayon::prelude::*;
 use tera::{Context, Tera, Value};
 
 use crate::catalog::{Atom, Cell, Checked};
@@ -37,12 +38,20 @@ use crate::language::Tag;
 use crate::reading::{PageLanguage, Reading};
 use crate::render::marks::Words;
 use crate::search;
-use crate::similar::{Neighbour, neighbours};
+use crate::similar::{Neighbour, Similarity};
 use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Hosting, Standpoint};
 use crate::theme::Theme;
 use crate::value::{Gap, Kind};
 use crate::words::Arg;
+
+/// The language of templates. Whoever reads templates takes it from here.
+fn engine() -> anyhow::Result<Tera> {
+    let mut tera = Tera::default();
+    functions::declare(&mut tera);
+    tera.set_fallback_prefixes(["default/"]).context("an empty Tera takes prefixes")?;
+    Ok(tera)
+}
 
 /// Everything that all pages share.
 pub struct Renderer<'c> {
@@ -56,8 +65,9 @@ pub struct Renderer<'c> {
     /// For each language, its name in itself.
     autonyms: Vec<String>,
     bibliography: Bibliography,
-    /// For each method, the nearest ones.
-    near: Vec<Vec<Neighbour>>,
+    similarity: Similarity<'c>,
+    /// For each method that was asked for, the nearest ones.
+    near: Vec<OnceLock<Vec<Neighbour>>>,
     /// The years of all methods.
     chronicle: Option<Chronicle>,
     /// Which methods are related.
@@ -74,14 +84,13 @@ impl<'c> Renderer<'c> {
         let statics: BTreeMap<String, String> = statics.collect();
         let chronicle = Chronicle::of(checked, 0..checked.methods.len());
         let relations = Relations::of(checked);
-        let mut tera = Tera::default();
+        let mut tera = engine()?;
         let ids = checked.methods.iter().map(|method| method.id.clone()).collect();
         functions::register(&mut tera, addresses, ids, statics.clone(), |kind| match kind {
             PageKind::Timeline => chronicle.is_none(),
             PageKind::Map => relations.is_empty(),
             _ => false,
         });
-        tera.set_fallback_prefixes(["default/"]).context("an empty Tera takes prefixes")?;
         tera.add_raw_templates(theme.templates()).context("a template can't be read")?;
         let mut comparisons_of = vec![Vec::new(); checked.methods.len()];
         for (index, comparison) in checked.comparisons.iter().enumerate() {
@@ -96,7 +105,8 @@ impl<'c> Renderer<'c> {
             comparisons_of,
             autonyms,
             bibliography: Bibliography::of(checked),
-            near: neighbours(checked),
+            similarity: Similarity::of(checked),
+            near: checked.methods.iter().map(|_| OnceLock::new()).collect(),
             chronicle,
             relations,
         })
@@ -112,7 +122,6 @@ impl<'c> Renderer<'c> {
             let href = self.addresses.page(Standpoint::usual(index), PageKind::Method(method), index);
             Value::safe_string(&html::link(&href, &phrases[method]))
         });
-        let cells = methods.into_par_iter().map(|method| self.cells(reading, index, method)).collect();
         let mut renderer = LanguageRenderer {
             site: self,
             reading,
@@ -122,7 +131,7 @@ impl<'c> Renderer<'c> {
             links: links.collect(),
             phrases,
             names: names.into_iter().map(|name| name.text).collect(),
-            cells,
+            cells: methods.map(|_| OnceLock::new()).collect(),
             by_name: Vec::new(),
             pairs: Vec::new(),
             labels: (0..self.checked.fields().len()).map(|field| html::phrase_value(&reading.label(field))).collect(),
@@ -144,6 +153,11 @@ impl<'c> Renderer<'c> {
         renderer
     }
 
+    /// The nearest methods of one.
+    fn near(&self, method: usize) -> &[Neighbour] {
+        self.near[method].get_or_init(|| self.similarity.nearest(method))
+    }
+
     /// The cells of one method, each with its items as HTML.
     fn cells(&self, reading: Reading, language: usize, method: usize) -> Vec<RenderedCell> {
         let cells = self.checked.methods[method].cells.iter().enumerate();
@@ -151,9 +165,9 @@ impl<'c> Renderer<'c> {
         cells
             .map(|(field, cell)| {
                 let atoms = cell.atoms().iter();
-                let items: Vec<String> = atoms
-                    .map(|atom| html::atom(reading, self.addresses, (from, language), method, field, atom))
-                    .collect();
+                let html =
+                    |atom| html::visible(html::atom(reading, self.addresses, (from, language), method, field, atom));
+                let items: Vec<String> = atoms.map(html).collect();
                 let is_text = matches!(self.checked.fields()[field].kind, Kind::Text | Kind::Prose);
                 RenderedCell {
                     items: items.iter().map(|html| Value::safe_string(html)).collect(),
@@ -185,8 +199,8 @@ pub struct LanguageRenderer<'r> {
     names: Vec<String>,
     /// For each method, its name as HTML, which says its language where that is not the page's.
     phrases: Vec<String>,
-    /// For each method and field, the items of the cell as HTML, with links from where most pages stand.
-    cells: Vec<Vec<RenderedCell>>,
+    /// For each method that was asked for, the items of each field's cell as HTML, with links from where most pages stand.
+    cells: Vec<OnceLock<Vec<RenderedCell>>>,
     /// All methods by name.
     by_name: Vec<usize>,
     /// All pairs by the names of their methods.
@@ -206,6 +220,19 @@ impl LanguageRenderer<'_> {
     ///
     /// Errors: a template that fails, with its name and place.
     pub fn page(&self, kind: PageKind, out: &mut Vec<u8>) -> anyhow::Result<()> {
+        let template = kind.template();
+        self.site.tera.render_to(template, &self.context(kind)?, &mut *out).with_context(|| {
+            let path = self.site.addresses.path(kind, self.index);
+            format!("`{template}` failed on the page `/{path}`")
+        })?;
+        html::make_visible(out);
+        Ok(())
+    }
+
+    /// What the template of a page is given.
+    ///
+    /// Errors: the page stands where no page does.
+    fn context(&self, kind: PageKind) -> anyhow::Result<Context> {
         let mut context = Context::new();
         context.insert_value("words", self.words.clone());
         let from = self.standpoint(kind);
@@ -227,11 +254,7 @@ impl LanguageRenderer<'_> {
             PageKind::Map => self.map(&mut context),
             PageKind::NotFound => self.not_found(&mut context),
         }
-        let template = kind.template();
-        self.site.tera.render_to(template, &context, out).with_context(|| {
-            let path = self.site.addresses.path(kind, self.index);
-            format!("`{template}` failed on the page `/{path}`")
-        })
+        Ok(context)
     }
 
     /// The files that lie beside a page: name and content.
@@ -351,6 +374,11 @@ impl LanguageRenderer<'_> {
 
     fn links(&self, from: Standpoint, methods: &[usize]) -> Vec<Value> {
         methods.iter().map(|method| self.link(from, *method)).collect()
+    }
+
+    /// A cell as HTML, which is made when it is first asked for.
+    fn rendered(&self, method: usize, field: usize) -> &RenderedCell {
+        &self.cells[method].get_or_init(|| self.site.cells(self.reading, self.index, method))[field]
     }
 
     fn cell(&self, method: usize, field: usize) -> &Cell {

@@ -133,10 +133,10 @@ impl LanguageRenderer<'_> {
     /// The items of a cell as HTML; where two texts stand side by side and differ, with the words marked that only one
     /// of them has.
     pub(super) fn items(&self, row: &Row, column: usize, methods: &[usize]) -> Vec<Value> {
-        let own = &self.cells[methods[column]][row.field];
+        let own = self.rendered(methods[column], row.field);
         if let ([one, two], Verdict::Differs, Some(words)) = (methods, row.verdict, &own.words) {
             let other = if column == 0 { two } else { one };
-            if let Some(others) = &self.cells[*other][row.field].words {
+            if let Some(others) = &self.rendered(*other, row.field).words {
                 return vec![Value::safe_string(&words.marked_against(others))];
             }
         }

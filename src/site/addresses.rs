@@ -4,6 +4,7 @@
 //! site's own is known. Links are relative to the page that holds them, so a site works wherever it is put. Links
 //! within a language go by that language's root, so that all pages of one depth share them.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::Checked;
@@ -99,6 +100,8 @@ impl Standpoint {
         kinds.into_iter().map(|kind| Self::of(kind, language)).collect()
     }
 }
+/// What of a file's name is written as its code in an address.
+const FILE_NAME: &AsciiSet = &CONTROLS.add(b' ').add(b'#').add(b'?').add(b'%').add(b'\\');
 
 /// Makes the addresses of one site.
 pub struct Addresses<'c> {
@@ -303,8 +306,9 @@ impl<'c> Addresses<'c> {
     /// Where a record can be edited, if the catalogue says where its files are.
     pub fn edit(&self, method: usize) -> Option<String> {
         let repository = self.checked.settings.repository.as_ref()?;
-        let address = format!("{repository}{}", self.checked.methods[method].file);
-        // A file's name may have characters that no address has.
+        // A file's name may have characters that no address has, or that mean something else in one.
+        let file = utf8_percent_encode(&self.checked.methods[method].file, FILE_NAME);
+        let address = format!("{repository}{file}");
         Some(url::Url::parse(&address).map_or(address, Into::into))
     }
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{LazyLock, Mutex};
 
-use methodical::build::{Order, Silent, publish, read};
+use methodical::build::{Order, Purpose, Silent, examine, publish};
 use methodical::catalog::Checked;
 use methodical::catalog::check::Drafts;
 use methodical::diagnostic::{self, Severity};
@@ -57,7 +57,8 @@ impl Built {
     }
 
     fn try_for(site: &Site, base_url: Option<&str>, hosting: Hosting) -> Result<Self, String> {
-        let (checked, theme, mut found) = read(site.root(), Drafts::Exclude).map_err(|error| format!("{error:#}"))?;
+        let purpose = Purpose::Build(Drafts::Exclude);
+        let (checked, theme, mut found) = examine(site.root(), purpose).map_err(|error| format!("{error:#}"))?;
         found.retain(|found| found.rule.severity() == Severity::Error);
         if !found.is_empty() {
             return Err(diagnostic::to_text(&found, site.root(), false));

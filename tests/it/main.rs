@@ -3,6 +3,7 @@
 
 mod budgets;
 mod built;
+mod check_against_build;
 mod cli;
 mod conformance;
 mod diagnostics;
@@ -13,6 +14,7 @@ mod exports;
 mod generate;
 mod golden;
 mod hostile;
+mod inputs;
 mod judged;
 mod language_files;
 mod laws;

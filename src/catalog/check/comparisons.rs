@@ -16,6 +16,7 @@ pub(super) fn collect(
     found: &mut Vec<Found>,
 ) -> Vec<Curated> {
     let mut seen: BTreeSet<Vec<usize>> = BTreeSet::new();
+    let mut declared_before: BTreeSet<BTreeSet<&str>> = BTreeSet::new();
     let mut comparisons = Vec::new();
     for declared in &settings.comparisons {
         let faults = found.len();
@@ -25,12 +26,13 @@ pub(super) fn collect(
         if columns.len() < 2 || found.len() > faults {
             continue;
         }
-        if seen.insert(set) {
-            let DeclaredComparison { title, description, .. } = declared.clone();
-            comparisons.push(Curated { title, description, methods: columns });
-        } else {
+        // Two that are alike without drafts alone are one for now, and no fault.
+        if !declared_before.insert(declared.methods.iter().map(String::as_str).collect()) {
             let message = "two comparisons have the same methods";
             found.push(fault(declared, settings, message, "leave one of them out"));
+        } else if seen.insert(set) {
+            let DeclaredComparison { title, description, .. } = declared.clone();
+            comparisons.push(Curated { title, description, methods: columns });
         }
     }
     let pairs = related_pairs(methods, settings, found);

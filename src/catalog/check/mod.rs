@@ -40,6 +40,7 @@ pub fn check(catalog: Catalog, drafts: Drafts) -> (Checked, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let mut all_ids: BTreeSet<String> = records.iter().map(|record| record.id.clone()).collect();
     all_ids.extend(unread);
+    let count = records.iter().filter(|record| record.draft).count();
     let records: Vec<Record> =
         records.into_iter().filter(|record| drafts == Drafts::Include || !record.draft).collect();
 
@@ -59,7 +60,8 @@ pub fn check(catalog: Catalog, drafts: Drafts) -> (Checked, Vec<Diagnostic>) {
 
     suggest_ids(&mut found, &all_ids);
     let diagnostics = places::locate(&root, found);
-    (Checked { root, settings, methods, vocabularies, comparisons, people, works }, diagnostics)
+    let checked = Checked { root, settings, methods, vocabularies, comparisons, people, works, drafts: count };
+    (checked, diagnostics)
 }
 
 /// A finding that knows its file, but not yet its line: that is looked up once all are known.

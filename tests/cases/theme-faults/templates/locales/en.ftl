@@ -1,0 +1,3 @@
+nav-library = Shelf
+nav-compare = { $
+timeline = { $count -> [one] a }
