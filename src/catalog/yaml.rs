@@ -55,6 +55,11 @@ impl<'s> Node<'s> {
         }
     }
 
+    /// The scalar's text where it has no quotation marks around it, nor anything else that says how it is meant.
+    pub fn plain(&self) -> Option<&str> {
+        self.scalar().filter(|text| text.len() == self.end - self.start)
+    }
+
     /// The scalar's text where an id is expected: there, `null` is an id like any other.
     pub fn id(&self) -> Option<&str> {
         match &self.value {

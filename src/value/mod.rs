@@ -3,6 +3,7 @@
 //! In: nodes of a record. Out: typed items; and for each item, once the whole catalogue is known, the key that is
 //! compared. How an item is shown is no business of this module.
 
+pub mod address;
 pub mod citation;
 pub mod person;
 pub mod prose;
@@ -124,7 +125,7 @@ impl Kind {
                     options.iter().map(|o| format!("`{}`", o.id)).collect::<Vec<_>>().join(", ")
                 )
             }
-            Self::Link => "an address that starts with `https://`, `http://` or `mailto:`".to_owned(),
+            Self::Link => "an address that starts with `https://`, `http://`, `mailto:` or `doi:`".to_owned(),
         }
     }
 }
@@ -226,7 +227,10 @@ impl Item {
             Self::Method(id) | Self::Choice(id) => id.clone(),
             Self::Number { value, .. } => number_key(*value),
             Self::Flag(flag) => flag.to_string(),
-            Self::Link(url) => source::normal_url(url).unwrap_or_else(|| url.clone()),
+            Self::Link(url) => {
+                let address = address::href(url).unwrap_or_else(|| url.clone());
+                source::normal_url(&address).unwrap_or(address)
+            }
         })
     }
 }

@@ -2,14 +2,14 @@
 //!
 //! In: Markdown. Out: its plain text, which is compared; its HTML, in which nothing of the record's is markup unless
 //! Markdown made it; and what an editor should look at. Neutralised are, at the event stream: raw HTML (shown as
-//! text), links with other schemes than http, https and mailto (shown without the link), pictures (a link to them,
+//! text), links that browsers don't open (shown as text) or should not (their words alone), pictures (a link to them,
 //! so that no page asks a third party), and headings (strong paragraphs, so that no text breaks a page's outline).
 
 use math_core::MathDisplay;
-use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
 
 use crate::diagnostic::Rule;
-use crate::value::source::parse_link;
+use crate::value::address::{Address, Refusal, href};
 use crate::value::tex::{mathml, without_markdown_escapes};
 
 /// Something in a text that is not shown as it was meant.
@@ -83,12 +83,14 @@ pub fn findings(markdown: &str, is_method: impl Fn(&str) -> bool) -> Vec<Finding
                 add(Rule::RawHtml, &t, range.start, "HTML is shown as text; write Markdown instead".to_owned());
             }
             Event::Start(Tag::Link { dest_url, .. }) if !is_method(&dest_url) => {
-                if let Err(why) = parse_link(&dest_url) {
-                    add(Rule::UnsafeLink, &dest_url, range.start, why);
+                if let Some((rule, why)) = unlinked(&dest_url) {
+                    add(rule, &dest_url, range.start, why);
                 }
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
-                add(Rule::UnsafeLink, &dest_url, range.start, "pictures are shown as links".to_owned());
+                let (rule, why) =
+                    unlinked(&dest_url).unwrap_or_else(|| (Rule::UnsafeLink, "pictures are shown as links".to_owned()));
+                add(rule, &dest_url, range.start, why);
             }
             Event::InlineMath(tex) | Event::DisplayMath(tex) => {
                 if let Err(why) = mathml(&tex, MathDisplay::Inline) {
@@ -101,11 +103,19 @@ pub fn findings(markdown: &str, is_method: impl Fn(&str) -> bool) -> Vec<Finding
     found
 }
 
+/// Why an address is no link, if it is none.
+fn unlinked(address: &str) -> Option<(Rule, String)> {
+    let refusal = Address::read(address).err()?;
+    // Prose is a text: what can't be a link in it is words, and no fault of the record.
+    let rule = if let Refusal::Unopened(..) = refusal { Rule::UnopenedUrl } else { Rule::UnsafeLink };
+    Some((rule, refusal.to_string()))
+}
+
 /// The text as HTML. `prefix` keeps the ids of footnotes apart from those of other texts on the same page; `method`
 /// gives the address of a method of the catalogue, so that `[BERT](bert)` leads to it.
 pub fn to_html(markdown: &str, prefix: &str, method: impl Fn(&str) -> Option<String>) -> String {
-    let mut links: Vec<bool> = Vec::new();
-    let neutral = events(markdown).map(|(event, _)| neutralise(event, &mut links, prefix, &method));
+    let mut ends = Vec::new();
+    let neutral = events(markdown).map(|(event, _)| neutralise(event, &mut ends, prefix, &method));
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
     html::push_html(&mut out, neutral);
     // What is too wide scrolls inside of its cell, and what scrolls has to be reachable by keyboard. Text is escaped, so
@@ -128,7 +138,7 @@ fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, std::ops::Range<us
 
 fn neutralise<'e>(
     event: Event<'e>,
-    links: &mut Vec<bool>,
+    ends: &mut Vec<Event<'e>>,
     prefix: &str,
     method: impl Fn(&str) -> Option<String>,
 ) -> Event<'e> {
@@ -138,31 +148,17 @@ fn neutralise<'e>(
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Heading { .. }) => Event::InlineHtml("<p><strong>".into()),
         Event::End(TagEnd::Heading(_)) => Event::InlineHtml("</strong></p>\n".into()),
-        Event::Start(Tag::Link { dest_url, .. }) => {
-            let address = method(&dest_url).or_else(|| parse_link(&dest_url).ok());
-            links.push(address.is_some());
-            address.map_or(Event::Text("".into()), link_to)
-        }
-        Event::End(TagEnd::Link) => {
-            if links.pop() == Some(true) {
-                Event::End(TagEnd::Link)
-            } else {
-                Event::Text("".into())
-            }
+        Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+            let is_said = matches!(link_type, LinkType::Autolink | LinkType::Email);
+            let end = if is_said { nothing() } else { as_text(&dest_url) };
+            begin_link(method(&dest_url).or_else(|| href(&dest_url)), end, ends)
         }
         // A picture inside a link would make a link in a link; there its text is enough.
-        Event::Start(Tag::Image { dest_url, .. }) => {
-            let address = parse_link(&dest_url).ok().filter(|_| !links.contains(&true));
-            links.push(address.is_some());
-            address.map_or(Event::Text("".into()), link_to)
+        Event::Start(Tag::Image { .. }) if ends.contains(&Event::End(TagEnd::Link)) => {
+            begin_link(None, nothing(), ends)
         }
-        Event::End(TagEnd::Image) => {
-            if links.pop() == Some(true) {
-                Event::End(TagEnd::Link)
-            } else {
-                Event::Text("".into())
-            }
-        }
+        Event::Start(Tag::Image { dest_url, .. }) => begin_link(href(&dest_url), as_text(&dest_url), ends),
+        Event::End(TagEnd::Link | TagEnd::Image) => ends.pop().unwrap_or_else(nothing),
         // Alignment would be an inline style, which the page's security policy forbids.
         Event::Start(Tag::Table(columns)) => Event::Start(Tag::Table(vec![Alignment::None; columns.len()])),
         Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Indented)),
@@ -176,10 +172,27 @@ fn neutralise<'e>(
     }
 }
 
+/// The start of a link, or of its words alone where it leads nowhere; `ends` gets what ends it.
+fn begin_link<'e>(address: Option<String>, otherwise: Event<'e>, ends: &mut Vec<Event<'e>>) -> Event<'e> {
+    ends.push(if address.is_some() { Event::End(TagEnd::Link) } else { otherwise });
+    address.map_or_else(nothing, link_to)
+}
+
+fn nothing<'e>() -> Event<'e> {
+    Event::Text("".into())
+}
+
+/// An address that browsers don't open, behind the words that were to lead there; one that does harm is left out.
+fn as_text(address: &str) -> Event<'static> {
+    match Address::read(address) {
+        Err(Refusal::Unopened(..)) => Event::Text(format!(" ({address})").into()),
+        _ => nothing(),
+    }
+}
+
 /// The start of a link. A title would be a tooltip, which touch and keyboard never reach.
 fn link_to(address: String) -> Event<'static> {
-    let link_type = pulldown_cmark::LinkType::Inline;
-    Event::Start(Tag::Link { link_type, dest_url: address.into(), title: "".into(), id: "".into() })
+    Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url: address.into(), title: "".into(), id: "".into() })
 }
 
 fn math_event(tex: &str, display: MathDisplay) -> Event<'static> {
@@ -208,6 +221,12 @@ mod tests {
             ("a <script>alert(1)</script> b", "<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>\n"),
             ("<div onclick=x>\nhi\n</div>", "<p>&lt;div onclick=x&gt;\nhi\n&lt;/div&gt;</p>\n"),
             ("[x](javascript:alert(1))", "<p>x</p>\n"),
+            ("[x](ftp://a.org/<y)", "<p>x (ftp://a.org/&lt;y)</p>\n"),
+            ("![x](ftp://a.org/y)", "<p>x (ftp://a.org/y)</p>\n"),
+            ("<ftp://a.org/y>", "<p>ftp://a.org/y</p>\n"),
+            ("[x](doi:10.1000/1)", "<p><a href=\"https://doi.org/10.1000/1\">x</a></p>\n"),
+            ("<arxiv:2010.11929>", "<p><a href=\"https://arxiv.org/abs/2010.11929\">arxiv:2010.11929</a></p>\n"),
+            ("[![x](ftp://a.org/y)](https://a.org)", "<p><a href=\"https://a.org\">x</a></p>\n"),
             ("[x](https://a.org \"t\")", "<p><a href=\"https://a.org\">x</a></p>\n"),
             ("![alt](https://a.org/p.png)", "<p><a href=\"https://a.org/p.png\">alt</a></p>\n"),
             ("[![alt](https://a.org/p.png)](https://a.org)", "<p><a href=\"https://a.org\">alt</a></p>\n"),

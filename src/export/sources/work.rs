@@ -7,9 +7,10 @@
 use unicode_normalization::char::is_combining_mark;
 
 use crate::export::sources::venue::{Kind, Venue, is_year, pages};
+use crate::value::address::Address;
 use crate::value::citation::{Citation, first_sentence};
 use crate::value::person::{self, PARTICLES, Parts, Person};
-use crate::value::source::{Source, parse_arxiv, parse_isbn, parse_link};
+use crate::value::source::{Source, parse_arxiv, parse_isbn};
 
 /// What is known of a work. What is empty is not known.
 #[derive(Debug, Default)]
@@ -61,7 +62,7 @@ impl Work {
     fn read(citation: &str) -> (Self, String) {
         let text = line(citation);
         // An address is no citation; `identify` takes it.
-        if parse_link(&text).is_ok() {
+        if Address::read(&text).is_ok() {
             return Default::default();
         }
         let mut cited = Citation::parse(&text);
@@ -98,8 +99,8 @@ impl Work {
         take(&mut self.isbn, source.isbn.clone());
         let plain = source.url.as_deref().filter(|_| marked("url:").is_some()).map(in_address);
         self.urls.extend(plain.filter(|url| !self.urls.contains(url)));
-        if let Some(url) = source.citation.as_deref().and_then(|citation| parse_link(citation).ok()) {
-            self.identify(&Source { url: Some(url), ..Source::default() });
+        if let Some(address) = source.citation.as_deref().and_then(|citation| Address::read(citation).ok()) {
+            self.identify(&address.source());
         }
     }
 
@@ -118,7 +119,7 @@ impl Work {
         let marks = |url: &str| Source { url: Some(url.to_owned()), ..Source::default() }.marks();
         let own = Source { doi: Some(self.doi.clone()), arxiv: Some(self.arxiv.clone()), ..Source::default() }.marks();
         let is_known = |mark: &String| own.contains(mark) || self.urls.iter().any(|url| marks(url).contains(mark));
-        parse_link(address).is_ok() && marks(address).iter().all(is_known)
+        Address::read(address).is_ok_and(|address| address.source().marks().iter().all(is_known))
     }
 
     /// Takes the text behind the title for a place, or leaves it in the note.
