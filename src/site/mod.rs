@@ -3,6 +3,7 @@
 //! In: a checked catalogue. Out: a list of pages and the address of each. No page is rendered here.
 
 pub mod addresses;
+pub mod segment;
 pub mod sitemap;
 
 use std::ops::Range;

@@ -91,9 +91,10 @@ fn thirty_faults_are_found_in_one_run() {
 }
 
 /// Rules about a file as a whole; all others are about something within it, and say where.
-const ABOUT_A_FILE: [Rule; 8] = [
+const ABOUT_A_FILE: [Rule; 9] = [
     Rule::BadId,
     Rule::DuplicateId,
+    Rule::LongName,
     Rule::OrphanTranslation,
     Rule::OutsideLink,
     Rule::ReservedId,
@@ -104,7 +105,7 @@ const ABOUT_A_FILE: [Rule; 8] = [
 
 #[test]
 fn findings_say_where_and_the_way_out() {
-    for case in ["thirty-faults", "settings-faults"] {
+    for case in ["thirty-faults", "settings-faults", "addresses", "long-names"] {
         let (site, diagnostics) = found_in(case);
         for Diagnostic { place, rule, message, way_out } in &diagnostics {
             let id = rule.id();
@@ -143,7 +144,7 @@ fn every_rule_is_shown_by_a_case() {
         Rule::MissingWords,
     ];
     let mut shown: BTreeSet<Rule> = faults_made_here().iter().map(|found| found.rule).collect();
-    for case in ["thirty-faults", "settings-faults"] {
+    for case in ["thirty-faults", "settings-faults", "addresses", "long-names"] {
         shown.extend(found_in(case).1.iter().map(|found| found.rule));
     }
     for rule in Rule::ALL {

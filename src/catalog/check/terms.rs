@@ -1,6 +1,10 @@
 //! Vocabularies: which terms a field has, and which of them a label or an id means.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_width::UnicodeWidthStr;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::check::{Found, MOST_SUGGESTIONS};
 use crate::catalog::record::Record;
@@ -27,20 +31,9 @@ impl Terms {
         self.labels.insert(id.to_owned(), label.clone());
     }
 
-    /// The id of a label in an open vocabulary, a new one where it is new.
-    fn coin(&mut self, label: &Localised) {
-        let folded = fold(label.base());
-        let id = match self.ids.get(&folded) {
-            Some(id) => id.clone(),
-            None => {
-                let slug = slug::slugify(label.base());
-                let slug = if slug.is_empty() { "term".to_owned() } else { slug };
-                // "C" and "C++" make one slug; the second gets a number.
-                let mut ids = (1..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") });
-                ids.find(|id| !self.labels.contains_key(id)).unwrap_or_default()
-            }
-        };
-        self.ids.insert(folded, id.clone());
+    /// Takes in the label of an open vocabulary's term.
+    fn take(&mut self, id: String, label: &Localised) {
+        self.ids.insert(fold(label.base()), id.clone());
         let known = self.labels.entry(id).or_insert_with(|| label.clone());
         for (tag, text) in label.entries() {
             if !known.entries().iter().any(|(own, _)| own == tag) {
@@ -53,19 +46,36 @@ impl Terms {
     /// that id wherever the records stand.
     fn coin_all<'l>(&mut self, labels: impl Iterator<Item = &'l Localised>) {
         let (ids, labels): (Vec<_>, Vec<_>) = labels.partition(|label| slug::slugify(label.base()) == label.base());
-        labels.into_iter().for_each(|label| self.coin(label));
+        let labels: Vec<(&Localised, String)> = labels.into_iter().map(|label| (label, fold(label.base()))).collect();
+        let mut sharing: HashMap<String, HashSet<&str>> = HashMap::new();
+        for (_, folded) in &labels {
+            sharing.entry(slug::slugify(folded)).or_default().insert(folded);
+        }
+        for (label, folded) in &labels {
+            let slug = slug::slugify(folded);
+            let is_alone = sharing[&slug].len() == 1;
+            self.take(own_id(slug, folded, is_alone), label);
+        }
         for label in ids {
-            let id = label.base();
-            if self.labels.contains_key(id) {
-                self.ids.entry(fold(id)).or_insert_with(|| id.to_owned());
-            }
-            self.coin(label);
+            let id = self.id(label).cloned().unwrap_or_else(|| label.base().to_owned());
+            self.take(id, label);
         }
     }
 
     /// The term that a record means.
     pub(super) fn id(&self, label: &Localised) -> Option<&String> {
         self.ids.get(&fold(label.base()))
+    }
+}
+
+/// The id of a term: its slug, which ends in a hash of the label where another label has the same slug ("C" and "C++")
+/// and this one says more than it. No order of records and no number of terms changes it.
+fn own_id(slug: String, folded: &str, is_alone: bool) -> String {
+    let says_as_much = folded.replace(' ', "-") == slug;
+    match slug.as_str() {
+        "" => format!("term-{:08x}", xxh3_64(folded.as_bytes()) as u32),
+        _ if is_alone || says_as_much => slug,
+        _ => format!("{slug}-{:08x}", xxh3_64(folded.as_bytes()) as u32),
     }
 }
 
@@ -85,6 +95,8 @@ pub(super) fn collect(records: &[Record], settings: &Settings, found: &mut Vec<F
             }
             None => {
                 terms.coin_all(used.clone().map(|(_, label)| label));
+                report_variants(&field.key, &terms, used.clone(), found);
+                report_long(&field.key, &terms, used.clone(), found);
                 report_near_duplicates(&field.key, &terms, used, found);
             }
         }
@@ -174,6 +186,57 @@ fn report_near_duplicates<'r>(
         }
     }
 }
+
+/// Labels that are one term although they are not written alike; each once, against the label that readers see.
+fn report_variants<'r>(
+    key: &str,
+    terms: &Terms,
+    used: impl Iterator<Item = (&'r Record, &'r Localised)>,
+    found: &mut Vec<Found>,
+) {
+    let mut seen = HashSet::new();
+    for (record, label) in used {
+        let written = label.base();
+        let Some((id, shown)) = terms.id(label).and_then(|id| Some((id, terms.labels.get(id)?.base()))) else {
+            continue;
+        };
+        // What is written like an id is meant as one.
+        if written == shown || written == id || !seen.insert(written) {
+            continue;
+        }
+        let (a, b): (String, String) = (written.nfc().collect(), shown.nfc().collect());
+        let difference = if a == b {
+            "in the code of accented letters (NFC, NFD)"
+        } else if a.to_lowercase() == b.to_lowercase() {
+            "in small and capital letters"
+        } else {
+            "in spaces, dashes, quotation marks or letters that mean the same"
+        };
+        let message = format!("`{written}` is the term `{shown}`; the two differ {difference} alone");
+        let way_out = "write both alike; readers see the one that comes first";
+        found.push(Found::new(Rule::TermNearDuplicate, &record.file, &[key], message, way_out).about(written));
+    }
+}
+
+/// Labels that are too long for a term, at the first record that has them.
+fn report_long<'r>(
+    key: &str,
+    terms: &Terms,
+    used: impl Iterator<Item = (&'r Record, &'r Localised)>,
+    found: &mut Vec<Found>,
+) {
+    let mut seen = HashSet::new();
+    for (record, label) in used.filter(|(_, label)| label.base().width() > LONGEST_TERM) {
+        if terms.id(label).is_some_and(|id| seen.insert(id)) {
+            let message = format!("a term of {} letters: is this a list?", label.base().chars().count());
+            let way_out = "write the one term that fits best; a list stands in a field of the kind `names` or `choice`";
+            found.push(Found::new(Rule::LongName, &record.file, &[key], message, way_out));
+        }
+    }
+}
+
+/// The widest label that is taken for a term, in columns of a terminal (two for a Chinese character).
+const LONGEST_TERM: usize = 80;
 
 fn almost_alike(a: &str, b: &str) -> bool {
     let shorter = a.chars().count().min(b.chars().count());
