@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::iter::Peekable;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::str::Chars;
 use std::sync::LazyLock;
 
@@ -23,13 +24,26 @@ pub fn mathml(tex: &str, display: MathDisplay) -> Result<String, String> {
     if nesting(&tex) > MOST_NESTING {
         return Err(format!("it is nested deeper than {MOST_NESTING} levels."));
     }
-    match CONVERTER.convert_with_local_state(&tex, display) {
+    if has_script_at_row_start(&tex) {
+        return Err("a row begins with a script that belongs to nothing.".to_owned());
+    }
+    // The parser checks itself where debug assertions are on; a fault of its own must not end a build.
+    let converted = catch_unwind(AssertUnwindSafe(|| CONVERTER.convert_with_local_state(&tex, display)));
+    let Ok(converted) = converted else { return Err("the reader of TeX failed at it.".to_owned()) };
+    match converted {
         // MathML's own dictionary would put space on both sides of a mark that separates.
         Ok(converted) => Ok(without_styles(&converted.mathml)
             .replace("<mo>,</mo>", "<mo separator=\"true\">,</mo>")
             .replace("<mo>;</mo>", "<mo separator=\"true\">;</mo>")),
         Err(error) => Err(error.to_string()),
     }
+}
+
+/// Whether a script follows a line break. The parser would take the break for its base, and lose the row.
+fn has_script_at_row_start(tex: &str) -> bool {
+    let mut rows = tex.split("\\\\");
+    rows.next();
+    rows.any(|row| row.trim_start().starts_with(['^', '_', '\'']))
 }
 
 /// Editors who know Markdown escape what Markdown would read, also inside of formulas: `x\_{1}`, `y^{\*}`, `\(`. In TeX

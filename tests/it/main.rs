@@ -1,6 +1,7 @@
 //! What Methodical promises, tried from outside: every module here writes its catalogues to disk and goes the whole way
 //! from the records to what a reader or an editor sees.
 
+mod addresses;
 mod budgets;
 mod built;
 mod cli;
@@ -8,6 +9,7 @@ mod conformance;
 mod diagnostics;
 mod drawings;
 mod exports;
+mod fuzz;
 mod golden;
 mod language_files;
 mod laws;
@@ -16,6 +18,7 @@ mod lists;
 mod nasty;
 mod pages;
 mod publishing;
+mod readme;
 mod real;
 mod search;
 mod shipped;
