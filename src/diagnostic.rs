@@ -86,6 +86,7 @@ rules! {
     OneWayRelated "one-way-related" Warning "A method names another as related, and not the other way round.";
     UnknownTerm "unknown-term" Error "A value is not in the declared vocabulary.";
     TermNearDuplicate "term-near-duplicate" Warning "Two terms of an open vocabulary are almost written alike.";
+    LongName "long-name" Warning "A term, an id or a key is so long that it is probably something else.";
     UnknownOption "unknown-option" Error "A value is not one of the declared options.";
     UnknownUnit "unknown-unit" Error "A unit is not declared for its field.";
     BadDoi "bad-doi" Error "A DOI does not have the form 10.NNNN/suffix (ISO 26324).";
@@ -94,7 +95,9 @@ rules! {
     BadPmid "bad-pmid" Error "A PubMed or PubMed Central id is not a number of the right length.";
     BadOrcid "bad-orcid" Error "An ORCID iD has the wrong form or check digit (ISO 7064 MOD 11-2).";
     InitialsAlone "initials-alone" Warning "A person has initials and no family name: a comma has cut it off.";
-    BadUrl "bad-url" Error "A link is no URL, or its scheme is not http, https or mailto.";
+    CutName "cut-name" Warning "A list has the two parts of one person's name: a comma has cut it.";
+    BadUrl "bad-url" Error "A link is no URL, or it would run something or read the reader's disk.";
+    UnopenedUrl "unopened-url" Warning "An address is of a kind that browsers don't open; it is shown as text.";
     BracketedUrl "bracketed-url" Warning "A link is wrapped in angle brackets.";
     BadDate "bad-date" Error "A date is not of the form 2026-11-23.";
     SharedAlias "shared-alias" Warning "Two records claim the same name.";

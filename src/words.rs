@@ -21,6 +21,9 @@ pub const FALLBACK: &str = "en";
 
 /// The functions that messages may call: none, since numbers come as the language writes them.
 pub const FUNCTIONS: &[&str] = &[];
+/// How deep braces may be nested in a Fluent file. Messages need three levels or so; the stack of a thread ends at some
+/// hundreds.
+const MOST_NESTING: usize = 32;
 
 /// The words of one language.
 pub struct Wording {
@@ -55,14 +58,25 @@ impl Wording {
         } else {
             (wanted.clone(), layers)
         };
+        // English lies under everything, so that a site's own unfinished locale never leaves a hole.
+        Self::of(tag, theme.locale(FALLBACK).into_iter().chain(layers))
+    }
+
+    /// The words of Fluent files, each with its name; a later one lies over those before it.
+    ///
+    /// Errors: a file that is no Fluent, with its name.
+    pub fn of(tag: Tag, layers: impl IntoIterator<Item = (String, String)>) -> anyhow::Result<Self> {
         let identifier: LanguageIdentifier = tag.as_str().parse().context("a language tag")?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Direction is said by markup; invisible marks in page text would end up in what readers copy.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_number));
-        // English lies under everything, so that a site's own unfinished locale never leaves a hole.
         let mut keys = Vec::new();
-        for (name, text) in theme.locale(FALLBACK).into_iter().chain(layers) {
+        for (name, text) in layers {
+            // The parser goes as deep as the text does.
+            if nesting(&text) > MOST_NESTING {
+                bail!("`{name}` has braces in more than {MOST_NESTING} others");
+            }
             keys.extend(message_ids(&text));
             match FluentResource::try_new(text) {
                 Ok(resource) => bundle.add_resource_overriding(resource),
@@ -158,6 +172,26 @@ fn category(rules: &PluralRules, count: usize) -> &'static str {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     }
+}
+
+/// How many braces are open at most. One in a text in quotation marks counts too, which is a brace too much at worst; a
+/// message that begins in the first column closes what the one before it left open.
+fn nesting(text: &str) -> usize {
+    let (mut open, mut most) = (0_usize, 0);
+    for line in text.lines() {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
+            open = 0;
+        }
+        for c in line.chars() {
+            match c {
+                '{' => open += 1,
+                '}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            most = most.max(open);
+        }
+    }
+    most
 }
 
 /// The ids of the messages in a Fluent file.

@@ -143,7 +143,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
 
   // What could not be loaded is asked for again the next time.
   const files = Object.create(null);
-  const load = (id) => (files[id] ??= json(words.columns.join(id))
+  const load = (id) => (files[id] ??= json(words.column(id))
     // A gap is written as its name; here it is a cell like others.
     .then((column) => ({ ...column, cells: column.cells.map((cell) => data.gaps[cell] ?? cell) }))
     .catch(() => { delete files[id]; }));
@@ -174,7 +174,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
     // A column's links begin where its file lies.
     for (const link of all('#frame [data-method] a')) {
       const own = link.getAttribute('href');
-      if (own[0] !== '#') link.href = new URL(own, at(words.columns.join(link.closest('[data-method]').dataset.method)));
+      if (own[0] !== '#') link.href = new URL(own, at(words.column(link.closest('[data-method]').dataset.method)));
     }
     const absent = rows.filter(({ verdict }) => verdict === 'absent');
     one('#absent').innerHTML = absent.length ? `${escape(data.words['absent-rows'])} ${joined(absent.map(({ field }) => field.label))}` : '';

@@ -58,7 +58,8 @@ methodical.given.facets = (() => {
       const ids = [...chosen[facet]].sort(compare).map((number) => encodeURIComponent(values[number][0]));
       return ids.length ? [`${id}=${ids.join(',')}`] : [];
     });
-    if (question) parts.unshift(`q=${encodeURIComponent(question)}`);
+    // Half of a character, as a broken paste may leave it, is nothing that an address can say.
+    if (question) parts.unshift(`q=${encodeURIComponent(question.replace(/\p{Surrogate}/gu, '\uFFFD'))}`);
     if (sort) parts.push(`sort=${sort}`);
     return parts.length ? `?${parts.join('&')}` : '';
   }

@@ -103,7 +103,7 @@ methodical.given.finder = (async () => {
       const [name, lang] = [data.names[method]].flat();
       const [own, wanted] = explained.get(method) ?? [];
       const text = element('span', { lang }, ...(own ? withMarks(name, wanted) : [name]));
-      const link = element('a', { href: methodical.at(words.methods.join(id)) }, text, ' ', element('span', { class: 'count' }, aside(method)));
+      const link = element('a', { href: methodical.at(words.method(id)) }, text, ' ', element('span', { class: 'count' }, aside(method)));
       return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, ...(own ? reasons(own, wanted) : []));
     }
     // What a list is in the order of is said beside each name.

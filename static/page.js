@@ -44,7 +44,10 @@
   let digits;
   const words = json(href).then((own) => {
     ({ digits } = own);
-    return own;
+    // The folder of a method is called like its id, save for a few ids that no folder can have.
+    const renamed = new Map(own.renamed);
+    const path = (around) => (id) => around.join(renamed.get(id) ?? id);
+    return { ...own, column: path(own.columns), method: path(own.methods) };
   });
   const number = (value, options) => new Intl.NumberFormat(`${lang}-u-nu-${digits}`, { maximumFractionDigits: 20, ...options }).format(value);
   // The name of a count in sentences: the few that languages have words for, then CLDR's categories.

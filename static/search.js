@@ -7,6 +7,8 @@ methodical.given.search = (() => {
   // What a find is worth, by the class of the field: name, alias, originator, type or term, prose.
   const WEIGHTS = [10, 7, 5, 3, 1];
   const [BEGINNING, TYPO] = [0.7, 0.5];
+  // How many words of a question are asked for. Who pastes a book would wait, and would find nothing by the rest of it.
+  const MOST_WORDS = 32;
   // Letters that a typing error needs around it to be seen as one.
   const SHORTEST_WITH_TYPO = 4;
 
@@ -152,6 +154,7 @@ methodical.given.search = (() => {
     async function find(question, classes = WEIGHTS.length) {
       let asked = [...new Set(words(question))];
       if (asked.some((word) => !isCommon.has(word))) asked = asked.filter((word) => !isCommon.has(word));
+      asked = asked.slice(0, MOST_WORDS);
       const all = (await Promise.all(asked.map((_, at) => meantAt(asked, at)))).map((found) => finds(found, classes, asked));
       const results = new Map();
       // A last letter alone is a word that somebody has just begun: it may help, and needs not be there.

@@ -12,7 +12,7 @@ methodical.given.searchBox = (async () => {
   async function shower() {
     const { marked } = await use('search');
     const columns = new Map();
-    const column = (id) => columns.get(id) ?? columns.set(id, json(words.columns.join(id))).get(id);
+    const column = (id) => columns.get(id) ?? columns.set(id, json(words.column(id))).get(id);
     const withMarks = (text, wanted) => marked(text, wanted).map((piece, index) => (index % 2 ? element('mark', {}, piece) : piece));
     // The part of a long text that has the first found word in it.
     function snippet(text, wanted) {
@@ -88,7 +88,7 @@ methodical.given.searchBox = (async () => {
       return count > SHOWN ? fill(words.searchFirst, { shown: number(SHOWN), count: counted(count) }) : counted(count);
     };
     const item = (own, wanted) => {
-      const link = element('a', { href: at(words.methods.join(own.id)), lang: own.lang }, ...withMarks(own.name, wanted));
+      const link = element('a', { href: at(words.method(own.id)), lang: own.lang }, ...withMarks(own.name, wanted));
       return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, ...reasons(own, wanted));
     };
     // In a field with text, Escape would only empty it.

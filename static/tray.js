@@ -59,7 +59,7 @@ methodical.words.then((words) => {
   // After a switch of language, names are this language's. A method that is gone keeps the name that it had.
   for (const [id, old] of read().filter(([, , own]) => own !== tag)) {
     // What is there instead of a file that is gone is no JSON; what did not come is asked for on the next page.
-    json(words.columns.join(id)).catch((error) => error.name === 'SyntaxError' && { name: old }).then((own) => {
+    json(words.column(id)).catch((error) => error.name === 'SyntaxError' && { name: old }).then((own) => {
       if (own) write(read().map((kept) => (kept[0] === id ? [id, own.name, tag] : kept)));
     });
   }

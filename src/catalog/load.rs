@@ -18,6 +18,9 @@ use crate::diagnostic::{Diagnostic, Place, Rule, visible_path};
 use crate::language::Tag;
 use crate::value::read::Reader;
 
+/// The longest id that is taken for one, in letters.
+const LONGEST_ID: usize = 100;
+
 const SETTINGS_FILE: &str = "methods/_catalog.yaml";
 
 /// Reads the catalogue below `root`.
@@ -171,6 +174,14 @@ fn read_record(root: &Path, file: &RecordFile, settings: &Settings) -> (Option<R
     let language = settings.languages[0].clone();
     let (record, mut diagnostics) =
         with_node(root, file, settings, language, |node, reader| Record::read(&file.id, node, settings, reader));
+    if file.id.len() > LONGEST_ID {
+        diagnostics.push(Diagnostic::new(
+            Rule::LongName,
+            Place::of_file(&file.path),
+            format!("this id has {} letters", file.id.len()),
+            "rename it to what the method is called: the id is a part of addresses, which people read and type",
+        ));
+    }
     if file.id.contains("-vs-") {
         diagnostics.push(Diagnostic::new(
             Rule::ReservedId,
@@ -185,9 +196,6 @@ fn read_record(root: &Path, file: &RecordFile, settings: &Settings) -> (Option<R
 /// Lower-case letters and digits, in words joined by single hyphens, so that an id is the same in every file system
 /// and address.
 fn check_id(id: &str) -> Result<(), &'static str> {
-    if id.len() > 120 {
-        return Err("it is longer than 120 characters");
-    }
     let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     if id.split('-').all(word) { Ok(()) } else { Err("an id has lower-case letters, digits and single hyphens") }
 }

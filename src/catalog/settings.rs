@@ -69,6 +69,9 @@ pub struct DeclaredComparison {
     pub index: usize,
 }
 
+/// The longest key of a field, and id of a declared term, that is taken for one, in letters.
+const LONGEST_KEY: usize = 60;
+
 const KEYS: [&str; 14] = [
     "title",
     "description",
@@ -197,10 +200,10 @@ impl Settings {
             "attribution" => self.attribution = reader.localised(key, node, "a text"),
             "base_url" => self.base_url = read_base_url(node, reader),
             "repository" => {
-                self.repository = reader
-                    .scalar(key, node, "an address")
-                    .and_then(|text| reader.link(key, node, &text))
-                    .map(with_slash)
+                if let Some(text) = reader.scalar(key, node, "an address") {
+                    let meanwhile = "until then no page has a link to edit its record";
+                    self.repository = reader.address(key, node, &text, meanwhile).ok().map(|a| with_slash(a.href()));
+                }
             }
             "license" => self.license = read_license(node, reader),
             "fields" => list(node).iter().for_each(|node| self.declare(node, reader)),
@@ -271,6 +274,10 @@ impl Settings {
         if let Err(why) = check_key(&key, node.get("kind").and_then(Node::scalar), &self.languages) {
             reader.report(Rule::BadField, key_node, format!("`{key}` can't be a field's key"), why);
             return;
+        }
+        if key.len() > LONGEST_KEY {
+            let message = format!("this key has {} letters", key.len());
+            reader.report(Rule::LongName, key_node, message, "write a short one, and the long one as its `label`");
         }
         if let Some(kind) = read_kind(node, reader) {
             let label = label.or_else(|| Some(Localised::new(self.languages[0].clone(), key.clone())));
@@ -447,6 +454,10 @@ fn read_terms(node: &Node, reader: &mut Reader) -> BTreeMap<String, BTreeMap<Str
                             format!("write `{}`", slug::slugify(id_text)),
                         );
                     } else if let Some(label) = reader.localised(id_text, label, "a label") {
+                        if id_text.len() > LONGEST_KEY {
+                            let message = format!("this term's id has {} letters", id_text.len());
+                            reader.report(Rule::LongName, id, message, "write a short one; readers see the label");
+                        }
                         vocabulary.insert(id_text.to_owned(), label);
                     }
                 }

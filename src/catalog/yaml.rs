@@ -60,6 +60,11 @@ impl<'s> Node<'s> {
         self.scalar().is_some_and(|text| self.end - self.start == text.len())
     }
 
+    /// The scalar's text where it has no quotation marks around it, nor anything else that says how it is meant.
+    pub fn plain(&self) -> Option<&str> {
+        self.scalar().filter(|text| text.len() == self.end - self.start)
+    }
+
     /// The scalar's text where an id is expected: there, `null` is an id like any other.
     pub fn id(&self) -> Option<&str> {
         match &self.value {

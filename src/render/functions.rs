@@ -11,6 +11,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult};
 use crate::diagnostic::nearest;
 use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Standpoint};
+use crate::site::segment::segment;
 
 /// The way from a page to the root of its site, in the context of each page.
 pub const TO_SITE: &str = "way_to_site";
@@ -55,7 +56,7 @@ pub fn register(
     tera.register_function("url", move |wanted: Kwargs, state: &State| -> TeraResult<String> {
         let path = match (wanted.get::<&str>("page")?, wanted.get::<&str>("method")?) {
             (Some(page), None) => found(&pages, page, "page")?.trim_start_matches("./").to_owned(),
-            (None, Some(id)) if ids.contains(id) => format!("{before}{id}{behind}"),
+            (None, Some(id)) if ids.contains(id) => format!("{before}{}{behind}", segment(id)),
             (None, Some(id)) => return Err(unknown("method", id, ids.iter().map(String::as_str))),
             _ => return Err(Error::message("`url` takes either `page` or `method`, such as url(page=\"compare\")")),
         };

@@ -10,6 +10,7 @@ use crate::language::Tag;
 use crate::reading::{Phrase, Reading};
 use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Standpoint};
+use crate::value::address::{self, Address};
 use crate::value::source::Source;
 use crate::value::{Item, prose};
 
@@ -81,6 +82,14 @@ pub fn link(href: &str, html: &str) -> String {
     format!("<a href=\"{}\">{html}</a>", attribute(href))
 }
 
+/// A name, given as HTML, that leads to an address; one that browsers don't open stands behind it.
+pub fn named_address(name: &str, address: &str) -> String {
+    match address::href(address) {
+        Some(href) => link(&href, name),
+        None => format!("{name} ({})", isolated(address)),
+    }
+}
+
 /// What a reader sees of one atom on a page that stands at `from`.
 pub fn atom(
     reading: Reading,
@@ -117,7 +126,10 @@ pub fn atom(
             None => isolated(&shown.text),
         },
         Item::Source(source) => self::source(source),
-        Item::Link(url) => link(url, &isolated(url)),
+        Item::Link(url) => match address::href(url) {
+            Some(href) => link(&href, &isolated(url)),
+            None => isolated(url),
+        },
         _ => phrase(&shown),
     }
 }
@@ -137,11 +149,16 @@ pub fn source(source: &Source) -> String {
         html += &format!(" {}", identifier(&format!("https://arxiv.org/abs/{id}"), &format!("arXiv:{id}")));
     }
     if let Some(isbn) = &source.isbn {
-        html += &format!(" <span class=\"identifier\">ISBN {isbn}</span>");
+        html += &format!(" {}", identifier(&Address::Isbn(isbn.clone()).href(), &format!("ISBN {isbn}")));
     }
     if let Some(url) = &source.url {
         let host = url::Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned));
-        html += &format!(" {}", identifier(url, host.as_deref().unwrap_or(url)));
+        match address::href(url) {
+            Some(href) => html += &format!(" {}", identifier(&href, host.as_deref().unwrap_or(url))),
+            // A source that has nothing else is called by its address already.
+            None if source.shown() == *url => {}
+            None => html += &format!(" <span class=\"identifier\">{}</span>", escaped(url)),
+        }
     }
     html
 }

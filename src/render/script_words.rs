@@ -83,6 +83,10 @@ impl LanguageRenderer<'_> {
             ("site", json!(addresses.way_up(root))),
         ];
         all.extend(others.map(|(name, value)| (name.to_owned(), value)));
+        let renamed = addresses.renamed();
+        if !renamed.is_empty() {
+            all.insert("renamed".to_owned(), json!(renamed));
+        }
         serde_json::to_vec(&all).expect("words have text keys, so they are always JSON")
     }
 

@@ -22,7 +22,7 @@ impl LanguageRenderer<'_> {
         let title = self.reading.localised(&settings.title);
         let license = settings.license.as_ref().map(|license| {
             let name = html::escaped(&license.name);
-            let linked = license.url.as_ref().map_or_else(|| name.clone(), |url| html::link(url, &name));
+            let linked = license.url.as_deref().map_or_else(|| name.clone(), |url| html::named_address(&name, url));
             Value::safe_string(&self.say_html("footer-records", &[("license", &linked)]))
         });
         let attribution = settings.attribution.as_ref().map(|attribution| {

@@ -4,14 +4,14 @@
 //! site's own is known. Links are relative to the page that holds them, so a site works wherever it is put. Links
 //! within a language go by that language's root, so that all pages of one depth share them.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::Checked;
 use crate::site::PageKind;
-
-/// The longest name that common file systems take is 255 bytes; some of it is left for endings.
-const LONGEST_NAME: usize = 240;
+use crate::site::segment::{of_tag, segment};
 
 /// The folder of methods below the root of their language.
 const METHODS: &str = "methods/";
@@ -140,7 +140,7 @@ impl<'c> Addresses<'c> {
     fn folder(&self, language: usize) -> String {
         match language {
             0 => String::new(),
-            _ => format!("{}/", self.checked.settings.languages[language]),
+            _ => format!("{}/", of_tag(self.checked.settings.languages[language].as_str())),
         }
     }
 
@@ -151,7 +151,7 @@ impl<'c> Addresses<'c> {
             PageKind::Library => prefix,
             // A method may be called `page`; its own page lies beside the numbers, not among them.
             PageKind::Methods(number) => format!("{prefix}{METHODS}{}", further(number)),
-            PageKind::Method(method) => format!("{prefix}{METHODS}{}/", self.checked.methods[method].id),
+            PageKind::Method(method) => format!("{prefix}{METHODS}{}/", self.method(method)),
             PageKind::CompareIndex => format!("{prefix}{COMPARE}"),
             PageKind::Pairs(number) => format!("{prefix}{COMPARE}{}", further(number)),
             PageKind::Comparison(comparison) => format!("{prefix}{COMPARE}{}/", self.comparisons[comparison]),
@@ -167,9 +167,13 @@ impl<'c> Addresses<'c> {
         }
     }
 
+    fn method(&self, method: usize) -> Cow<'_, str> {
+        segment(&self.checked.methods[method].id)
+    }
+
     fn term(&self, field: usize, term: usize) -> String {
         let key = &self.checked.fields()[field].key;
-        format!("{key}/{}/", self.checked.vocabularies[key].terms[term].id)
+        format!("{}/{}/", segment(key), segment(&self.checked.vocabularies[key].terms[term].id))
     }
 
     /// The file of a path below the site's root.
@@ -250,7 +254,17 @@ impl<'c> Addresses<'c> {
         format!("{}column.json", self.path(PageKind::Method(method), language))
     }
 
-    /// What stands before and behind a method's id in the path of its page below the root of its language.
+    /// The few ids that no folder can be called by, each with the name of its method's folder.
+    pub fn renamed(&self) -> Vec<(&str, String)> {
+        let ids = self.checked.methods.iter().map(|method| method.id.as_str());
+        let renamed = ids.filter_map(|id| match segment(id) {
+            Cow::Owned(name) => Some((id, name)),
+            Cow::Borrowed(_) => None,
+        });
+        renamed.collect()
+    }
+
+    /// What stands before and behind a method's folder in the path of its page below the root of its language.
     pub fn around_method(&self) -> (&'static str, &'static str) {
         match self.hosting {
             Hosting::Server => (METHODS, "/"),
@@ -258,7 +272,7 @@ impl<'c> Addresses<'c> {
         }
     }
 
-    /// What stands before and behind a method's id in the path of its column below the root of its language.
+    /// What stands before and behind a method's folder in the path of its column below the root of its language.
     pub fn around_column(&self) -> (&'static str, &'static str) {
         (METHODS, "/column.json")
     }
@@ -290,7 +304,7 @@ impl<'c> Addresses<'c> {
 
     /// The path of a method's data.
     pub fn data_path(&self, method: usize) -> String {
-        format!("{METHODS}{}/data.json", self.checked.methods[method].id)
+        format!("{METHODS}{}/data.json", self.method(method))
     }
 
     /// The whole address of a path, where the site's own is known.
@@ -323,20 +337,16 @@ fn further(number: usize) -> String {
 
 /// `a-vs-b-vs-c`, ids sorted, so that A-vs-B and B-vs-A are one page.
 ///
-/// An id that itself has `-vs-` is written with `--vs--`, which no id has; a name too long for a file system is cut
-/// and ends in a hash of the whole.
+/// An id that itself has `-vs-` is written with `--vs--`, which no id has.
 fn comparison_name(mut ids: Vec<&str>) -> String {
     ids.sort_unstable();
-    let name = ids.iter().map(|id| id.replace("-vs-", "--vs--")).collect::<Vec<_>>().join("-vs-");
-    if name.len() <= LONGEST_NAME {
-        return name;
-    }
-    format!("{}--{:016x}", name[..LONGEST_NAME - 18].trim_end_matches('-'), xxh3_64(name.as_bytes()))
+    segment(&ids.iter().map(|id| id.replace("-vs-", "--vs--")).collect::<Vec<_>>().join("-vs-")).into_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::segment::LONGEST;
 
     #[test]
     fn comparison_names() {
@@ -346,6 +356,6 @@ mod tests {
         let long = "m".repeat(119);
         let others: Vec<String> = (0..3).map(|n| format!("{long}{n}")).collect();
         let name = comparison_name(others.iter().map(String::as_str).collect());
-        assert!(name.len() <= LONGEST_NAME, "{}", name.len());
+        assert!(name.len() <= LONGEST, "{}", name.len());
     }
 }

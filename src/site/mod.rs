@@ -4,6 +4,7 @@
 
 pub mod addresses;
 pub mod root_files;
+pub mod segment;
 pub mod sitemap;
 
 use std::ops::Range;

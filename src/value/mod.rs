@@ -134,7 +134,7 @@ impl Kind {
                     options.iter().map(|o| format!("`{}`", o.id)).collect::<Vec<_>>().join(", ")
                 )
             }
-            Self::Link => "an address that starts with `https://`, `http://` or `mailto:`".to_owned(),
+            Self::Link => "an address that starts with `https://`, `http://`, `mailto:` or `doi:`".to_owned(),
         }
     }
 }
@@ -241,7 +241,10 @@ impl Item {
             Self::Method(id) | Self::Choice(id) => id.clone(),
             Self::Number { value, .. } => value.key(),
             Self::Flag(flag) => flag.to_string(),
-            Self::Link(url) => address::normal_url(url).unwrap_or_else(|| url.clone()),
+            Self::Link(url) => {
+                let address = address::href(url).unwrap_or_else(|| url.clone());
+                address::normal_url(&address).unwrap_or(address)
+            }
         })
     }
 }

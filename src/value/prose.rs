@@ -2,16 +2,16 @@
 //!
 //! In: Markdown. Out: its plain text, which is compared; its HTML, in which nothing of the record's is markup unless
 //! Markdown made it; and what an editor should look at. Neutralised are, at the event stream: raw HTML (shown as
-//! text), links with other schemes than http, https and mailto (shown without the link), pictures (a link to them,
+//! text), links that browsers don't open (shown as text) or should not (their words alone), pictures (a link to them,
 //! so that no page asks a third party), and headings (strong paragraphs, so that no text breaks a page's outline).
 
 use math_core::MathDisplay;
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::diagnostic::Rule;
 use crate::text::line;
+use crate::value::address::{Address, Refusal, href};
 use crate::value::markup::Markup;
-use crate::value::source::parse_link;
 use crate::value::tex::{mathml, without_markdown_escapes};
 
 /// Something in a text that is not shown as it was meant.
@@ -95,12 +95,14 @@ pub fn findings(markdown: &str, is_method: impl Fn(&str) -> bool) -> Vec<Finding
                 add(Rule::RawHtml, &t, range.start, "HTML is shown as text; write Markdown instead".to_owned());
             }
             Event::Start(Tag::Link { dest_url, .. }) if !is_method(&dest_url) => {
-                if let Err(why) = parse_link(&dest_url) {
-                    add(Rule::UnsafeLink, &dest_url, range.start, why);
+                if let Some((rule, why)) = unlinked(&dest_url) {
+                    add(rule, &dest_url, range.start, why);
                 }
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
-                add(Rule::UnsafeLink, &dest_url, range.start, "pictures are shown as links".to_owned());
+                let (rule, why) =
+                    unlinked(&dest_url).unwrap_or_else(|| (Rule::UnsafeLink, "pictures are shown as links".to_owned()));
+                add(rule, &dest_url, range.start, why);
             }
             Event::InlineMath(tex) => {
                 if let Err(why) = mathml(&tex, MathDisplay::Inline) {
@@ -116,6 +118,14 @@ pub fn findings(markdown: &str, is_method: impl Fn(&str) -> bool) -> Vec<Finding
         }
     }
     found
+}
+
+/// Why an address is no link, if it is none.
+fn unlinked(address: &str) -> Option<(Rule, String)> {
+    let refusal = Address::read(address).err()?;
+    // Prose is a text: what can't be a link in it is words, and no fault of the record.
+    let rule = if let Refusal::Unopened(..) = refusal { Rule::UnopenedUrl } else { Rule::UnsafeLink };
+    Some((rule, refusal.to_string()))
 }
 
 /// The text as HTML. `prefix` keeps the ids of footnotes apart from those of other texts on the same page; `method`
@@ -142,13 +152,30 @@ fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, std::ops::Range<us
     })
 }
 
+/// How a link or a picture ends.
+#[derive(Debug, PartialEq, Eq)]
+enum LinkEnd {
+    /// It was written as a link.
+    Link,
+    /// It leads nowhere; behind its words stands the address that browsers don't open, or nothing.
+    Words(String),
+}
+
+/// An address that browsers don't open, to stand behind the words that were to lead there; one that does harm is left out.
+fn as_text(address: &str) -> String {
+    match Address::read(address) {
+        Err(Refusal::Unopened(..)) => format!(" ({address})"),
+        _ => String::new(),
+    }
+}
+
 /// Writes the events of one text.
 struct Writer<'m, F> {
     out: Markup,
     prefix: &'m str,
     method: F,
-    /// For each link and picture around, whether it was written as a link.
-    links: Vec<bool>,
+    /// For each link and picture around, how it ends.
+    links: Vec<LinkEnd>,
     /// The names of footnotes, in the order of their numbers.
     footnotes: Vec<CowStr<'m>>,
     /// What a cell of the table is, in this row.
@@ -248,11 +275,13 @@ impl<'m, F: Fn(&str) -> Option<String>> Writer<'m, F> {
             Tag::Emphasis => self.out.open("em", &[]),
             Tag::Strong => self.out.open("strong", &[]),
             Tag::Strikethrough => self.out.open("del", &[]),
-            Tag::Link { dest_url, .. } => {
-                let address = (self.method)(&dest_url).or_else(|| parse_link(&dest_url).ok());
-                self.start_link(address);
+            Tag::Link { dest_url, link_type, .. } => {
+                // An address in angle brackets is its own words.
+                let is_said = matches!(link_type, LinkType::Autolink | LinkType::Email);
+                let otherwise = if is_said { String::new() } else { as_text(&dest_url) };
+                self.start_link((self.method)(&dest_url).or_else(|| href(&dest_url)), otherwise);
             }
-            Tag::Image { dest_url, .. } => self.start_link(parse_link(&dest_url).ok()),
+            Tag::Image { dest_url, .. } => self.start_link(href(&dest_url), as_text(&dest_url)),
             // These are not asked for.
             Tag::DefinitionList
             | Tag::DefinitionListTitle
@@ -265,11 +294,11 @@ impl<'m, F: Fn(&str) -> Option<String>> Writer<'m, F> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Link | TagEnd::Image => {
-                if self.links.pop() == Some(true) {
-                    self.out.close();
-                }
-            }
+            TagEnd::Link | TagEnd::Image => match self.links.pop() {
+                Some(LinkEnd::Link) => self.out.close(),
+                Some(LinkEnd::Words(address)) => self.out.text(&address),
+                None => {}
+            },
             TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Table | TagEnd::TableHead => {
                 self.out.close();
                 self.out.close();
@@ -296,11 +325,14 @@ impl<'m, F: Fn(&str) -> Option<String>> Writer<'m, F> {
 
     /// Begins a link, where there is an address. A title would be a tooltip, which touch and keyboard never reach. A
     /// picture may stand in a link and a link in a picture, which would be a link in a link; there the text is enough.
-    fn start_link(&mut self, address: Option<String>) {
-        let address = address.filter(|_| !self.links.contains(&true));
-        self.links.push(address.is_some());
-        if let Some(address) = address {
-            self.out.open("a", &[("href", &address)]);
+    fn start_link(&mut self, address: Option<String>, otherwise: String) {
+        let is_within = self.links.contains(&LinkEnd::Link);
+        match address {
+            Some(address) if !is_within => {
+                self.out.open("a", &[("href", &address)]);
+                self.links.push(LinkEnd::Link);
+            }
+            _ => self.links.push(LinkEnd::Words(if is_within { String::new() } else { otherwise })),
         }
     }
 
@@ -346,6 +378,12 @@ mod tests {
             ("a <script>alert(1)</script> b", "<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>\n"),
             ("<div onclick=x>\nhi\n</div>", "<p>&lt;div onclick=x&gt;\nhi\n&lt;/div&gt;</p>\n"),
             ("[x](javascript:alert(1))", "<p>x</p>\n"),
+            ("[x](ftp://a.org/<y)", "<p>x (ftp://a.org/&lt;y)</p>\n"),
+            ("![x](ftp://a.org/y)", "<p>x (ftp://a.org/y)</p>\n"),
+            ("<ftp://a.org/y>", "<p>ftp://a.org/y</p>\n"),
+            ("[x](doi:10.1000/1)", "<p><a href=\"https://doi.org/10.1000/1\">x</a></p>\n"),
+            ("<arxiv:2010.11929>", "<p><a href=\"https://arxiv.org/abs/2010.11929\">arxiv:2010.11929</a></p>\n"),
+            ("[![x](ftp://a.org/y)](https://a.org)", "<p><a href=\"https://a.org\">x</a></p>\n"),
             ("[x](https://a.org \"t\")", "<p><a href=\"https://a.org\">x</a></p>\n"),
             ("![alt](https://a.org/p.png)", "<p><a href=\"https://a.org/p.png\">alt</a></p>\n"),
             ("[![alt](https://a.org/p.png)](https://a.org)", "<p><a href=\"https://a.org\">alt</a></p>\n"),

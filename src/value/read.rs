@@ -10,10 +10,11 @@ use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Diagnostic, Rule, counted, did_you_mean};
 use crate::language::{Localised, Tag, decimal_mark};
 use crate::text::list::list_parts;
+use crate::value::address::{self, Address, Refusal};
 use crate::value::gap::{self, Said};
 use crate::value::identifier;
 use crate::value::number::{self, Read, Style};
-use crate::value::person::{self, Parts, Person};
+use crate::value::person::{self, Halves, Parts, Person};
 use crate::value::source::{self, Source};
 use crate::value::year::Year;
 use crate::value::{Gap, Item, Kind, Slot};
@@ -90,6 +91,9 @@ impl Reader<'_> {
 
     fn items(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
         if kind.is_list() {
+            if let (Kind::People, Yaml::List(nodes)) = (kind, &node.value) {
+                self.cut_names(nodes);
+            }
             return match &node.value {
                 Yaml::List(nodes) => nodes.iter().flat_map(|node| self.known_items(key, kind, node)).collect(),
                 _ => self.list_items(key, kind, node),
@@ -250,6 +254,30 @@ impl Reader<'_> {
         tag
     }
 
+    /// Reports names that a comma cut in two. Names in lines of their own, or with quotation marks, are meant as they are.
+    fn cut_names(&mut self, nodes: &[Node]) {
+        let pairs: Vec<(&Node, String, Halves)> = nodes
+            .chunks(2)
+            .filter_map(|pair| {
+                let [first, second] = pair else { return None };
+                let (family, given) = (first.plain()?, second.plain()?);
+                let how = if first.line == second.line { person::halves(family, given) } else { Halves::No };
+                Some((first, format!("{family}, {given}"), how))
+            })
+            .collect();
+        // Two words may be two people; where every pair of a list looks like one name, somebody should look.
+        let all = pairs.len() * 2 == nodes.len() && pairs.iter().all(|(_, _, how)| *how != Halves::No);
+        for (first, name, how) in pairs {
+            if how == Halves::Surely || (how == Halves::Perhaps && all) {
+                let message = format!("`{name}` are two people here");
+                let way_out = format!(
+                    "in a list a comma ends a name: write \"{name}\" with quotation marks, or each of the two in a line of its own"
+                );
+                self.report(Rule::CutName, first, message, way_out);
+            }
+        }
+    }
+
     fn people(&mut self, key: &str, node: &Node, kind: &Kind) -> Vec<Person> {
         let Yaml::Map(entries) = &node.value else {
             let Some(text) = self.scalar(key, node, &kind.accepts()) else { return Vec::new() };
@@ -320,7 +348,7 @@ impl Reader<'_> {
             let citation = self.scalar(key, node, &Kind::Source.accepts())?;
             return Some(Source { citation: Some(citation), ..Source::default() });
         };
-        let mut found = Source::default();
+        let (mut found, mut url) = (Source::default(), None);
         for (part, value) in entries {
             let name = part.scalar().unwrap_or_default();
             let Some(&name) = PARTS.iter().find(|known| **known == name) else {
@@ -350,7 +378,15 @@ impl Reader<'_> {
                     found.pmcid =
                         self.identifier(Rule::BadPmid, "PubMed Central id", value, &text, identifier::parse_pmcid);
                 }
-                _ => found.url = self.link("url", value, &text),
+                _ => url = Some((value, text)),
+            }
+        }
+        // The address comes last: it may be an identifier that the record has as well.
+        if let Some((node, text)) = url {
+            match self.address("url", node, &text, "until then it is shown as text") {
+                Ok(address) => found.add(address),
+                Err(refusal) if refusal.can_be_shown() => found.url = Some(address::bare(&text).to_owned()),
+                Err(_) => {}
             }
         }
         (found != Source::default()).then_some(found)
@@ -367,25 +403,31 @@ impl Reader<'_> {
         parse(text).map_err(|why| self.report(rule, node, format!("`{text}` is not a valid {what}"), why)).ok()
     }
 
-    /// An address with an allowed scheme.
+    /// An address as written, without angle brackets around it. One that browsers don't open is kept, to be shown as text.
     pub fn link(&mut self, key: &str, node: &Node, text: &str) -> Option<String> {
-        match source::parse_link(text) {
-            Ok(link) => {
-                if link != text {
-                    self.report(
-                        Rule::BracketedUrl,
-                        node,
-                        format!("`{key}` has angle brackets around its address"),
-                        "leave them out",
-                    );
-                }
-                Some(link)
-            }
-            Err(why) => {
-                self.report(Rule::BadUrl, node, format!("`{text}` can't be a link"), why);
-                None
-            }
+        let bare = address::bare(text);
+        match self.address(key, node, text, "until then it is shown as text") {
+            Ok(_) => Some(bare.to_owned()),
+            Err(refusal) => refusal.can_be_shown().then(|| bare.to_owned()),
         }
+    }
+
+    /// What an address is; a fault is reported. `meanwhile` says what becomes of one that browsers don't open.
+    pub fn address(&mut self, key: &str, node: &Node, text: &str, meanwhile: &str) -> Result<Address, Refusal> {
+        let found = Address::read(text);
+        if let Err(refusal) = &found {
+            let (message, way_out) = match refusal {
+                Refusal::Unopened(scheme, way_out) => {
+                    (format!("browsers don't open `{scheme}:` addresses"), format!("{way_out}; {meanwhile}"))
+                }
+                _ => (format!("`{text}` can't be a link"), refusal.to_string()),
+            };
+            self.report(refusal.rule(), node, message, way_out);
+        } else if address::bare(text) != text {
+            let message = format!("`{key}` has angle brackets around its address");
+            self.report(Rule::BracketedUrl, node, message, "leave them out");
+        }
+        found
     }
 
     fn number(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Item> {

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::iter::Peekable;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::str::Chars;
 use std::sync::LazyLock;
 
@@ -33,9 +34,16 @@ pub fn mathml(tex: &str, display: MathDisplay) -> Result<Markup, String> {
     if STAND_INS.iter().any(|(_, stand_in)| tex.contains(*stand_in)) {
         return Err("it has a code point that is no character.".to_owned());
     }
-    match CONVERTER.convert_with_local_state(&shielded(&tex), display) {
-        Ok(converted) => rewritten(&converted.mathml, unshielded),
-        Err(error) => Err(unshielded(&error.to_string()).into_owned()),
+    if has_script_at_row_start(&tex) {
+        return Err("a row begins with a script that belongs to nothing.".to_owned());
+    }
+    // The parser checks itself where debug assertions are on; a fault of its own must not end a build.
+    let tex = shielded(&tex);
+    let converted = catch_unwind(AssertUnwindSafe(|| CONVERTER.convert_with_local_state(&tex, display)));
+    match converted {
+        Ok(Ok(converted)) => rewritten(&converted.mathml, unshielded),
+        Ok(Err(error)) => Err(unshielded(&error.to_string()).into_owned()),
+        Err(_) => Err("the reader of TeX failed at it.".to_owned()),
     }
 }
 
@@ -112,6 +120,13 @@ fn token(tex: &str) -> usize {
 fn unshielded(text: &str) -> Cow<'_, str> {
     let sign = |c| STAND_INS.iter().find(|(_, stand_in)| *stand_in == c).map_or(c, |(sign, _)| *sign);
     if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.chars().map(sign).collect()) }
+}
+
+/// Whether a script follows a line break. The parser would take the break for its base, and lose the row.
+fn has_script_at_row_start(tex: &str) -> bool {
+    let mut rows = tex.split("\\\\");
+    rows.next();
+    rows.any(|row| row.trim_start().starts_with(['^', '_', '\'']))
 }
 
 /// Editors who know Markdown escape what Markdown would read, also inside of formulas: `x\_{1}`, `y^{\*}`, `\(`. In TeX

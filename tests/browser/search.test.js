@@ -13,6 +13,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runInThisContext } from 'node:vm';
+import { tried } from '../../fuzz/query.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const program = resolve(root, process.env.METHODICAL_BIN ?? 'target/debug/methodical');
@@ -255,4 +256,9 @@ test('counts are what counting one by one gives', async () => {
       }
     }
   }
+});
+
+// `node fuzz/query.mjs` looks for more of them, and at the clock.
+test('no question and no address breaks the search', async () => {
+  assert.equal(await tried(shipped, (count) => count === 300), 300);
 });

@@ -27,8 +27,16 @@ fn found_in(case: &str) -> (Site, Vec<Diagnostic>) {
 }
 
 /// The cases with faults, all of them.
-const CASES: [&str; 6] =
-    ["thirty-faults", "settings-faults", "theme-faults", "template-faults", "page-faults", "nothing-to-show"];
+const CASES: [&str; 8] = [
+    "thirty-faults",
+    "settings-faults",
+    "addresses",
+    "long-names",
+    "theme-faults",
+    "template-faults",
+    "page-faults",
+    "nothing-to-show",
+];
 
 fn report(site: &Site, diagnostics: &[Diagnostic]) -> String {
     format!("{}{}\n", diagnostic::to_text(diagnostics, site.root(), false), diagnostic::summary(diagnostics))
@@ -98,9 +106,10 @@ fn thirty_faults_are_found_in_one_run() {
 }
 
 /// Rules about a file as a whole; all others are about something within it, and say where.
-const ABOUT_A_FILE: [Rule; 13] = [
+const ABOUT_A_FILE: [Rule; 14] = [
     Rule::BadId,
     Rule::DuplicateId,
+    Rule::LongName,
     Rule::MissingWords,
     Rule::NoMethods,
     Rule::NotCopied,

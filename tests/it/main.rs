@@ -1,6 +1,7 @@
 //! What Methodical promises, tried from outside: every module here writes its catalogues to disk and goes the whole way
 //! from the records to what a reader or an editor sees.
 
+mod addresses;
 mod budgets;
 mod built;
 mod check_against_build;
@@ -9,6 +10,7 @@ mod conformance;
 mod diagnostics;
 mod drawings;
 mod exports;
+mod fuzz;
 #[path = "../../examples/generate.rs"]
 #[allow(dead_code, reason = "an example has a `main`")]
 mod generate;
@@ -24,6 +26,7 @@ mod nasty;
 mod pages;
 mod pairs;
 mod publishing;
+mod readme;
 mod real;
 mod search;
 mod shipped;

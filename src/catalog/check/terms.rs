@@ -1,6 +1,10 @@
 //! Vocabularies: which terms a field has, and which of them a label or an id means.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_width::UnicodeWidthStr;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::check::{Found, MOST_SUGGESTIONS};
 use crate::catalog::record::Record;
@@ -61,17 +65,17 @@ impl Terms {
         self.name(terms);
     }
 
-    /// Gives each term its id. "C" and "C++" make one slug: the one that is written like it has it, and the second gets
-    /// a number.
+    /// Gives each term its id.
     fn name(&mut self, terms: BTreeMap<String, Coined>) {
-        let mut terms: Vec<(String, String, Coined)> =
-            terms.into_iter().map(|(key, term)| (slug::slugify(term.label.base()), key, term)).collect();
-        terms.sort_by_cached_key(|(slug, key, _)| (*slug != key.replace(' ', "-"), key.clone()));
+        let mut sharing: HashMap<String, usize> = HashMap::new();
+        for term in terms.values() {
+            *sharing.entry(slug::slugify(term.label.base())).or_default() += 1;
+        }
         let mut named: HashMap<String, String> = HashMap::new();
-        for (slug, key, Coined { label, others }) in terms {
-            let slug = if slug.is_empty() { "term".to_owned() } else { slug };
-            let mut ids = (1..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") });
-            let id = ids.find(|id| !self.labels.contains_key(id)).unwrap_or_default();
+        for (key, Coined { label, others }) in terms {
+            let slug = slug::slugify(label.base());
+            let is_alone = sharing[&slug] == 1;
+            let id = own_id(slug, &key, is_alone);
             let mut label = label.clone();
             for (tag, text) in others.into_iter().flat_map(Localised::entries) {
                 if !label.entries().iter().any(|(own, _)| own == tag) {
@@ -111,6 +115,17 @@ fn coin<'l>(terms: &mut BTreeMap<String, Coined<'l>>, key: String, label: &'l Lo
     }
 }
 
+/// The id of a term: its slug, which ends in a hash of the label where another label has the same slug ("C" and "C++")
+/// and this one says more than it. No order of records and no number of terms changes it.
+fn own_id(slug: String, folded: &str, is_alone: bool) -> String {
+    let says_as_much = folded.replace(' ', "-") == slug;
+    match slug.as_str() {
+        "" => format!("term-{:08x}", xxh3_64(folded.as_bytes()) as u32),
+        _ if is_alone || says_as_much => slug,
+        _ => format!("{slug}-{:08x}", xxh3_64(folded.as_bytes()) as u32),
+    }
+}
+
 /// Finds the vocabularies of a catalogue, by the field's key.
 pub(super) fn collect(records: &[Record], settings: &Settings, found: &mut Vec<Found>) -> BTreeMap<String, Terms> {
     let mut vocabularies: BTreeMap<String, Terms> = BTreeMap::new();
@@ -127,6 +142,8 @@ pub(super) fn collect(records: &[Record], settings: &Settings, found: &mut Vec<F
             }
             None => {
                 terms.coin_all(used.clone().map(|(_, label)| label));
+                report_variants(&field.key, &terms, used.clone(), found);
+                report_long(&field.key, &terms, used.clone(), found);
                 report_near_duplicates(&field.key, &terms, used, found);
             }
         }
@@ -224,6 +241,57 @@ fn report_near_duplicates<'r>(
         }
     }
 }
+
+/// Labels that are one term although they are not written alike; each once, against the label that readers see.
+fn report_variants<'r>(
+    key: &str,
+    terms: &Terms,
+    used: impl Iterator<Item = (&'r Record, &'r Localised)>,
+    found: &mut Vec<Found>,
+) {
+    let mut seen = HashSet::new();
+    for (record, label) in used {
+        let written = label.base();
+        let Some((id, shown)) = terms.id(label).and_then(|id| Some((id, terms.labels.get(id)?.base()))) else {
+            continue;
+        };
+        // What is written like an id is meant as one.
+        if written == shown || written == id || !seen.insert(written) {
+            continue;
+        }
+        let (a, b): (String, String) = (written.nfc().collect(), shown.nfc().collect());
+        let difference = if a == b {
+            "in the code of accented letters (NFC, NFD)"
+        } else if a.to_lowercase() == b.to_lowercase() {
+            "in small and capital letters"
+        } else {
+            "in spaces, dashes, quotation marks or letters that mean the same"
+        };
+        let message = format!("`{written}` is the term `{shown}`; the two differ {difference} alone");
+        let way_out = "write both alike; readers see the one that comes first";
+        found.push(Found::new(Rule::TermNearDuplicate, &record.file, &[key], message, way_out).about(written));
+    }
+}
+
+/// Labels that are too long for a term, at the first record that has them.
+fn report_long<'r>(
+    key: &str,
+    terms: &Terms,
+    used: impl Iterator<Item = (&'r Record, &'r Localised)>,
+    found: &mut Vec<Found>,
+) {
+    let mut seen = HashSet::new();
+    for (record, label) in used.filter(|(_, label)| label.base().width() > LONGEST_TERM) {
+        if terms.id(label).is_some_and(|id| seen.insert(id)) {
+            let message = format!("a term of {} letters: is this a list?", label.base().chars().count());
+            let way_out = "write the one term that fits best; a list stands in a field of the kind `names` or `choice`";
+            found.push(Found::new(Rule::LongName, &record.file, &[key], message, way_out));
+        }
+    }
+}
+
+/// The widest label that is taken for a term, in columns of a terminal (two for a Chinese character).
+const LONGEST_TERM: usize = 80;
 
 fn almost_alike(one: &Used, other: &Used) -> bool {
     if one.loose == other.loose {

@@ -4,11 +4,12 @@
 //! Citations are free text. What is plainly one of these parts is taken for it; everything else goes word for word into
 //! the note. Nothing here guesses: an empty field is better than a wrong one.
 
+use crate::value::address::Address;
 use crate::value::citation::names::Names;
 use crate::value::citation::one_line;
 use crate::value::citation::venue::{Kind, Venue};
 use crate::value::person::Parts;
-use crate::value::source::{Source, parse_arxiv, parse_isbn, parse_link};
+use crate::value::source::{Source, parse_arxiv, parse_isbn};
 
 /// What is known of a work. What is empty is not known.
 #[derive(Debug, Default)]
@@ -62,7 +63,7 @@ impl Work {
     fn read(source: &Source) -> (Self, String) {
         let text = one_line(source.citation.as_deref().unwrap_or_default());
         // An address is no citation; `identify` takes it.
-        if parse_link(&text).is_ok() {
+        if Address::read(&text).is_ok() {
             return Default::default();
         }
         let cited = source.cited();
@@ -91,8 +92,8 @@ impl Work {
         take(&mut self.isbn, source.isbn.clone());
         let plain = source.url.as_deref().filter(|_| marked("url:").is_some()).map(in_address);
         self.urls.extend(plain.filter(|url| !self.urls.contains(url)));
-        if let Some(url) = source.citation.as_deref().and_then(|citation| parse_link(citation).ok()) {
-            self.identify(&Source { url: Some(url), ..Source::default() });
+        if let Some(address) = source.citation.as_deref().and_then(|citation| Address::read(citation).ok()) {
+            self.identify(&address.source());
         }
     }
 
@@ -111,7 +112,7 @@ impl Work {
         let marks = |url: &str| Source { url: Some(url.to_owned()), ..Source::default() }.marks();
         let own = Source { doi: Some(self.doi.clone()), arxiv: Some(self.arxiv.clone()), ..Source::default() }.marks();
         let is_known = |mark: &String| own.contains(mark) || self.urls.iter().any(|url| marks(url).contains(mark));
-        parse_link(address).is_ok() && marks(address).iter().all(is_known)
+        Address::read(address).is_ok_and(|address| address.source().marks().iter().all(is_known))
     }
 
     /// Takes the text behind the title for a place, or leaves it in the note.

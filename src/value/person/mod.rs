@@ -5,6 +5,7 @@
 //! catalogue (`catalog::people`); nothing here looks at more than one name.
 
 mod fold;
+mod halves;
 mod list;
 mod name;
 mod transliterated;
@@ -13,6 +14,7 @@ mod words;
 use serde::Serialize;
 
 pub use fold::{expanded, plain, without_tex};
+pub use halves::{Halves, halves};
 pub use name::{Reading, is_group};
 pub use words::SHORT_FORMS;
 
