@@ -12,8 +12,15 @@ pub fn names(text: &str) -> Vec<String> {
     let text = text.replace('，', ",").replace('،', ",").replace('；', ";").replace(['、', '\n', '\r'], ";");
     let mut names: Vec<String> = Vec::new();
     for part in at_semicolons(&text) {
-        for piece in at_and(&part) {
-            for name in at_commas(&piece) {
+        let pieces = at_and(&part);
+        // "Keller, Moreau and Ward" are three family names: nobody has a given name here.
+        let is_word = |text: &str| !text.trim().is_empty() && !text.trim().contains([' ', '.']);
+        let are_words = pieces.len() > 1
+            && pieces.iter().all(|piece| piece.split(',').all(is_word))
+            && pieces.last().is_some_and(|last| !last.contains(','));
+        for piece in pieces {
+            let split = if are_words { split_outside(&piece, ',') } else { at_commas(&piece) };
+            for name in split {
                 match names.last_mut() {
                     Some(last) if is_others(&name) => *last = format!("{last} {name}"),
                     _ => names.push(name),
