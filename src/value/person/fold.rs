@@ -40,7 +40,8 @@ pub fn expanded(name: &str) -> Option<String> {
 
 fn folded(name: &str, mut pair: impl FnMut(char) -> Option<&'static str>) -> String {
     if name.is_ascii() {
-        return fold(name);
+        let is_word = !name.bytes().any(|byte| byte.is_ascii_whitespace() || byte == b'`');
+        return if is_word { name.to_ascii_lowercase() } else { fold(name) };
     }
     let composed: String = name.nfkc().collect();
     let mut text = String::with_capacity(composed.len());

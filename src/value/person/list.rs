@@ -9,6 +9,9 @@ use super::words::{AND, DEGREES, HAN_FAMILIES, LEGAL_FORMS, OTHERS, OTHERS_BEHIN
 
 /// The names in a text. A text without any name gives itself.
 pub fn names(text: &str) -> Vec<String> {
+    if is_one_name(text) {
+        return vec![text.trim().to_owned()];
+    }
     let text = text.replace('，', ",").replace('،', ",").replace('；', ";").replace(['、', '\n', '\r'], ";");
     let mut names: Vec<String> = Vec::new();
     for part in at_semicolons(&text) {
@@ -29,6 +32,12 @@ pub fn names(text: &str) -> Vec<String> {
         }
     }
     names
+}
+
+/// "Leo Breiman", "C. Tukey": the commonest case, seen without a look at each word.
+fn is_one_name(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b'.' | b'-' | b'\'');
+    text.bytes().all(is_plain) && text.split(' ').all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
 /// "et al.", "та ін.", "等", "…" alone, whatever stands in brackets behind it.

@@ -218,7 +218,7 @@ pub fn is_group(name: &str) -> bool {
     if behind_comma || words.is_empty() {
         return false;
     }
-    if GROUP_PIECES.each().any(|piece| name.contains(piece)) {
+    if !name.is_ascii() && GROUP_PIECES.each().any(|piece| name.contains(piece)) {
         return true;
     }
     let carries = |word: &String| {
