@@ -164,7 +164,12 @@ impl Citation {
         if !has_words(title) || title.split(' ').count() < 2 && separator == ',' {
             return None;
         }
-        let year = year_behind(container);
+        // "An influence curve (1974)."
+        let dated = date_in_brackets(title).filter(|date| date.end == title.len() && !date.year.is_empty());
+        let (title, year) = match dated {
+            Some(date) => (title[..date.start].trim_end(), date.year),
+            None => (title, year_behind(container)),
+        };
         let first = authors.first().map(Name::of);
         let first_author = first.as_ref().map(|name| name.readings[0].family.plain.clone()).unwrap_or_default();
         let container = container.to_owned();
@@ -312,7 +317,7 @@ fn title_and_rest(text: &str) -> (&str, &str) {
         }
     }
     let title = text[..end].trim_end_matches([' ', ',']);
-    let rest = text[end..].trim_start_matches(|c: char| matches!(c, '.' | ' ' | '/'));
+    let rest = text[end..].trim_start_matches(['.', ' ', '/']);
     let rest = if rest.starts_with('[') { rest.split_once(']').map_or(rest, |(_, rest)| rest) } else { rest };
     (title, rest.trim_start_matches(['.', ' ', '/']).trim())
 }

@@ -12,7 +12,7 @@ pub fn names(text: &str) -> Vec<String> {
     if is_one_name(text) {
         return vec![text.trim().to_owned()];
     }
-    let text = text.replace('，', ",").replace('،', ",").replace('；', ";").replace(['、', '\n', '\r'], ";");
+    let text = text.replace(['，', '،'], ",").replace(['；', '、', '\n', '\r'], ";");
     let mut names: Vec<String> = Vec::new();
     for part in at_semicolons(&text) {
         let pieces = at_and(&part);

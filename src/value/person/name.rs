@@ -371,7 +371,7 @@ pub fn trailing_initials(name: &str) -> Option<(String, String)> {
     let shouted = initials.len() == 1 && !initials[0].contains('.') && total == 3 && is_east_asian(initials[0]);
     let starts_low = family.first().is_some_and(|word| is_initials(word) && word.contains('.'));
     let fits = !initials.is_empty() && total <= 5 && !family.is_empty() && family.len() <= 4;
-    (fits && family.iter().all(|word| is_family(word)) && !shouted && !starts_low && !is_acronym_group(family))
+    (fits && family.iter().all(is_family) && !shouted && !starts_low && !is_acronym_group(family))
         .then(|| (particles.iter().chain(family).copied().collect::<Vec<_>>().join(" "), initials.join(" ")))
 }
 
