@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_a_note() {
-        for citation in ["see the manual, pp. 5-9, and its web site, http://a.org", "@article{a, title = {b}}"] {
+        for citation in ["see the manual, pp. 5-9, and its web site, http://a.org", "@article{a, title = {b"] {
             let work = cited(citation);
             assert_eq!((work.title.as_str(), work.note.as_str(), work.authors.len()), ("", citation, 0));
         }
