@@ -7,6 +7,9 @@ use url::Url;
 
 use crate::value::source::{arxiv_mark, doi_mark, parse_arxiv, parse_isbn};
 
+/// Reads what stands behind a label.
+type Read = fn(&str) -> Option<String>;
+
 /// The marks of all identifiers in a text, in their order, none of them twice.
 pub fn in_text(text: &str) -> Vec<String> {
     let mut marks = Vec::new();
@@ -36,7 +39,7 @@ pub fn in_text(text: &str) -> Vec<String> {
             push(arxiv_mark(&id));
         }
     }
-    let labelled: [(&str, fn(&str) -> Option<String>); 6] = [
+    let labelled: [(&str, Read); 6] = [
         ("pmid", pmid),
         ("pubmed", pmid),
         ("pmc", pmcid),

@@ -116,9 +116,9 @@ impl Kind {
             Self::Text => "a line of text, or one per language: `{en: …, uk: …}`".to_owned(),
             Self::Prose => "Markdown, or one text per language".to_owned(),
             Self::Year => "a year such as `2014`, `2020-2021`, `2000s` or `c. 1990`".to_owned(),
-            Self::People => "a list of names, each a text or `{name: …, orcid: …}`".to_owned(),
+            Self::People => "a list of names, each a text, `{name: …, orcid: …}` or `{family: …, given: …}`".to_owned(),
             Self::Source => {
-                "a mapping with `citation`, `title`, `doi`, `arxiv`, `isbn` or `url`, or a list of these".to_owned()
+                "a mapping with `citation`, `title`, `doi`, `arxiv`, `isbn`, `pmid`, `pmcid` or `url`, or a list of these".to_owned()
             }
             Self::Names => "a list of names, each a text or `{language: text}`".to_owned(),
             Self::Methods => "a list of ids of methods".to_owned(),

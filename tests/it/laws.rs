@@ -34,6 +34,13 @@ const POOLS: [(&str, &[&str]); 12] = [
             "['Breiman, L.', 'Cutler, A.']",
             "[{name: Leo Breiman, orcid: 0000-0002-1825-0097}]",
             "[Jane Goodall]",
+            "['Goodall, J.']",
+            "['Goodall, John']",
+            "['Goodall, J. A.', 'Müller, H.']",
+            "[Hans Mueller]",
+            "[Heike Muller]",
+            "[{name: L. Braiman, orcid: 0000-0002-1825-0097}]",
+            "['University of Oxford']",
         ],
     ),
     (
@@ -44,6 +51,12 @@ const POOLS: [(&str, &[&str]); 12] = [
             "'Breiman, L. (2001). Random forests. Machine Learning.'",
             "{doi: '10.1023/A:1010933404324', citation: 'Breiman, L. (2001). Random Forests. ML.'}",
             "[{arxiv: 2010.11929v2}, {isbn: 0-306-40615-2}]",
+            "'Breiman L. Random forests. Mach Learn. 2001;45(1):5-32.'",
+            "'Ferro, N. (2021). Drifting ice and the voices of whales. Polar Biology, 44(3), 210–224.'",
+            "'Ferro N. Drifting ice and the voices of whales. Polar Biol. 2021;44(3):210-24.'",
+            "'Ferro, N. (2021). Drifting ice and the voices of whales: a reply. Polar Biology.'",
+            "{title: Drifting ice and the voices of whales, arxiv: 2010.11929}",
+            "{citation: 'Moreau, L. (2019). Wells of salt. Y.', arxiv: 2010.11929}",
             "{url: 'https://arxiv.org/abs/2010.11929'}",
             "{doi: 10.48550/arXiv.2010.11929, isbn: 978-0-306-40615-7}",
         ],
@@ -189,6 +202,30 @@ proptest! {
                 prop_assert!(!(same(a, b) && same(b, c)) || same(a, c), "{}: {a} {b} {c}", declared.key);
             }
         }
+    }
+
+    #[test]
+    fn the_order_of_records_decides_nothing(methods in methods()) {
+        let turned: Vec<Fields> = methods.iter().rev().cloned().collect();
+        let (straight, crossed) = (site(&methods).faultless(), site(&turned).faultless());
+        let ids = ids(&methods);
+        let last = ids.len() - 1;
+        for a in 0..ids.len() {
+            for b in 0..a {
+                let there = verdicts(&compared(&straight, &[&ids[a], &ids[b]]));
+                let back = verdicts(&compared(&crossed, &[&ids[last - a], &ids[last - b]]));
+                prop_assert_eq!(there, back);
+            }
+        }
+    }
+
+    #[test]
+    fn an_unrelated_record_changes_nothing(methods in methods()) {
+        let ids = ids(&methods);
+        let unrelated = "name: Zero\noriginators: ['Qvortrup, Z.', Qvortrup Institute]\n\
+                         source: 'Qvortrup, Z. (1911). Of quite another thing altogether. Nowhere.'\n";
+        let (before, after) = (site(&methods).faultless(), site(&methods).file("methods/a0.yaml", unrelated).faultless());
+        prop_assert_eq!(verdicts(&compared(&before, &ids)), verdicts(&compared(&after, &ids)));
     }
 
     #[test]

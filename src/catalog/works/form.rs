@@ -389,7 +389,7 @@ fn tokens(citation: &str) -> Vec<Token> {
         if !word.is_empty() {
             let is_small = word.starts_with(char::is_lowercase);
             // A ligature or a fraction may make several words of one.
-            let folded = plain(&fold_title(word));
+            let folded = if word.is_ascii() { word.to_ascii_lowercase() } else { plain(&fold_title(word)) };
             for (at, part) in folded.split(' ').filter(|part| !part.is_empty()).enumerate() {
                 let before = if at == 0 { std::mem::take(before) } else { " ".to_owned() };
                 tokens.push(Token { word: part.to_owned(), before, is_small });

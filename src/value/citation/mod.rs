@@ -5,13 +5,17 @@
 //! only reader of citations: works are found by it, and what it reads is what is exported.
 
 mod bibtex;
+mod date;
 pub mod names;
 pub mod venue;
 
+use date::{Date, bare_year, date_in_brackets, year_behind};
 use names::Names;
 use venue::pages;
 
 use crate::value::person::{self, Name, Parts, Person};
+
+pub use date::is_year;
 
 /// What can be read from a citation in one of the usual styles: those that put the year behind the authors (APA, Harvard,
 /// Chicago, ACM); those that put the title into quotation marks (IEEE, MLA); those that have authors, title and place in
@@ -36,14 +40,6 @@ pub struct Citation {
     pub names: Option<Names>,
     /// What stands behind the title, or nothing.
     pub container: String,
-}
-
-/// A date in brackets: where it starts, what it says, and where it ends.
-struct Date {
-    start: usize,
-    written: String,
-    year: String,
-    end: usize,
 }
 
 impl Citation {
@@ -168,7 +164,12 @@ impl Citation {
         if !has_words(title) || title.split(' ').count() < 2 && separator == ',' {
             return None;
         }
-        let year = year_behind(container);
+        // "An influence curve (1974)."
+        let dated = date_in_brackets(title).filter(|date| date.end == title.len() && !date.year.is_empty());
+        let (title, year) = match dated {
+            Some(date) => (title[..date.start].trim_end(), date.year),
+            None => (title, year_behind(container)),
+        };
         let first = authors.first().map(Name::of);
         let first_author = first.as_ref().map(|name| name.readings[0].family.plain.clone()).unwrap_or_default();
         let container = container.to_owned();
@@ -252,11 +253,6 @@ fn has_words(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(is_word) || text.chars().filter(without_case).nth(3).is_some()
 }
 
-/// Whether a word is a number that can be the year of a publication.
-pub fn is_year(text: &str) -> bool {
-    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) && ("1500".."2100").contains(&text)
-}
-
 /// Whether a text is a title and nothing more: one sentence without signs of names, numbers, addresses or markup.
 fn is_title(text: &str) -> bool {
     let sentence = first_sentence(text);
@@ -275,92 +271,6 @@ fn is_title(text: &str) -> bool {
 /// "28(1):2017"
 fn is_volume(part: &str) -> bool {
     part.starts_with(|c: char| c.is_ascii_digit()) && part.contains('(')
-}
-
-/// The year of `Leo Breiman. 2001. Random forests. …`: where the authors end, the year and where it ends.
-fn bare_year(text: &str) -> Option<Date> {
-    let is_dated = |rest: &str| rest.get(..4).is_some_and(is_year) && rest[4..].starts_with(". ");
-    let (at, _) = text.match_indices(". ").find(|(at, _)| is_dated(&text[at + 2..]))?;
-    let year = text[at + 2..at + 6].to_owned();
-    (!text[..at].contains('(')).then(|| Date { start: at + 1, written: year.clone(), year, end: at + 6 })
-}
-
-/// The first date in brackets: `(2021)`, `(2021a)`, `(2021, March 14)`, `(n.d.)`, `(in press)`, `(1763/1958)`.
-fn date_in_brackets(text: &str) -> Option<Date> {
-    const WITHOUT: [&str; 12] = [
-        "n.d.",
-        "n.d",
-        "nd",
-        "in press",
-        "forthcoming",
-        "submitted",
-        "im druck",
-        "sous presse",
-        "en prensa",
-        "o.j.",
-        "s.f.",
-        "у друці",
-    ];
-    text.match_indices('(').find_map(|(open, _)| {
-        let inner = &text[open + 1..];
-        // "(2021, September 14–18)" is the longest form that is a date.
-        let close = inner.bytes().take(30).position(|byte| byte == b')')?;
-        let written = inner[..close].trim();
-        let end = open + 1 + close + 1;
-        let digits: String = written.chars().take_while(char::is_ascii_digit).collect();
-        if digits.len() == 4 {
-            // Of a first and a later edition, the later one is cited.
-            let later = written.get(5..9).filter(|later| is_year(later) && written[4..].starts_with('/'));
-            let year = later.map_or(digits, str::to_owned);
-            return Some(Date { start: open, written: written.to_owned(), year, end });
-        }
-        let last = written.rsplit([' ', ',']).next().unwrap_or_default();
-        if is_year(last)
-            && written.starts_with(char::is_alphabetic)
-            && written.split(' ').count() <= 3
-            && text[end..].starts_with(['.', ',', ':'])
-        {
-            return Some(Date { start: open, written: written.to_owned(), year: last.to_owned(), end });
-        }
-        WITHOUT.contains(&written.to_lowercase().trim_end_matches('-')).then(|| Date {
-            start: open,
-            written: written.to_owned(),
-            year: String::new(),
-            end,
-        })
-    })
-}
-
-/// The year in what stands behind a title: in brackets, in front of a semicolon, or the last one that is no page.
-fn year_behind(text: &str) -> String {
-    let text = text.split("http").next().unwrap_or_default();
-    let lower = text.to_lowercase();
-    // Behind these stands the day on which somebody looked at it.
-    let end = ["accessed", "retrieved", "[cited", "zugriff", "дата звернення", "дата обращения", "consulté"]
-        .iter()
-        .filter_map(|word| lower.find(word))
-        .min();
-    let text = end.and_then(|end| text.get(..end)).unwrap_or(text);
-    if let Some(date) = date_in_brackets(text).filter(|date| !date.year.is_empty()) {
-        return date.year;
-    }
-    let bytes = text.as_bytes();
-    let years = text.char_indices().filter(|(at, _)| {
-        let around = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
-        let (before, behind) = (around(at.checked_sub(1)), around(Some(at + 4)));
-        // "1998–2004" are pages, and `arXiv:2010.11929` is no year.
-        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-        let is_number = behind == b'.' && around(Some(at + 5)).is_ascii_digit();
-        text.get(*at..at + 4).is_some_and(is_year)
-            && !is_part(before)
-            && !is_part(behind)
-            && !matches!(before, b'-' | b':' | b'/')
-            && behind != b'-'
-            && !is_number
-    });
-    let years: Vec<usize> = years.map(|(at, _)| at).collect();
-    let dated = years.iter().find(|at| bytes.get(*at + 4) == Some(&b';'));
-    dated.or(years.last()).map(|at| text[*at..at + 4].to_owned()).unwrap_or_default()
 }
 
 /// The title and what stands behind it. A title goes on behind its question mark where another sentence parts it from
@@ -407,7 +317,7 @@ fn title_and_rest(text: &str) -> (&str, &str) {
         }
     }
     let title = text[..end].trim_end_matches([' ', ',']);
-    let rest = text[end..].trim_start_matches(|c: char| matches!(c, '.' | ' ' | '/'));
+    let rest = text[end..].trim_start_matches(['.', ' ', '/']);
     let rest = if rest.starts_with('[') { rest.split_once(']').map_or(rest, |(_, rest)| rest) } else { rest };
     (title, rest.trim_start_matches(['.', ' ', '/']).trim())
 }

@@ -40,7 +40,8 @@ pub fn expanded(name: &str) -> Option<String> {
 
 fn folded(name: &str, mut pair: impl FnMut(char) -> Option<&'static str>) -> String {
     if name.is_ascii() {
-        return fold(name);
+        let is_word = !name.bytes().any(|byte| byte.is_ascii_whitespace() || byte == b'`');
+        return if is_word { name.to_ascii_lowercase() } else { fold(name) };
     }
     let composed: String = name.nfkc().collect();
     let mut text = String::with_capacity(composed.len());
@@ -62,6 +63,8 @@ fn folded(name: &str, mut pair: impl FnMut(char) -> Option<&'static str>) -> Str
             'æ' => text.push_str("ae"),
             'œ' => text.push_str("oe"),
             'ё' => text.push('е'),
+            // Marks of transliteration that stand for themselves: `ʿAlī`.
+            '\u{2B0}'..='\u{2FF}' => {}
             // Vowel marks and the stroke that only stretches a word; letters that are written with and without hamza.
             '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}' | '\u{591}'..='\u{5C7}' => {}
             'أ' | 'إ' | 'آ' | 'ٱ' => text.push('ا'),

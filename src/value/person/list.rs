@@ -9,11 +9,21 @@ use super::words::{AND, DEGREES, HAN_FAMILIES, LEGAL_FORMS, OTHERS, OTHERS_BEHIN
 
 /// The names in a text. A text without any name gives itself.
 pub fn names(text: &str) -> Vec<String> {
-    let text = text.replace('，', ",").replace('،', ",").replace('；', ";").replace(['、', '\n', '\r'], ";");
+    if is_one_name(text) {
+        return vec![text.trim().to_owned()];
+    }
+    let text = text.replace(['，', '،'], ",").replace(['；', '、', '\n', '\r'], ";");
     let mut names: Vec<String> = Vec::new();
     for part in at_semicolons(&text) {
-        for piece in at_and(&part) {
-            for name in at_commas(&piece) {
+        let pieces = at_and(&part);
+        // "Keller, Moreau and Ward" are three family names: nobody has a given name here.
+        let is_word = |text: &str| !text.trim().is_empty() && !text.trim().contains([' ', '.']);
+        let are_words = pieces.len() > 1
+            && pieces.iter().all(|piece| piece.split(',').all(is_word))
+            && pieces.last().is_some_and(|last| !last.contains(','));
+        for piece in pieces {
+            let split = if are_words { split_outside(&piece, ',') } else { at_commas(&piece) };
+            for name in split {
                 match names.last_mut() {
                     Some(last) if is_others(&name) => *last = format!("{last} {name}"),
                     _ => names.push(name),
@@ -22,6 +32,12 @@ pub fn names(text: &str) -> Vec<String> {
         }
     }
     names
+}
+
+/// "Leo Breiman", "C. Tukey": the commonest case, seen without a look at each word.
+fn is_one_name(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b'.' | b'-' | b'\'');
+    text.bytes().all(is_plain) && text.split(' ').all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
 /// "et al.", "та ін.", "等", "…" alone, whatever stands in brackets behind it.

@@ -133,7 +133,8 @@ pub fn clean(name: &str) -> String {
             '(' | '[' | '（' | '【' => depth += 1,
             ')' | ']' | '）' | '】' => depth = depth.saturating_sub(1),
             '*' | '†' | '‡' | '§' | '¶' | '‖' | '#' | '^' | '⁎' | '∗' | '∥' | '⋆' | '★' => {}
-            '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' | '⁺' => {}
+            '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' | '⁺' | 'ᵃ' | 'ᵇ' | 'ᶜ' | 'ᵈ' | 'ᵉ' | '⁽' | '⁾' | '\u{2709}' =>
+                {}
             '\u{200B}' | '\u{FEFF}' | '\u{AD}' | '\u{200E}' | '\u{200F}' => {}
             '’' | 'ʼ' | '‘' | '`' | '´' => bare.push('\''),
             c if depth == 0 => bare.push(if c.is_whitespace() { ' ' } else { c }),
@@ -217,7 +218,7 @@ pub fn is_group(name: &str) -> bool {
     if behind_comma || words.is_empty() {
         return false;
     }
-    if GROUP_PIECES.each().any(|piece| name.contains(piece)) {
+    if !name.is_ascii() && GROUP_PIECES.each().any(|piece| name.contains(piece)) {
         return true;
     }
     let carries = |word: &String| {
@@ -370,7 +371,7 @@ pub fn trailing_initials(name: &str) -> Option<(String, String)> {
     let shouted = initials.len() == 1 && !initials[0].contains('.') && total == 3 && is_east_asian(initials[0]);
     let starts_low = family.first().is_some_and(|word| is_initials(word) && word.contains('.'));
     let fits = !initials.is_empty() && total <= 5 && !family.is_empty() && family.len() <= 4;
-    (fits && family.iter().all(|word| is_family(word)) && !shouted && !starts_low && !is_acronym_group(family))
+    (fits && family.iter().all(is_family) && !shouted && !starts_low && !is_acronym_group(family))
         .then(|| (particles.iter().chain(family).copied().collect::<Vec<_>>().join(" "), initials.join(" ")))
 }
 

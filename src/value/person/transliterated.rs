@@ -81,7 +81,7 @@ pub fn in_latin(words: &[&str]) -> Vec<Vec<String>> {
 impl Table {
     fn write(&self, word: &str) -> Option<String> {
         let mut text = String::new();
-        let prepared = digraphs(word);
+        let prepared = digraphs(word, self.letters.contains('ї'));
         let mut at_start = true;
         for c in prepared.chars() {
             if c.is_ascii() && c != '\'' {
@@ -99,10 +99,16 @@ impl Table {
 }
 
 /// Two letters that are written as one sound: `ου`, `αυ`, `ευ`, `γγ` in Greek, `зг` in Ukrainian, `ու` in Armenian.
-fn digraphs(word: &str) -> String {
+fn digraphs(word: &str, is_ukrainian: bool) -> String {
     const PAIRS: [(&str, &str); 8] =
         [("ου", "ou"), ("αυ", "av"), ("ευ", "ev"), ("γγ", "ng"), ("γξ", "nx"), ("γχ", "nch"), ("ու", "u"), ("և", "ev")];
-    PAIRS.iter().fold(word.to_owned(), |text, (from, to)| text.replace(from, to))
+    let word = match word.strip_prefix("μπ") {
+        // At the start of a word, these two are one sound.
+        Some(rest) => format!("b{rest}"),
+        None if is_ukrainian => word.replace("зг", "zgh"),
+        None => word.to_owned(),
+    };
+    PAIRS.iter().fold(word, |text, (from, to)| text.replace(from, to))
 }
 
 #[cfg(test)]
@@ -115,6 +121,8 @@ mod tests {
             ("гончар", "honchar"),
             ("ольга", "olha"),
             ("юрій", "yurii"),
+            ("згурський", "zghurskyi"),
+            ("μπελλοσ", "bellos"),
             ("ольга", "olga"),
             ("чебышев", "chebyshev"),
             ("юлия", "yuliya"),

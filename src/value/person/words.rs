@@ -11,11 +11,17 @@ use super::fold::plain;
 pub struct Words {
     written: &'static str,
     known: OnceLock<HashSet<String>>,
+    /// The first three letters of each, by which most words are seen not to start with any.
+    heads: OnceLock<HashSet<String>>,
+}
+
+fn head(word: &str) -> &str {
+    word.char_indices().nth(3).map_or(word, |(at, _)| &word[..at])
 }
 
 impl Words {
     const fn new(written: &'static str) -> Self {
-        Self { written, known: OnceLock::new() }
+        Self { written, known: OnceLock::new(), heads: OnceLock::new() }
     }
 
     /// The words as they are written above.
@@ -34,6 +40,10 @@ impl Words {
 
     /// Whether a folded word without diacritics starts with one of them.
     pub fn starts(&self, folded: &str) -> bool {
+        let heads = self.heads.get_or_init(|| self.known().iter().map(|word| head(word).to_owned()).collect());
+        if !heads.contains(head(folded)) {
+            return false;
+        }
         let ends = folded.char_indices().map(|(at, _)| at).skip(1).chain([folded.len()]);
         ends.into_iter().any(|end| self.has(&folded[..end]))
     }
