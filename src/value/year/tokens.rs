@@ -99,7 +99,7 @@ pub(super) fn normal(text: &str) -> String {
 
 /// The tokens of a text in normal form; `None` where some word says nothing about years.
 pub(super) fn tokens(text: &str, language: &str) -> Option<Vec<Token>> {
-    let mut found = Vec::new();
+    let mut found: Vec<Token> = Vec::new();
     let mut rest = text;
     let mut before = None;
     while let Some(c) = rest.chars().next() {
