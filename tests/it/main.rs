@@ -18,6 +18,7 @@ mod nasty;
 mod pages;
 mod publishing;
 mod real;
+mod rows;
 mod search;
 mod shipped;
 mod site;
