@@ -28,6 +28,7 @@ mod pairs;
 mod publishing;
 mod readme;
 mod real;
+mod rows;
 mod search;
 mod shipped;
 mod site;
