@@ -111,7 +111,7 @@ fn a_row_says_for_how_many_it_is_recorded_and_has_letters_where_columns_agree() 
 }
 
 fn said(checked: &Checked, say: impl Fn(Reading) -> Vec<String>) -> Vec<String> {
-    let theme = Theme::load(&checked.root).expect("the default theme can be read");
+    let (theme, _) = Theme::load(&checked.root);
     let language = PageLanguage::load(&theme, checked.base()).expect("there are words");
     say(Reading { checked, language: &language })
 }
