@@ -25,6 +25,9 @@ const DEEPEST: usize = 16;
 /// How many pieces Fluent puts into one message.
 const MOST_PIECES: usize = 100;
 
+/// Nobody reads more about one file, and each finding costs a search.
+const MOST_FINDINGS: usize = 100;
+
 /// Looks through the site's own locales. `named` are the keys that its templates use.
 pub fn check(theme: &Theme, languages: &[Tag], named: &BTreeSet<String>) -> Vec<Diagnostic> {
     let own: Vec<(&str, &str)> = theme.own_templates().filter(|(name, _)| name.starts_with(LOCALES)).collect();
@@ -49,7 +52,7 @@ pub fn check(theme: &Theme, languages: &[Tag], named: &BTreeSet<String>) -> Vec<
             continue;
         }
         let (resource, errors) = parsed(text);
-        found.extend(errors.iter().map(|error| syntax(&file, text, error)));
+        found.extend(errors.iter().take(MOST_FINDINGS).map(|error| syntax(&file, text, error)));
         // A file with holes in it would be told of every reference into them.
         if errors.is_empty() {
             let layers = below(theme, name);
@@ -239,6 +242,9 @@ impl<'l, 's> Locale<'l, 's> {
     fn check(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         for entry in &self.own.body {
+            if found.len() >= MOST_FINDINGS {
+                break;
+            }
             match entry {
                 Entry::Message(message) => self.check_message(message, &mut found),
                 Entry::Term(term) => self.check_pieces((term.id.name, true), None, &mut found),
@@ -283,7 +289,7 @@ impl<'l, 's> Locale<'l, 's> {
             let sentence = format!("`{shown}` uses the function `{function}`, which is not there");
             found.push(self.fault(function, sentence, &way_out));
         }
-        for target @ (other, attribute) in pieces.references.iter().copied() {
+        for target @ (other, attribute) in pieces.references.iter().copied().take(MOST_PIECES) {
             let Some((_, pieces)) = self.known.get(&target) else {
                 found.push(self.unknown_reference(&shown, other, attribute));
                 continue;
@@ -328,7 +334,8 @@ impl<'l, 's> Locale<'l, 's> {
                 return true;
             }
             if seen.insert(at) {
-                ways.extend(self.known.get(&at).into_iter().flat_map(|(_, pieces)| &pieces.references));
+                let further = self.known.get(&at).map(|(_, pieces)| pieces.references.as_slice());
+                ways.extend(further.into_iter().flatten().take(MOST_PIECES));
             }
         }
         false

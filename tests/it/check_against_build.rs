@@ -347,14 +347,56 @@ fn a_hundred_ways_to_break_a_site() {
         base_urls.chain(others.map(|(file, content, outcome)| (file, content.to_owned(), outcome))).collect();
     let breaking = tries.iter().filter(|(.., outcome)| *outcome != Builds).count();
     assert!(breaking >= 100, "only {breaking} of {} break a site", tries.len());
+    assert_agreed(&tries);
+}
+
+fn assert_agreed(tries: &[(&str, String, Outcome)]) {
     let faults: Vec<String> = tries
         .par_iter()
         .filter_map(|(file, content, outcome)| {
             let fault = disagreement(&site().file(file, content), *outcome)?;
-            Some(format!("{file}: {content:?}: {fault}"))
+            Some(format!("{file}: {:?}: {fault:.2000}", content.chars().take(200).collect::<String>()))
         })
         .collect();
     assert!(faults.is_empty(), "{} of {}:\n{}", faults.len(), tries.len(), faults.join("\n"));
+}
+
+/// What would end the program, or keep it busy for hours, is refused as well, and soon.
+#[test]
+fn what_has_no_end_is_refused() {
+    let nested =
+        |open: &str, inside: &str, close: &str, times: usize| open.repeat(times) + inside + &close.repeat(times);
+    let chain = |length: usize, message: &dyn Fn(usize) -> String| {
+        let messages: String = (0..length).map(|at| format!("m{at} = {}\n", message(at + 1))).collect();
+        format!("nav-library = {{ m0 }}\n{messages}m{length} = x\n")
+    };
+    let uk = "templates/locales/uk.ftl";
+    let tries: Vec<(&str, String, Outcome)> = vec![
+        (uk, format!("nav-library = {}\n", nested("{ ", "\"x\"", " }", 50_000)), Breaks(Rule::LocaleSyntax)),
+        (uk, format!("nav-library = {{ {} }}\n", nested("F(", "", ")", 50_000)), Breaks(Rule::LocaleSyntax)),
+        (uk, format!("nav-library = {}\n", nested("{ ", "\"x\"", " }", 8)), Builds),
+        (uk, chain(50, &|next| format!("{{ m{next} }}")), Builds),
+        (uk, chain(300, &|next| format!("{{ m{next} }}")), Breaks(Rule::BadMessage)),
+        (uk, chain(20_000, &|next| format!("{{ m{next} }}")), Breaks(Rule::BadMessage)),
+        (uk, chain(60, &|next| format!("{{ m{next} }}{{ m{next} }}")), Breaks(Rule::BadMessage)),
+        (
+            uk,
+            chain(60, &|next| format!("{{ \"a\" ->\n    [b] {{ m{next} }}\n   *[c] {{ m{next} }}\n }}")),
+            Breaks(Rule::BadMessage),
+        ),
+        (uk, format!("nav-library = {}\n", "{ nav-compare }".repeat(5_000)), Breaks(Rule::BadMessage)),
+        (uk, "= x\n".repeat(20_000), Breaks(Rule::LocaleSyntax)),
+        (uk, (0..5_000).map(|at| format!("own-{at} = x\n")).collect(), Builds),
+        (uk, "# x\n".repeat(1_100_000), Breaks(Rule::TooLarge)),
+        ("templates/404.html", nested("{% if page %}", "x", "{% endif %}", 10_000), Breaks(Rule::TemplateSyntax)),
+        ("templates/404.html", format!("{{{{ {} }}}}", nested("(", "1", ")", 50_000)), Breaks(Rule::TemplateSyntax)),
+        ("templates/404.html", format!("{{{{ page{} }}}}", ".title".repeat(20_000)), Breaks(Rule::TemplateSyntax)),
+        ("templates/404.html", "{{ page.tilte }}".repeat(5_000), Breaks(Rule::UnknownVariable)),
+        ("templates/404.html", "{{ page.title }}".repeat(5_000), Builds),
+        ("templates/404.html", "{{".repeat(20_000), Breaks(Rule::TemplateSyntax)),
+        ("templates/404.html", "x".repeat(5_000_000), Breaks(Rule::TooLarge)),
+    ];
+    assert_agreed(&tries);
 }
 
 /// The site itself is sound, else nothing above would say anything.

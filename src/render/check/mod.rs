@@ -30,6 +30,9 @@ use crate::theme::DEFAULT;
 use crate::theme::Theme;
 use crate::theme::locales::LOCALES;
 
+/// Nobody reads more about one file.
+const MOST_FINDINGS: usize = 100;
+
 /// The words that the site's own templates name, as keys of messages.
 pub fn named_words(theme: &Theme) -> BTreeSet<String> {
     let scans = own(theme).map(|(_, text)| Scan::of(text));
@@ -178,7 +181,7 @@ fn unknown_variables(shape: &Shape, templates: &Templates) -> Vec<Diagnostic> {
         let bound = templates.bound(name);
         let free = templates.scans[name].1.paths.iter();
         let free = free.filter(|path| !path.is_guarded && !bound.contains(path.parts[0]));
-        found.extend(free.filter_map(|path| unknown_variable(shape, name, text, path)));
+        found.extend(free.filter_map(|path| unknown_variable(shape, name, text, path)).take(MOST_FINDINGS));
     }
     found
 }

@@ -186,9 +186,9 @@ fn is_guard(test: &str) -> bool {
 
 /// Where the next tag, output or comment begins.
 fn opening(text: &str, from: usize) -> Option<(usize, &str)> {
-    let rest = text.get(from..)?;
-    let starts = ["{{", "{%", "{#"].into_iter().filter_map(|open| Some((rest.find(open)?, open)));
-    starts.min().map(|(at, open)| (from + at, open))
+    let braces = text.get(from..)?.match_indices('{').map(|(at, _)| from + at);
+    let opened = braces.filter_map(|at| Some((at, text.get(at..at + 2)?)));
+    opened.into_iter().find(|(_, open)| matches!(*open, "{{" | "{%" | "{#"))
 }
 
 /// Whether a tag is the one word, behind its `{%`.
