@@ -10,7 +10,7 @@ use methodical::site::addresses::Hosting;
 use serde_json::Value as Json;
 
 use crate::built::{Built, project, shipped, small};
-use crate::hostile::Catalogue;
+use crate::hostile_catalogue::Catalogue;
 use crate::site::Site;
 
 /// Where the checker is. It is Java's, so a plain `cargo test` leaves out what asks it.

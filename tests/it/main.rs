@@ -16,6 +16,7 @@ mod fuzz;
 mod generate;
 mod golden;
 mod hostile;
+mod hostile_catalogue;
 mod inputs;
 mod judged;
 mod language_files;
