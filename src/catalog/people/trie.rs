@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 use crate::catalog::people::likeness::SHORTS;
 use crate::value::person::{Given, Spelled};
 
+/// Nobody has more given names than this. What has is no name, and stands for nobody but itself; each step is one of the
+/// stack's.
+const MOST_GIVEN: usize = 32;
+
 /// Given names as steps: a name that is written out is a step, an initial is one with a full stop behind it.
 #[derive(Debug, Default)]
 pub struct Trie {
@@ -16,6 +20,9 @@ pub struct Trie {
 impl Trie {
     /// Takes in a name under all spellings of its given names.
     pub fn insert(&mut self, spelled: &Spelled, form: usize) {
+        if spelled.given.len() > MOST_GIVEN {
+            return;
+        }
         let path = |write: fn(&Given) -> &str| -> Vec<String> {
             spelled.given.iter().map(|given| step(write(given), given.short)).collect()
         };
@@ -38,6 +45,9 @@ impl Trie {
     /// Calls `found` with each form that a name may stand for, or that may stand for it, until it says stop.
     /// Out: whether the search came to its end.
     pub fn search(&self, given: &[Given], found: &mut impl FnMut(usize) -> bool) -> bool {
+        if given.len() > MOST_GIVEN {
+            return true;
+        }
         let joined: String = given.iter().map(|given| given.word.plain.as_str()).collect();
         let is_joined = given.len() > 1 && given.iter().all(|given| !given.short);
         if is_joined && let Some(below) = self.below.get(&joined) {
