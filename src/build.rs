@@ -146,7 +146,7 @@ fn missing_words(checked: &Checked, theme: &Theme) -> Vec<Diagnostic> {
         .settings
         .languages
         .iter()
-        .filter(|tag| theme.locale(tag.as_str()).is_empty())
+        .filter(|tag| theme.words(tag).is_empty())
         .map(|tag| format!("`{tag}`"))
         .collect();
     if silent.is_empty() {

@@ -25,5 +25,6 @@ pub mod site;
 pub mod switch;
 pub mod text;
 pub mod theme;
+pub mod translation;
 pub mod value;
 pub mod words;

@@ -3,6 +3,8 @@
 //! In: a checked catalogue and a language. Out: phrases that know which language they are in. The terminal, the data
 //! exports and the pages all read through here; markup is added elsewhere.
 
+use std::borrow::Cow;
+
 use crate::catalog::{Atom, Checked};
 use crate::compare::{Comparison, Distance, Row, Verdict};
 use crate::language::{Conventions, Localised, Tag};
@@ -31,6 +33,27 @@ impl PageLanguage {
         let wording = Wording::load(theme, tag)?;
         let conventions = Conventions::of(&wording.tag);
         Ok(Self { tag: tag.clone(), wording, conventions })
+    }
+
+    /// Years from the first to the last. An era stands once, around both; what is approximate has words of its own for a
+    /// year, for a decade and for a range, since in many languages one can't be put around another.
+    pub fn span(&self, (from, to): (i32, i32), decade: bool, circa: bool) -> String {
+        let year = |year: i32| self.conventions.year(year.abs());
+        let (first, last) = (year(from), year(to));
+        let [first, last] = [("from", Arg::Said(&first)), ("to", Arg::Said(&last))];
+        let say = |key: &str, args: &[(&str, Arg)]| self.wording.say(key, args);
+        if decade {
+            let key = if circa { "year-circa-decade" } else { "year-decade" };
+            return say(key, &[first, last, ("tens", Arg::Choice(from % 100)), ("year", Arg::Choice(from))]);
+        }
+        let (span, around, slot) = match (from, to) {
+            (0.., _) if from == to => (year(from), "year-circa", "year"),
+            _ if from == to => (say("year-before", &[("year", first.1)]), "year-circa", "year"),
+            (0.., _) => (say("year-range", &[first, last]), "year-circa-range", "range"),
+            (_, 0..) => (say("year-across", &[first, last]), "year-circa-range", "range"),
+            _ => (say("year-before-range", &[first, last]), "year-circa-range", "range"),
+        };
+        if circa { say(around, &[(slot, Arg::Said(&span))]) } else { span }
     }
 }
 
@@ -138,51 +161,48 @@ impl<'c> Reading<'c> {
 
     /// A year, an interval of years, or words about one.
     pub fn year(&self, year: &Year) -> Phrase {
-        let one = |year: i32| match year {
-            0.. => self.language.conventions.year(year),
-            _ => self.say("year-before", &[("year", Arg::Text(&self.language.conventions.year(-year)))]),
-        };
-        let foreign = || (self.language.wording.tag != *self.checked.base()).then(|| self.checked.base().clone());
         match year {
             // Words are the record's own, in the base language.
-            Year::Words { text } => Phrase { text: text.clone(), tag: foreign() },
+            Year::Words { text } => Phrase { text: text.clone(), tag: self.foreign() },
             Year::Interval { from, date: Some((month, Some(day))), open: None, text: None, note, .. } => {
-                let date = self.date((*from, *month, *day));
-                match note {
-                    Some(note) => Phrase { text: format!("{date} ({note})"), tag: foreign() },
-                    None => Phrase::neutral(date),
-                }
+                self.noted(self.date((*from, *month, *day)), note.as_deref())
             }
-            Year::Interval { text: Some(text), .. } => Phrase { text: text.clone(), tag: foreign() },
+            Year::Interval { text: Some(text), .. } => Phrase { text: text.clone(), tag: self.foreign() },
             Year::Interval { from, to, decade, circa, note, .. } => {
-                let (first, last) = (one(*from), one(*to));
-                let ends = [("from", Arg::Text(&first)), ("to", Arg::Text(&last))];
-                let span = match (from == to, decade) {
-                    (true, _) => first.clone(),
-                    (false, true) => self.say("year-decade", &ends),
-                    (false, false) => self.say("year-range", &ends),
-                };
-                let span = if *circa { self.say("year-circa", &[("year", Arg::Text(&span))]) } else { span };
-                match note {
-                    Some(note) => Phrase { text: format!("{span} ({note})"), tag: foreign() },
-                    None => Phrase::neutral(span),
-                }
+                self.noted(self.language.span((*from, *to), *decade, *circa), note.as_deref())
             }
         }
+    }
+
+    /// The base language, where the page has another one.
+    fn foreign(&self) -> Option<Tag> {
+        (self.language.wording.tag != *self.checked.base()).then(|| self.checked.base().clone())
+    }
+
+    /// A year with what its record says of it.
+    fn noted(&self, year: String, note: Option<&str>) -> Phrase {
+        match note {
+            Some(note) => Phrase { text: self.with_note(&year, Arg::Text(note)), tag: self.foreign() },
+            None => Phrase::neutral(year),
+        }
+    }
+
+    fn with_note(&self, text: &str, note: Arg) -> String {
+        self.say("with-note", &[("text", Arg::Said(text)), ("note", note)])
     }
 
     fn number(&self, kind: &Kind, value: &Number, written: Option<&(Number, String)>) -> String {
         let with_unit = |value: &Number, unit: Option<&str>| {
             let number = self.language.conventions.exact(value);
             match unit {
-                Some(unit) => self.say("number-unit", &[("number", Arg::Text(&number)), ("unit", Arg::Text(unit))]),
+                Some(unit) => self.say("number-unit", &[("number", Arg::Said(&number)), ("unit", Arg::Said(unit))]),
                 None => number,
             }
         };
         let Kind::Number { unit, .. } = kind else { return with_unit(value, None) };
         let own = with_unit(value, unit.as_deref());
         match written {
-            Some((number, unit)) => format!("{own} ({})", with_unit(number, Some(unit))),
+            Some((number, unit)) => self.with_note(&own, Arg::Said(&with_unit(number, Some(unit)))),
             None => own,
         }
     }
@@ -196,9 +216,8 @@ impl<'c> Reading<'c> {
         match row.verdict {
             Verdict::Same if row.mutual => Some(self.say("row-mutual", &[])),
             Verdict::Partial => {
-                let number = |count: usize| self.language.conventions.number(count as f64);
-                let (count, total) = (number(row.known), number(columns));
-                Some(self.say("row-recorded", &[("count", Arg::Text(&count)), ("total", Arg::Text(&total))]))
+                let args = [("count", Arg::Count(row.known)), ("total", Arg::Count(columns))];
+                Some(self.say("row-recorded", &args))
             }
             _ => None,
         }
@@ -214,10 +233,10 @@ impl<'c> Reading<'c> {
                 match ratio {
                     Some(ratio) => {
                         let ratio = self.language.conventions.number(rounded(*ratio));
-                        let args = [("difference", Arg::Text(&difference)), ("ratio", Arg::Text(&ratio))];
+                        let args = [("difference", Arg::Said(&difference)), ("ratio", Arg::Said(&ratio))];
                         self.say("numbers-apart-ratio", &args)
                     }
-                    None => self.say("numbers-apart", &[("difference", Arg::Text(&difference))]),
+                    None => self.say("numbers-apart", &[("difference", Arg::Said(&difference))]),
                 }
             }
         }
@@ -231,7 +250,7 @@ impl<'c> Reading<'c> {
             0 => all,
             count => {
                 let partial = self.say("counting-partial", &[("count", Arg::Count(count))]);
-                self.say("counting-joined", &[("all", Arg::Text(&all)), ("partial", Arg::Text(&partial))])
+                self.say("counting-joined", &[("all", Arg::Said(&all)), ("partial", Arg::Said(&partial))])
             }
         }
     }
@@ -249,12 +268,14 @@ impl<'c> Reading<'c> {
             .map(|years| self.say("years-apart", &[("count", Arg::Count(years as usize))]));
         let (equal, known) = near.equal;
         let rows = self.say("similar-rows", &[("equal", Arg::Count(equal)), ("known", Arg::Count(known))]);
-        self.list(&same.chain(shared).chain(years).chain([rows]).collect::<Vec<_>>())
+        let reasons: Vec<String> = same.chain(shared).chain(years).chain([rows]).collect();
+        reasons.join(&self.say("list-separator", &[]))
     }
 
-    /// Texts as one list.
+    /// Texts as one list, each of which keeps its direction to itself.
     pub fn list(&self, texts: &[String]) -> String {
-        texts.join(&self.say("list-separator", &[]))
+        let items: Vec<Cow<str>> = texts.iter().map(|text| self.language.wording.isolated(text)).collect();
+        items.join(&self.say("list-separator", &[]))
     }
 
     /// A date in the language's long form.
@@ -265,10 +286,10 @@ impl<'c> Reading<'c> {
     /// The names of two methods around the language's "vs"; of more as a list, where a chain of "vs" reads badly.
     pub fn versus(&self, methods: &[usize]) -> String {
         let names: Vec<String> = methods.iter().map(|method| self.name(*method).text).collect();
-        if names.len() != 2 {
-            return self.list(&names);
+        match names.as_slice() {
+            [one, two] => self.say("compare-versus", &[("one", Arg::Text(one)), ("two", Arg::Text(two))]),
+            _ => self.list(&names),
         }
-        names.join(&format!(" {} ", self.say("compare-versus", &[])))
     }
 }
 

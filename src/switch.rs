@@ -22,7 +22,9 @@ pub fn sentences(reading: Reading, from: usize, to: usize) -> Vec<String> {
         .map(|row| reading.label(row.field).text)
         .collect();
     if !stays.is_empty() {
-        sentences.push(reading.say("switch-stays", &[("fields", Arg::Text(&reading.list(&stays)))]));
+        let fields = reading.list(&stays);
+        let args = [("fields", Arg::Said(&fields)), ("count", Arg::Count(stays.len()))];
+        sentences.push(reading.say("switch-stays", &args));
     }
     sentences
 }
@@ -36,34 +38,22 @@ fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
     let left_out: &[&str] = if is_related { &[own(from), own(to)] } else { &[] };
     let field = reading.label(row.field).text;
     let text = |cell: &Cell| match cell {
-        Cell::Gap(gap) => reading.gap(*gap),
+        Cell::Gap(gap) => reading.list(&[reading.gap(*gap)]),
         Cell::Atoms(atoms) => {
             reading.list(&atoms.iter().map(|atom| reading.atom(row.field, atom).text).collect::<Vec<_>>())
         }
     };
-    let name = |method: usize| reading.name(method).text;
-    // Nobody knows what a gap hides, so no change is claimed.
-    if let Some(gap) = new.gap().filter(|gap| !gap.is_answer()) {
-        let (old, to, gap) = (text(old), name(to), reading.gap(gap));
-        return reading.say(
-            "switch-unknown",
-            &[("field", Arg::Text(&field)), ("old", Arg::Text(&old)), ("to", Arg::Text(&to)), ("gap", Arg::Text(&gap))],
-        );
-    }
-    if let Some(gap) = old.gap().filter(|gap| !gap.is_answer()) {
-        let (new, from, gap) = (text(new), name(from), reading.gap(gap));
-        return reading.say(
-            "switch-known",
-            &[
-                ("field", Arg::Text(&field)),
-                ("new", Arg::Text(&new)),
-                ("from", Arg::Text(&from)),
-                ("gap", Arg::Text(&gap)),
-            ],
-        );
+    let (old_text, new_text) = (text(old), text(new));
+    let args = [("field", Arg::Text(&field)), ("old", Arg::Said(&old_text)), ("new", Arg::Said(&new_text))];
+    // The words for a gap are no value that something comes from or turns into, and nobody knows what some of them hide.
+    if old.gap().is_some() || new.gap().is_some() {
+        let name = |method: usize| reading.name(method).text;
+        let (from, to) = (name(from), name(to));
+        let [field, old, new] = args;
+        return reading.say("switch-gap", &[field, old, new, ("from", Arg::Text(&from)), ("to", Arg::Text(&to))]);
     }
     let kind = &reading.checked.fields()[row.field].kind;
-    if kind.is_list() && old.gap().is_none() && new.gap().is_none() {
+    if kind.is_list() {
         return list_sentence(reading, row, &field, (old, new), left_out);
     }
     if matches!(kind, Kind::Prose)
@@ -71,13 +61,11 @@ fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
     {
         return reading.say("switch-text", &[("field", Arg::Text(&field))]);
     }
-    let (old, new) = (text(old), text(new));
-    let args = [("field", Arg::Text(&field)), ("old", Arg::Text(&old)), ("new", Arg::Text(&new))];
     match &row.distance {
         Some(distance) => {
             let apart = reading.distance(row.field, distance);
             let [field, old, new] = args;
-            reading.say("switch-becomes-apart", &[field, old, new, ("apart", Arg::Text(&apart))])
+            reading.say("switch-becomes-apart", &[field, old, new, ("apart", Arg::Said(&apart))])
         }
         None => reading.say("switch-becomes", &args),
     }
@@ -98,16 +86,20 @@ fn list_sentence(reading: Reading, row: &Row, field: &str, cells: (&Cell, &Cell)
         let is_told = |atom: &&Atom| !atom.key.starts_with(NOT_COMPARED) && !left_out.contains(&&*atom.key);
         let compared = cell.atoms().iter().filter(is_told);
         let own = compared.filter(|atom| !other.atoms().iter().any(|known| known.key == atom.key));
-        reading.list(&own.map(|atom| reading.atom(row.field, atom).text).collect::<Vec<_>>())
+        own.map(|atom| reading.atom(row.field, atom).text).collect::<Vec<_>>()
     };
     let (added, lacking) = (only_in(new, old), only_in(old, new));
+    let (adds, lacks) = (reading.list(&added), reading.list(&lacking));
     let field = ("field", Arg::Text(field));
+    let items = |said, items: &[String]| [field, ("items", Arg::Said(said)), ("count", Arg::Count(items.len()))];
     match (added.is_empty(), lacking.is_empty()) {
-        (false, true) => reading.say("switch-adds", &[field, ("items", Arg::Text(&added))]),
+        (false, true) => reading.say("switch-adds", &items(&adds, &added)),
         (true, true) => reading.say("switch-text", &[field]),
-        (true, false) => reading.say("switch-lacks", &[field, ("items", Arg::Text(&lacking))]),
+        (true, false) => reading.say("switch-lacks", &items(&lacks, &lacking)),
         (false, false) => {
-            reading.say("switch-adds-lacks", &[field, ("added", Arg::Text(&added)), ("lacking", Arg::Text(&lacking))])
+            let [adds, lacks] = [("added", Arg::Said(&adds)), ("lacking", Arg::Said(&lacks))];
+            let counts = [("adds", Arg::Count(added.len())), ("lacks", Arg::Count(lacking.len()))];
+            reading.say("switch-adds-lacks", &[field, adds, lacks, counts[0], counts[1]])
         }
     }
 }

@@ -6,7 +6,7 @@
 
 pub mod locales;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -15,6 +15,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::catalog::file::{Entry, EntryKind, folder, irregular, read_text, unreadable, walk};
 use crate::diagnostic::{Diagnostic, Place, Rule, did_you_mean};
+use crate::language::Tag;
 use crate::publish::MARKER;
 use crate::theme::locales::{LOCALES, check_depth};
 
@@ -92,10 +93,25 @@ impl Theme {
         self.default_templates.iter().map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
-    /// The languages that the default theme has words for.
+    /// The Fluent files for readers of a language, each over those before it: those of the languages that stand in for it,
+    /// then its own. None where there are no words that such a reader reads.
+    pub fn words(&self, tag: &Tag) -> Vec<(String, String)> {
+        let nearest: Vec<&str> = tag.nearest().collect();
+        nearest.into_iter().rev().flat_map(|name| self.locale(name)).collect()
+    }
+
+    /// A language's own Fluent file: the site's, else the default one.
+    pub fn locale_text(&self, tag: &str) -> Option<String> {
+        self.locale(tag).pop().map(|(_, text)| text)
+    }
+
+    /// The languages that the default theme or the site has words for.
     pub fn languages(&self) -> Vec<String> {
-        let names = self.default_templates.keys();
-        names.filter_map(|name| Some(name.strip_prefix(LOCALES)?.strip_suffix(".ftl")?.to_owned())).collect()
+        let names: BTreeSet<&String> = self.default_templates.keys().chain(self.own_templates.keys()).collect();
+        names
+            .into_iter()
+            .filter_map(|name| Some(name.strip_prefix(LOCALES)?.strip_suffix(".ftl")?.to_owned()))
+            .collect()
     }
 }
 

@@ -2,7 +2,7 @@
 //
 // On a page that was built, other columns are another page, the composer's; there, compose.js makes the table anew.
 methodical.words.then(async (words) => {
-  const { one, all, element, fill, at, json, number, category, ask, use, reach } = methodical;
+  const { one, all, element, fill, say, at, json, ask, use, reach } = methodical;
   const composer = one('#composer') && await methodical.given.compose;
   const heads = () => all('.comparison thead [data-method]');
   const lines = () => all('.comparison [data-field]');
@@ -81,10 +81,10 @@ methodical.words.then(async (words) => {
   function counting(verdicts) {
     const { joined, partial, counting } = sentences;
     const count = (verdict) => verdicts.filter((own) => own === verdict).length;
-    const [differs, unsure] = ['differs', 'partial'].map(count);
+    const [differing, unsure] = ['differs', 'partial'].map(count);
     const shown = verdicts.length - count('absent');
-    const text = fill(counting[`${category(shown)} ${category(differs)}`], { shown: number(shown), differing: number(differs) });
-    return unsure ? fill(joined, { all: text, partial: fill(partial[category(unsure)], { count: number(unsure) }) }) : text;
+    const all = say(counting, { shown, differing });
+    return unsure ? fill(joined, { all, partial: say(partial, { count: unsure }) }) : all;
   }
   // Puts what the address says about rows into effect.
   async function arrange() {

@@ -3,7 +3,7 @@
 // Whether two cells are equal is asked of their answers alone, which were made of keys when the site was built. The
 // table that is made here is, tag by tag, the one that src/render/table.rs makes.
 methodical.given.compose = methodical.words.then(async (words) => {
-  const { one, all, element, fill, at, json, number, category, ask } = methodical;
+  const { one, all, element, fill, say, joined, at, json, number, ask } = methodical;
   // On other pages the same is in a file; there, nobody asks which ids are known.
   const own = one('#composer');
   const data = own ? JSON.parse(own.textContent) : await json(words.composer);
@@ -67,9 +67,8 @@ methodical.given.compose = methodical.words.then(async (words) => {
   // ---- Its words --------------------------------------------------------------------------------------------------
 
   const rough = (value) => number(+value.toPrecision(3));
-  const joined = (texts) => texts.join(words.separator);
   function apart({ kind, unit }, [difference, ratio]) {
-    if (kind === 'year') return fill(data.years[category(difference)], { count: number(difference) });
+    if (kind === 'year') return say(data.years, { count: +difference });
     const slots = { difference: fill(unit, { number: number(difference, { minimumFractionDigits: difference.split('.')[1]?.length }) }), ratio: ratio && rough(ratio) };
     return fill(data.apart[ratio ? 1 : 0], slots);
   }
@@ -122,7 +121,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const known = answers.filter((own) => own !== null).length;
     const [recorded, mutual] = data.beside;
     const beside = (row.distance && apart(field, row.distance)) || (row.mutual && mutual)
-      || (verdict === 'partial' && fill(recorded, { count: number(known), total: number(columns.length) }));
+      || (verdict === 'partial' && say(recorded, { count: known, total: columns.length }));
     const note = beside ? ` <small class="${row.distance ? 'distance' : 'verdict'}">${escape(beside)}</small>` : '';
     return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${field.heads[verdict].replace('<distance>', () => note)}</th>${cells.join('')}</tr>`;
   }
@@ -136,7 +135,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
     }
     const bodies = [...groups.values()].map((html) => `<tbody>${html}</tbody>`);
     const records = columns.map(({ id, record }) => `<td data-method="${id}">${record}</td>`).join('');
-    return fill(data.table, { columns: columns.length, names: joined(columns.map(phrase)), count: escape(sentence), heads, bodies: bodies.join(''), records });
+    return fill(data.table, { columns: columns.length + '', names: joined(columns.map(phrase)), count: escape(sentence), heads, bodies: bodies.join(''), records });
   }
 
   // ---- Composing --------------------------------------------------------------------------------------------------
@@ -162,9 +161,9 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const gone = state.m.filter((id) => !known.has(id));
     const notes = [
       ...wanted.filter((_, index) => !found[index]).map((id) => fill(words.failed, { id })),
-      gone.length && fill(words.gone, { ids: gone.join(words.separator) }),
+      gone[0] && say(words.gone, { count: gone.length }, { ids: joined(gone) }),
       length === 1 && words.one,
-      length > 5 && fill(words.many, { count: number(length) }),
+      length > 5 && say(words.many, { count: length }),
       base >= 0 && length > 1 && fill(words.pinned, columns[base]),
     ];
     one('#notes').replaceChildren(...notes.filter(Boolean).map((note) => element('p', { class: 'note' }, note)));
@@ -177,7 +176,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
       if (own[0] !== '#') link.href = new URL(own, at(words.column(link.closest('[data-method]').dataset.method)));
     }
     const absent = rows.filter(({ verdict }) => verdict === 'absent');
-    one('#absent').innerHTML = absent.length ? `${escape(data.words['absent-rows'])} ${joined(absent.map(({ field }) => field.label))}` : '';
+    one('#absent').innerHTML = absent[0] ? say(data.absent, { count: absent.length }, { fields: joined(absent.map(({ field }) => field.label)) }) : '';
     one('#composed').hidden = !length;
     document.body.classList.toggle('composing', length > 0);
     all('.switch').forEach((own, from) => {
@@ -187,7 +186,8 @@ methodical.given.compose = methodical.words.then(async (words) => {
       one('summary', own).innerHTML = length === 2 ? fill(escape(data.switch.heading), { from: phrase(columns[from]), to: phrase(columns[1 - from]) }) : '';
       one('ul', own).replaceChildren();
     });
-    one('h1').innerHTML = columns.slice(0, 9).map(phrase).join(length === 2 ? ` <span class="vs">${escape(words.versus)}</span> ` : words.separator) || heading;
+    const names = columns.slice(0, 9).map(phrase);
+    one('h1').innerHTML = (length === 2 ? fill(data.versus, names) : joined(names)) || heading;
     document.title = length ? one('h1').textContent : title;
     await enhance();
     // The table is a new one; whoever pressed a button of the old one goes on at its like.
@@ -195,6 +195,6 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const own = `[value="${active.value}"]`;
     (one(`${own}[data-act="${active.dataset.act}"]`) ?? one(own) ?? all('.column-tools')[Math.min(place, length - 1)]?.lastChild ?? one('#add')).focus();
   }
-  const composer = { data, known, load, compare, show, joined, apart };
+  const composer = { data, known, load, compare, show, apart };
   return composer;
 });

@@ -12,7 +12,6 @@
     made.append(...children);
     return made;
   };
-  const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slots[name] ?? '');
 
   // ---- Files -------------------------------------------------------------------------------------------------------
 
@@ -41,17 +40,28 @@
     return arrived[address];
   };
   const { lang } = document.documentElement;
-  let digits;
+  let file;
   const words = json(href).then((own) => {
-    ({ digits } = own);
     // The folder of a method is called like its id, save for a few ids that no folder can have.
     const renamed = new Map(own.renamed);
     const path = (around) => (id) => around.join(renamed.get(id) ?? id);
-    return { ...own, column: path(own.columns), method: path(own.methods) };
+    return file = { ...own, column: path(own.columns), method: path(own.methods) };
   });
-  const number = (value, options) => new Intl.NumberFormat(`${lang}-u-nu-${digits}`, { maximumFractionDigits: 20, ...options }).format(value);
-  // The name of a count in sentences: the few that languages have words for, then CLDR's categories.
-  const category = (count) => (count < 2 ? count : new Intl.PluralRules(lang).select(count));
+  const number = (own, options) => new Intl.NumberFormat(`${lang}-u-nu-${file.digits}`, { maximumFractionDigits: 20, ...options }).format(own);
+  // Where what is filled in ends with a stop of its own, the sentence has none behind it: a full stop, or that of Chinese, Hindi or Urdu.
+  const fill = (text, slots) => text.replace(/\{(\w+)\}([.\u3002\u0964\u06d4]?)/g, (_, name, end) => {
+    const value = slots[name] ?? '';
+    const own = value.toFixed ? number(value) : value;
+    return own.endsWith(end) ? own : own + end;
+  });
+  // A sentence with counts in it: one text, or one for each choice of what counts are called: the few that languages have
+  // words for, then CLDR's categories.
+  const say = (pattern, counts, slots) => fill(
+    pattern.at ? pattern : pattern[Object.values(counts).map((n) => (n < 2 ? n : new Intl.PluralRules(lang).select(n))).join(' ')],
+    { ...counts, ...slots },
+  );
+  // A list by the language's rules.
+  const joined = (texts) => texts.map((text) => fill(file.item, { text })).join(file.separator);
 
   // What scripts give that few readers need, by their names in the words.
   const given = {};
@@ -80,7 +90,7 @@
   const reach = () => all('.prose :is(:has(> math), pre, table)').forEach((own) => sizes.observe(own));
   reach();
 
-  window.methodical = { one, all, element, fill, at, json, got, fromDisk, words, number, category, given, use, ask, reach };
+  window.methodical = { one, all, element, fill, say, joined, at, json, got, fromDisk, words, number, given, use, ask, reach };
 
   // ---- The search: by its button, with `/`, with Ctrl or ⌘ and K; the library has a form of its own ----------------
 

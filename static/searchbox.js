@@ -5,7 +5,7 @@ methodical.given.searchBox = (async () => {
   const SHOWN = 10;
   const SNIPPET = 90;
 
-  const { element, fill, at, json, use, number, category, words: file } = methodical;
+  const { element, fill, say, at, json, use, number, words: file } = methodical;
   const words = await file;
 
   /** What search results look like, for the box, the library and whoever adds a method. */
@@ -39,7 +39,7 @@ methodical.given.searchBox = (async () => {
   }
 
   /** "12 methods", in the page's language. */
-  const counted = (count) => fill(words.found[category(count)], { count: number(count) });
+  const counted = (count) => say(words.found, { count });
 
   /** Reads files of the index. The first one is asked for anew, so that a site that was built again is found again. */
   const reader = (name) => json(words.index + name, name === 'index.json' ? { cache: 'no-cache' } : {});
@@ -85,7 +85,7 @@ methodical.given.searchBox = (async () => {
     }
     const told = (count) => {
       if (!count) return words.searchNone;
-      return count > SHOWN ? fill(words.searchFirst, { shown: number(SHOWN), count: counted(count) }) : counted(count);
+      return count > SHOWN ? say(words.searchFirst, { count }, { shown: SHOWN }) : counted(count);
     };
     const item = (own, wanted) => {
       const link = element('a', { href: at(words.method(own.id)), lang: own.lang }, ...withMarks(own.name, wanted));

@@ -4,13 +4,13 @@
 // In: the two columns and their rows. Out: a sentence for each row that changes, and one for what stays: the sentences
 // that src/switch.rs makes of the same comparison.
 methodical.given.switch = (() => {
-  function tell(details, { data, columns, rows, joined, apart }, from) {
-    const { one, element, fill } = methodical;
+  function tell(details, { data, columns, rows, apart }, from) {
+    const { one, element, say, joined } = methodical;
     const patterns = data.switch;
     const [before, after] = [columns[from].name, columns[1 - from].name];
     const texts = ({ t }) => joined(t.map(([text]) => text));
     // What a translator added is no change from one method to the other.
-    const only = (cell, other, leftOut) => joined(cell.t.filter((_, index) => cell.k[index][0] !== '~' && !other.k.includes(cell.k[index]) && !leftOut.includes(cell.k[index])).map(([text]) => text));
+    const only = (cell, other, leftOut) => cell.t.filter((_, index) => cell.k[index][0] !== '~' && !other.k.includes(cell.k[index]) && !leftOut.includes(cell.k[index])).map(([text]) => text);
     // A cell that has a translator's additions alone says nothing of the method.
     const known = (cell) => (cell.gap || cell.k.some((key) => key[0] !== '~') ? cell : data.gaps['not-recorded']);
 
@@ -18,24 +18,23 @@ methodical.given.switch = (() => {
       const [old, now] = [known(cells[from]), known(cells[1 - from])];
       // Whom the two name of each other is no change from one to the other.
       const leftOut = field.key === 'related' ? columns.map(({ id }) => id) : [];
-      const say = (pattern, slots) => fill(patterns[pattern], { field: field.text, old: texts(old), new: texts(now), ...slots });
-      // Nobody knows what a gap hides, so no change is claimed.
-      const isUnknown = ({ gap, a }) => gap && !a;
-      if (isUnknown(now)) return say('unknown', { to: after, gap: texts(now) });
-      if (isUnknown(old)) return say('known', { from: before, gap: texts(old) });
-      const isGap = old.gap || now.gap;
-      if (field.list && !isGap) {
+      const write = (pattern, slots, counts = {}) => say(patterns[pattern], counts, { field: field.text, old: texts(old), new: texts(now), ...slots });
+      // The words for a gap are no value that something comes from or turns into.
+      if (old.gap || now.gap) return write('gap', { from: before, to: after });
+      if (field.list) {
         const [added, lacking] = [only(now, old, leftOut), only(old, now, leftOut)];
-        if (added && lacking) return say('adds-lacks', { added, lacking });
-        return say(added ? 'adds' : lacking ? 'lacks' : 'text', { items: added || lacking });
+        const [adds, lacks] = [added.length, lacking.length];
+        if (adds && lacks) return write('adds-lacks', { added: joined(added), lacking: joined(lacking) }, { adds, lacks });
+        if (!adds && !lacks) return write('text');
+        return write(adds ? 'adds' : 'lacks', { items: joined([...added, ...lacking]) }, { count: adds || lacks });
       }
-      if (field.kind === 'prose' && !isGap) return say('text');
-      return distance ? say('becomes-apart', { apart: apart(field, distance) }) : say('becomes');
+      if (field.kind === 'prose') return write('text');
+      return distance ? write('becomes-apart', { apart: apart(field, distance) }) : write('becomes');
     }
 
     const sentences = rows.filter(({ verdict }) => ['differs', 'partial'].includes(verdict)).map(sentence);
     const stays = rows.filter(({ verdict }) => verdict === 'same').map(({ field }) => field.text);
-    if (stays.length) sentences.push(fill(patterns.stays, { fields: joined(stays) }));
+    if (stays.length) sentences.push(say(patterns.stays, { count: stays.length }, { fields: joined(stays) }));
     one('ul', details).replaceChildren(...sentences.map((text) => element('li', {}, text)));
   }
 

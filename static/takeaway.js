@@ -1,13 +1,14 @@
 // A composed table as files, byte for byte what lies beside a pre-rendered comparison. Loaded when somebody asks.
 methodical.given.takeAway = (() => {
-  function makers({ data, columns, rows, joined }, counting) {
-    const { fill } = methodical;
+  function makers({ data, columns, rows }, counting) {
+    const { fill, joined } = methodical;
     const texts = (cell) => cell.t.map(([text]) => text);
     const shownRows = () => rows.filter(({ verdict }) => verdict !== 'absent');
     const mark = ({ verdict }) => (verdict === 'differs' ? data.words['mark-differs'] : '');
     const heads = () => [data.words['column-label'], '', ...columns.map(({ name }) => name)];
     const sentence = () => counting(rows.map(({ verdict }) => verdict));
-    const tex = (text) => text.replace(/[\\{}$&#%_~^]|[\p{White_Space}\p{Cc}]/gu, (c) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[c] ?? (/[{}$&#%_]/.test(c) ? `\\${c}` : ' '));
+    // LaTeX has no sign for the isolation of a text.
+    const tex = (text) => text.replace(/[\u2068\u2069]/g, '').replace(/[\\{}$&#%_~^]|[\p{White_Space}\p{Cc}]/gu, (c) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[c] ?? (/[{}$&#%_]/.test(c) ? `\\${c}` : ' '));
     const works = (index) => [...new Map(columns.flatMap((column) => column.works.map((work) => [work[0], work])))].map(([, work]) => work[index]);
     return {
       csv() {

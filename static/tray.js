@@ -1,10 +1,10 @@
 // The tray: methods that a reader gathers on the way through the site, in this browser only.
 methodical.words.then((words) => {
-  const { one, all, element, fill, at, json, number } = methodical;
+  const { one, all, element, fill, say, joined, at, json } = methodical;
   const { tag } = words;
   const tray = one('#tray');
   // Two catalogues on one host keep their trays apart; the languages of one share it.
-  const store = `methodical:${new URL(at(words.site)).pathname}`;
+  const store = `methodical:${new URL(at(words.site || '.')).pathname}`;
   // Ids, names, and the languages of the names.
   let unkept = [];
   const read = () => {
@@ -46,8 +46,8 @@ methodical.words.then((words) => {
     tray.hidden = !ids.length;
     const link = one('a', tray);
     link.href = `${at(words.compare)}?m=${ids}`;
-    link.textContent = fill(words.tray, { count: number(kept.length) });
-    one('.names', tray).textContent = kept.map(([, name]) => name).join(words.separator);
+    link.textContent = say(words.tray, { count: kept.length });
+    one('.names', tray).textContent = joined(kept.map(([, name]) => name));
   }
   one('button', tray).onclick = () => {
     write([]);

@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod signals;
 mod similar;
+mod words;
 
 use std::io::{self, IsTerminal, Write as _};
 use std::path::PathBuf;
@@ -39,6 +40,8 @@ enum Command {
     Diff(diff::Args),
     /// Name the nearest methods of one, with the reasons.
     Similar(similar::Args),
+    /// Hold the words of the interface against the English ones.
+    Words(words::Args),
 }
 
 /// Where the catalogue is.
@@ -60,6 +63,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(args),
         Command::Diff(args) => diff::run(args),
         Command::Similar(args) => similar::run(args),
+        Command::Words(args) => words::run(args),
     });
     match done {
         Ok(code) => code,

@@ -162,6 +162,8 @@ pub fn escaped(text: &str) -> String {
             '~' => out.push_str("\\textasciitilde{}"),
             '^' => out.push_str("\\textasciicircum{}"),
             c if c.is_whitespace() || c.is_control() => out.push(' '),
+            // LaTeX has no sign for the isolation of a text, and does without.
+            '\u{2068}' | '\u{2069}' => {}
             c => out.push(c),
         }
     }

@@ -112,7 +112,7 @@ impl<'c> Table<'c> {
     pub fn caption(&self) -> String {
         let names = self.reading.list(&self.heads().split_off(2));
         let count = self.reading.counting(self.comparison);
-        self.reading.say("compare-caption", &[("names", Arg::Text(&names)), ("count", Arg::Text(&count))])
+        self.reading.say("compare-caption", &[("names", Arg::Said(&names)), ("count", Arg::Said(&count))])
     }
 
     /// The table in every format that has words, by the name of its file.

@@ -9,7 +9,7 @@ use crate::catalog::exports::Format;
 use crate::compare::{Comparison, Row, Verdict, compare};
 use crate::render::table::Shown;
 use crate::render::views::{ColumnView, ComparisonLinkView, ComparisonView, FileView, SwitchView};
-use crate::render::{LanguageRenderer, html, json_ld};
+use crate::render::{Html, LanguageRenderer, html, json_ld};
 use crate::site::PageKind;
 use crate::site::addresses::Standpoint;
 use crate::switch;
@@ -39,6 +39,7 @@ impl LanguageRenderer<'_> {
         let from = self.standpoint(kind);
         let page = self.page_view(kind, &title, heading, &description, Some(json_ld));
         let absent = comparison.rows.iter().filter(|row| row.verdict == Verdict::Absent);
+        let absent: Vec<&str> = absent.filter_map(|row| self.labels[row.field].as_str()).collect();
         let files = self.files(from, index);
         let view = ComparisonView {
             description: curated.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
@@ -50,7 +51,7 @@ impl LanguageRenderer<'_> {
                 .map(|method| ColumnView { id: checked.methods[*method].id.clone(), html: self.link(from, *method) })
                 .collect(),
             has_groups: comparison.rows.iter().any(Row::has_letters),
-            absent: absent.map(|row| self.labels[row.field].clone()).collect(),
+            absent: (!absent.is_empty()).then(|| self.absent_rows(&absent)),
             groups: self.groups(&comparison, &curated.methods, Shown::WithoutAbsent),
             records: curated.methods.iter().map(|method| self.record(from, *method)).collect(),
             has_marks: comparison.rows.iter().any(|row| {
@@ -68,32 +69,60 @@ impl LanguageRenderer<'_> {
     /// The sentence over a table; what counts in it is strong. `names` is HTML.
     pub(super) fn caption(&self, names: &str, counting: &str) -> Value {
         let strong = format!("<strong>{}</strong>", html::escaped(counting));
-        Value::safe_string(&self.say_html("compare-caption", &[("names", names), ("count", &strong)]))
+        Value::safe_string(
+            &self.say_html("compare-caption", &[Html::Said("names", names), Html::Said("count", &strong)]),
+        )
     }
 
     /// Two methods around the language's "vs", more of them as a list, as HTML. A browser that composes tables makes
     /// the same of it.
     pub(super) fn versus(&self, methods: &[usize]) -> String {
         let [one, two] = methods else { return self.list_of_phrases(methods) };
-        let vs = html::escaped(&self.say("compare-versus", &[]));
-        format!("{} <span class=\"vs\">{vs}</span> {}", self.phrases[*one], self.phrases[*two])
+        self.versus_html(&self.phrases[*one], &self.phrases[*two])
     }
 
+    /// The language's "vs" around two names, which are HTML; what it says is marked.
+    pub(super) fn versus_html(&self, one: &str, two: &str) -> String {
+        let said = self.say("compare-versus", &[("one", Arg::Said("\u{1}")), ("two", Arg::Said("\u{1}"))]);
+        let parts: Vec<&str> = said.split('\u{1}').collect();
+        let marked = |text: &str| {
+            let words = text.trim();
+            let html = format!("<span class=\"vs\">{}</span>", html::escaped(words));
+            if words.is_empty() { text.to_owned() } else { text.replacen(words, &html, 1) }
+        };
+        let names = [one, two].map(|name| self.reading.language.wording.isolated(name));
+        let [before, between, behind] = parts.as_slice() else { return names.join(" ") };
+        [&marked(before), &*names[0], &marked(between), &*names[1], &marked(behind)].concat()
+    }
+
+    /// A list as HTML. A browser that composes tables makes the same of it.
     pub(super) fn list_of_phrases(&self, methods: &[usize]) -> String {
-        let phrases: Vec<&str> = methods.iter().map(|method| self.phrases[*method].as_str()).collect();
-        phrases.join(&html::escaped(&self.say("list-separator", &[])))
+        self.list_of_html(methods.iter().map(|method| self.phrases[*method].as_str()))
+    }
+
+    pub(super) fn list_of_html<'h>(&self, items: impl Iterator<Item = &'h str>) -> String {
+        let items: Vec<_> = items.map(|item| self.reading.language.wording.isolated(item)).collect();
+        items.join(&html::escaped(&self.say("list-separator", &[])))
     }
 
     pub(super) fn comparison_description(&self, comparison: &Comparison, names: &str, counting: &str) -> String {
         let differing = comparison.rows.iter().filter(|row| row.verdict == Verdict::Differs);
         let rows: Vec<String> = differing.map(|row| self.reading.label(row.field).text).collect();
-        let args = [("names", Arg::Text(names)), ("count", Arg::Text(counting))];
+        let args = [("names", Arg::Said(names)), ("count", Arg::Said(counting))];
         if rows.is_empty() {
             return self.say("compare-description-same", &args);
         }
         let rows = self.reading.list(&rows);
         let [names, count] = args;
-        self.say("compare-description", &[names, count, ("rows", Arg::Text(&rows))])
+        self.say("compare-description", &[names, count, ("rows", Arg::Said(&rows))])
+    }
+
+    /// The rows that no method has anything in, from their labels as HTML.
+    fn absent_rows(&self, labels: &[&str]) -> Value {
+        let fields = self.list_of_html(labels.iter().copied());
+        Value::safe_string(
+            &self.say_html("absent-rows", &[Html::Said("fields", &fields), Html::Count("count", labels.len())]),
+        )
     }
 
     /// What can be taken away: the files that lie beside the page, and what its buttons make.
@@ -120,7 +149,8 @@ impl LanguageRenderer<'_> {
     pub(super) fn switches(&self, methods: &[usize]) -> Vec<SwitchView> {
         let [one, two] = methods else { return Vec::new() };
         let switch = |from: usize, to: usize| {
-            let heading = self.say_html("switch", &[("from", &self.phrases[from]), ("to", &self.phrases[to])]);
+            let heading = self
+                .say_html("switch", &[Html::Text("from", &self.phrases[from]), Html::Text("to", &self.phrases[to])]);
             SwitchView { heading: Value::safe_string(&heading), sentences: switch::sentences(self.reading, from, to) }
         };
         vec![switch(*one, *two), switch(*two, *one)]

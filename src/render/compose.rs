@@ -16,7 +16,7 @@ use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
 use crate::site::addresses::Standpoint;
 use crate::value::{Gap, Item, Kind};
-use crate::words::{Arg, plural_samples};
+use crate::words::{Arg, Pattern, Slot};
 
 /// A method's column.
 #[derive(Serialize)]
@@ -93,21 +93,25 @@ struct Composer<'r> {
     /// Gaps as cells, by their names.
     gaps: BTreeMap<&'static str, GapCell<'r>>,
     words: BTreeMap<&'static str, String>,
-    /// "7 of 9 rows differ", by the plural categories of both counts.
-    counting: BTreeMap<String, String>,
-    /// "1 row is not recorded everywhere", by the plural category.
-    partial: BTreeMap<String, String>,
+    /// Recorded for none of the methods, as HTML.
+    absent: Pattern,
+    /// "7 of 9 rows differ".
+    counting: Pattern,
+    /// "1 row is not recorded everywhere".
+    partial: Pattern,
     /// Both sentences together.
-    joined: String,
-    /// "8 years apart", by the plural category.
-    years: BTreeMap<String, String>,
+    joined: Pattern,
+    /// "8 years apart".
+    years: Pattern,
     /// "apart by {difference}", and with a factor.
-    apart: (String, String),
+    apart: (Pattern, Pattern),
     /// "recorded for {count} of {total}", "related to each other".
-    beside: (String, String),
-    caption: String,
+    beside: (Pattern, String),
+    caption: Pattern,
     /// Sentences on the way from one method to another, by the ends of their keys.
-    switch: BTreeMap<&'static str, String>,
+    switch: BTreeMap<&'static str, Pattern>,
+    /// Two names around the language's "vs", as HTML.
+    versus: String,
     /// The table around its heads, bodies and records, as HTML.
     table: String,
     /// The letter of a group of columns that agree, as HTML.
@@ -145,21 +149,22 @@ struct GapCell<'r> {
 }
 
 /// Words that scripts put into tables and files.
-const WORDS: [&str; 6] =
-    ["column-label", "mark-differs", "verdict-same", "verdict-differs", "verdict-partial", "absent-rows"];
+const WORDS: [&str; 5] = ["column-label", "mark-differs", "verdict-same", "verdict-differs", "verdict-partial"];
 
 /// The sentences of `switch.rs`, by the ends of their keys, and what is filled into each.
-const SWITCHES: [(&str, &[&str]); 10] = [
-    ("heading", &["from", "to"]),
-    ("becomes", &["field", "old", "new"]),
-    ("becomes-apart", &["field", "old", "new", "apart"]),
-    ("text", &["field"]),
-    ("adds", &["field", "items"]),
-    ("lacks", &["field", "items"]),
-    ("adds-lacks", &["field", "added", "lacking"]),
-    ("unknown", &["field", "old", "to", "gap"]),
-    ("known", &["field", "new", "from", "gap"]),
-    ("stays", &["fields"]),
+const SWITCHES: [(&str, &[Slot]); 9] = [
+    ("heading", &[Slot::Text("from"), Slot::Text("to")]),
+    ("becomes", &[Slot::Text("field"), Slot::Said("old"), Slot::Said("new")]),
+    ("becomes-apart", &[Slot::Text("field"), Slot::Said("old"), Slot::Said("new"), Slot::Said("apart")]),
+    ("text", &[Slot::Text("field")]),
+    ("adds", &[Slot::Text("field"), Slot::Said("items"), Slot::Count("count")]),
+    ("lacks", &[Slot::Text("field"), Slot::Said("items"), Slot::Count("count")]),
+    (
+        "adds-lacks",
+        &[Slot::Text("field"), Slot::Said("added"), Slot::Count("adds"), Slot::Said("lacking"), Slot::Count("lacks")],
+    ),
+    ("gap", &[Slot::Text("field"), Slot::Said("old"), Slot::Said("new"), Slot::Text("from"), Slot::Text("to")]),
+    ("stays", &[Slot::Said("fields"), Slot::Count("count")]),
 ];
 
 impl LanguageRenderer<'_> {
@@ -237,40 +242,34 @@ impl LanguageRenderer<'_> {
     }
 
     fn composer_view(&self) -> Composer<'_> {
-        let wording = &self.reading.language.wording.tag;
-        let samples = plural_samples(wording);
-        let by_category = |key: &str| {
-            samples.iter().map(|(name, count)| (name.clone(), self.say(key, &[("count", Arg::Slot(*count))]))).collect()
-        };
-        let counting = samples.iter().flat_map(|(shown, shown_count)| {
-            samples.iter().map(move |(differing, count)| {
-                let args = [("shown", Arg::Slot(*shown_count)), ("differing", Arg::Slot(*count))];
-                (format!("{shown} {differing}"), self.say("counting-all", &args))
-            })
-        });
         Composer {
             tag: self.reading.language.tag.as_str(),
             ids: None,
             fields: (0..self.labels.len()).map(|field| self.composer_field(field)).collect(),
             gaps: self.gaps.iter().map(|(gap, words)| (gap.id(), gap_cell(*gap, words))).collect(),
             words: WORDS.iter().map(|key| (*key, self.say(key, &[]))).collect(),
-            counting: counting.collect(),
-            partial: by_category("counting-partial"),
-            joined: self.pattern("counting-joined", &["all", "partial"]),
-            years: by_category("years-apart"),
+            absent: self.pattern("absent-rows", &[Slot::Said("fields"), Slot::Count("count")]).map(html::escaped),
+            counting: self.pattern("counting-all", &[Slot::Count("shown"), Slot::Count("differing")]),
+            partial: self.pattern("counting-partial", &[Slot::Count("count")]),
+            joined: self.pattern("counting-joined", &[Slot::Said("all"), Slot::Said("partial")]),
+            years: self.pattern("years-apart", &[Slot::Count("count")]),
             apart: (
-                self.pattern("numbers-apart", &["difference"]),
-                self.pattern("numbers-apart-ratio", &["difference", "ratio"]),
+                self.pattern("numbers-apart", &[Slot::Said("difference")]),
+                self.pattern("numbers-apart-ratio", &[Slot::Said("difference"), Slot::Said("ratio")]),
             ),
-            beside: (self.pattern("row-recorded", &["count", "total"]), self.say("row-mutual", &[])),
-            caption: self.pattern("compare-caption", &["names", "count"]),
+            beside: (
+                self.pattern("row-recorded", &[Slot::Count("count"), Slot::Count("total")]),
+                self.say("row-mutual", &[]),
+            ),
+            caption: self.pattern("compare-caption", &[Slot::Said("names"), Slot::Said("count")]),
             switch: SWITCHES.iter().map(|(name, slots)| (*name, self.switch_pattern(name, slots))).collect(),
+            versus: self.versus_html("{0}", "{1}"),
             table: self.table_frame(),
             letter: &self.letter,
         }
     }
 
-    fn switch_pattern(&self, name: &str, slots: &[&str]) -> String {
+    fn switch_pattern(&self, name: &str, slots: &[Slot]) -> Pattern {
         match name {
             "heading" => self.pattern("switch", slots),
             _ => self.pattern(&format!("switch-{name}"), slots),
@@ -306,7 +305,7 @@ impl LanguageRenderer<'_> {
             list: own.kind.is_list(),
             unit: match &own.kind {
                 Kind::Number { unit: Some(unit), .. } => {
-                    Some(self.say("number-unit", &[("number", Arg::Text("{number}")), ("unit", Arg::Text(unit))]))
+                    Some(self.say("number-unit", &[("number", Arg::Said("{number}")), ("unit", Arg::Said(unit))]))
                 }
                 Kind::Number { unit: None, .. } => Some("{number}".to_owned()),
                 _ => None,

@@ -14,7 +14,7 @@ use crate::render::views::{
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::addresses::Standpoint;
 use crate::site::{self, LONGEST_LIST, PageKind};
-use crate::value::Kind;
+use crate::value::{Gap, Kind};
 use crate::words::Arg;
 
 /// How long a name may be in a link to the page that it begins or ends, in characters.
@@ -87,11 +87,15 @@ impl LanguageRenderer<'_> {
                 section(&term.id, Value::safe_string(&heading), term.methods.clone())
             })
             .collect();
-        let others: Vec<usize> =
-            (0..checked.methods.len()).filter(|method| self.cell(*method, index).atoms().is_empty()).collect();
-        if !others.is_empty() {
-            let heading = self.say("no-term", &[("field", Arg::Text(&label))]);
-            sections.push(section("without", Value::normal_string(&heading), others));
+        // Why a method has no term is said by name: what nobody has written down is another thing than what there is not.
+        for gap in Gap::ALL {
+            let others: Vec<usize> =
+                (0..checked.methods.len()).filter(|method| self.cell(*method, index).gap() == Some(gap)).collect();
+            if !others.is_empty() {
+                let args = [("field", Arg::Text(&label)), ("gap", Arg::Said(&self.gaps[&gap]))];
+                let heading = self.say("no-term", &args);
+                sections.push(section(&format!("without-{}", gap.id()), Value::normal_string(&heading), others));
+            }
         }
         (by, sections)
     }
@@ -191,7 +195,7 @@ impl LanguageRenderer<'_> {
             pairs: self.part_of_pairs(from, 0),
             pages: self.pages_of_pairs(0),
             composer: self.composer(),
-            switch: self.say("switch", &[("from", Arg::Text("…")), ("to", Arg::Text("…"))]),
+            switch: self.say("switch", &[("from", Arg::Said("…")), ("to", Arg::Said("…"))]),
             files: Format::ALL
                 .map(|format| FileView { name: format.name(), ending: format.ending(), href: String::new() })
                 .into(),

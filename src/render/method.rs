@@ -9,7 +9,7 @@ use crate::reading::iso;
 use crate::render::shell::DESCRIPTION;
 use crate::render::table::Shown;
 use crate::render::views::{ComparisonLinkView, MethodView, NearView, RecordView};
-use crate::render::{LanguageRenderer, html, json_ld, shortened};
+use crate::render::{Html, LanguageRenderer, html, json_ld, shortened};
 use crate::site::PageKind;
 use crate::site::addresses::Standpoint;
 use crate::value::{Item, Kind};
@@ -30,7 +30,9 @@ impl LanguageRenderer<'_> {
             name: name.text.clone(),
             groups: self.groups(&alone, &[method], Shown::WithGaps),
             record: self.record(from, method),
-            compare: Value::safe_string(&self.say_html("method-comparisons", &[("name", &self.phrases[method])])),
+            compare: Value::safe_string(
+                &self.say_html("method-comparisons", &[Html::Text("name", &self.phrases[method])]),
+            ),
             comparisons: self.site.comparisons_of[method]
                 .iter()
                 .map(|index| self.comparison_with(from, *index, method))
@@ -63,7 +65,7 @@ impl LanguageRenderer<'_> {
         let comparison = &self.site.checked.comparisons[index];
         if comparison.title.is_none() {
             let others: Vec<usize> = comparison.methods.iter().copied().filter(|other| *other != method).collect();
-            let with = self.say_html("method-compare-with", &[("name", &self.list_of_phrases(&others))]);
+            let with = self.say_html("method-compare-with", &[Html::Said("names", &self.list_of_phrases(&others))]);
             link.html = Value::safe_string(&with);
         }
         link
@@ -102,7 +104,8 @@ impl LanguageRenderer<'_> {
         let version = record.version.as_ref().map(|version| self.say("version", &[("version", Arg::Text(version))]));
         for part in [version, record.updated.map(|date| self.reading.date(date))].into_iter().flatten() {
             // Some languages end a date with a full stop of its own.
-            text = format!("{text} {}.", part.trim_end_matches('.'));
+            let part = part.trim_end_matches('.');
+            text = self.say("cite-part", &[("citation", Arg::Said(&text)), ("part", Arg::Said(part))]);
         }
         let address = self.site.addresses.whole(&self.site.addresses.path(PageKind::Method(method), self.index));
         let address = address.map(|address| format!(" {}", html::link(&address, &html::escaped(&address))));
@@ -119,7 +122,7 @@ impl LanguageRenderer<'_> {
             updated: record.updated.map(iso),
             updated_words: record
                 .updated
-                .map(|date| self.say("updated", &[("date", Arg::Text(&self.reading.date(date)))])),
+                .map(|date| self.say("updated", &[("date", Arg::Said(&self.reading.date(date)))])),
             sources: (sources > 0).then(|| self.say("source-count", &[("count", Arg::Count(sources))])),
             data: self.site.addresses.link(from, &self.site.addresses.data_path(method)),
         }

@@ -43,7 +43,7 @@ use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Hosting, Standpoint};
 use crate::theme::Theme;
 use crate::value::{Gap, Kind};
-use crate::words::Arg;
+use crate::words::{Arg, STOPS};
 
 /// The language of templates. Whoever reads templates takes it from here.
 fn engine() -> anyhow::Result<Tera> {
@@ -183,6 +183,16 @@ struct RenderedCell {
     items: Vec<Value>,
     /// The words of a text, for marks.
     words: Option<Words>,
+}
+
+/// What a message takes as HTML: the variable's name and its value.
+enum Html<'h> {
+    /// As [`Arg::Text`].
+    Text(&'h str, &'h str),
+    /// As [`Arg::Said`].
+    Said(&'h str, &'h str),
+    /// As [`Arg::Count`].
+    Count(&'h str, usize),
 }
 
 /// Renders the pages of one language.
@@ -326,19 +336,27 @@ impl LanguageRenderer<'_> {
     }
 
     /// A message as HTML, filled with HTML.
-    fn say_html(&self, key: &str, args: &[(&str, &str)]) -> String {
+    fn say_html(&self, key: &str, args: &[Html]) -> String {
         // The sentence is escaped before anything is put into it. Messages have none of these characters.
         const FIRST: char = '\u{E000}';
         let marks: Vec<String> = (FIRST..).take(args.len()).map(String::from).collect();
-        let slots: Vec<_> =
-            args.iter().zip(&marks).map(|((name, _), mark)| (*name, Arg::Text(mark.as_str()))).collect();
-        let said = html::escaped(&self.say(key, &slots));
+        let slots = args.iter().zip(&marks).map(|(arg, mark)| match arg {
+            Html::Text(name, _) => (*name, Arg::Text(mark)),
+            Html::Said(name, _) => (*name, Arg::Said(mark)),
+            Html::Count(name, count) => (*name, Arg::Count(*count)),
+        });
+        let said = html::escaped(&self.say(key, &slots.collect::<Vec<_>>()));
         // One pass, so that nothing is put into what was put in.
+        let mut before = None;
         said.chars().fold(String::with_capacity(said.len()), |mut out, c| {
-            match (c as usize).checked_sub(FIRST as usize).and_then(|place| args.get(place)) {
-                Some((_, html)) => out.push_str(html),
-                None => out.push(c),
+            let value = (c as usize).checked_sub(FIRST as usize).and_then(|place| args.get(place));
+            match value {
+                Some(Html::Text(_, html) | Html::Said(_, html)) => out.push_str(html),
+                // What was put in has its own stop.
+                _ if before == Some(c) && STOPS.contains(&c) => {}
+                Some(Html::Count(..)) | None => out.push(c),
             }
+            before = value.and_then(|_| out.chars().next_back());
             out
         })
     }

@@ -2,14 +2,12 @@
 //!
 //! In: the language's words and the site's addresses. Out: JSON. Whoever adds a word for a script adds a row here.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value as Json, json};
 
 use crate::render::LanguageRenderer;
 use crate::site::PageKind;
 use crate::site::addresses::{SEARCH, Standpoint};
-use crate::words::{Arg, plural_samples};
+use crate::words::{Pattern, Slot};
 
 /// Files that scripts fetch when somebody needs them.
 const FILES: [(&str, &str); 11] = [
@@ -27,33 +25,34 @@ const FILES: [(&str, &str); 11] = [
 ];
 
 /// What scripts say: their name for it, the message, and what they fill into it.
-const WORDS: [(&str, &str, &[&str]); 26] = [
-    ("againstDiffers", "tool-against-differs", &["name"]),
+const WORDS: [(&str, &str, &[Slot]); 26] = [
+    ("againstDiffers", "tool-against-differs", &[Slot::Text("name")]),
     ("copied", "tool-copied", &[]),
-    ("earlier", "tool-earlier", &["name"]),
-    ("failed", "tool-loading-failed", &["id"]),
-    ("gone", "tool-gone", &["ids"]),
-    ("later", "tool-later", &["name"]),
-    ("many", "tool-many", &["count"]),
+    ("earlier", "tool-earlier", &[Slot::Text("name")]),
+    ("failed", "tool-loading-failed", &[Slot::Text("id")]),
+    // "12 methods".
+    ("found", "method-count", &[Slot::Count("count")]),
+    ("gone", "tool-gone", &[Slot::Said("ids"), Slot::Count("count")]),
+    ("later", "tool-later", &[Slot::Text("name")]),
+    ("many", "tool-many", &[Slot::Count("count")]),
     ("noMatch", "tool-no-match", &[]),
     ("one", "tool-one", &[]),
-    ("pin", "tool-pin", &["name"]),
-    ("pinned", "tool-pinned", &["name"]),
-    ("remove", "tool-remove", &["name"]),
+    ("pin", "tool-pin", &[Slot::Text("name")]),
+    ("pinned", "tool-pinned", &[Slot::Text("name")]),
+    ("remove", "tool-remove", &[Slot::Text("name")]),
     ("searchClose", "search-close", &[]),
     ("searchFailed", "search-failed", &[]),
-    ("searchFirst", "search-first", &["shown", "count"]),
+    ("searchFirst", "search-first", &[Slot::Said("shown"), Slot::Count("count")]),
     ("searchHint", "search-hint", &[]),
     ("searchLabel", "search", &[]),
     ("searchNone", "search-none", &[]),
-    ("searchReason", "search-reason", &["field", "text"]),
+    ("searchReason", "search-reason", &[Slot::Text("field"), Slot::Text("text")]),
     ("searchSlash", "search-slash", &[]),
     ("separator", "list-separator", &[]),
-    ("tray", "tray", &["count"]),
-    ("trayAdd", "tray-add", &["name"]),
-    ("trayRemove", "tray-remove", &["name"]),
-    ("versus", "compare-versus", &[]),
-    ("yearBefore", "year-before", &["year"]),
+    ("tray", "tray", &[Slot::Count("count")]),
+    ("trayAdd", "tray-add", &[Slot::Text("name")]),
+    ("trayRemove", "tray-remove", &[Slot::Text("name")]),
+    ("yearBefore", "year-before", &[Slot::Said("year")]),
 ];
 
 impl LanguageRenderer<'_> {
@@ -64,17 +63,12 @@ impl LanguageRenderer<'_> {
         let root = Standpoint::root(self.index);
         let mut all: Map<String, Json> =
             FILES.iter().map(|(name, file)| ((*name).to_owned(), self.static_file(root, file).into())).collect();
-        all.extend(WORDS.iter().map(|(name, key, slots)| ((*name).to_owned(), self.pattern(key, slots).into())));
-        let samples = plural_samples(&self.reading.language.wording.tag);
-        let found: BTreeMap<String, String> = samples
-            .iter()
-            .map(|(name, count)| (name.clone(), self.say("method-count", &[("count", Arg::Slot(*count))])))
-            .collect();
+        all.extend(WORDS.iter().map(|(name, key, slots)| ((*name).to_owned(), json!(self.pattern(key, slots)))));
         let others = [
             ("tag", json!(self.reading.language.tag.as_str())),
             ("digits", json!(numbering_system(&self.reading.language.conventions.year(0)))),
-            // "12 methods", by the plural category.
-            ("found", json!(found)),
+            // An item of a list.
+            ("item", json!(self.reading.language.wording.isolated("{text}"))),
             ("compare", json!(self.href(root, PageKind::CompareIndex))),
             ("composer", json!(addresses.link(root, &addresses.composer_path(self.index)))),
             ("index", json!(SEARCH)),
@@ -90,11 +84,9 @@ impl LanguageRenderer<'_> {
         serde_json::to_vec(&all).expect("words have text keys, so they are always JSON")
     }
 
-    /// A sentence with `{slot}` where a script fills something in.
-    pub(super) fn pattern(&self, key: &str, slots: &[&str]) -> String {
-        let filled: Vec<String> = slots.iter().map(|name| format!("{{{name}}}")).collect();
-        let args: Vec<_> = slots.iter().zip(&filled).map(|(name, slot)| (*name, Arg::Text(slot.as_str()))).collect();
-        self.say(key, &args)
+    /// A sentence that scripts fill.
+    pub(super) fn pattern(&self, key: &str, slots: &[Slot]) -> Pattern {
+        self.reading.language.wording.pattern(key, slots)
     }
 }
 

@@ -6,7 +6,7 @@ use tera::Value;
 
 use crate::language::Tag;
 use crate::render::views::{AlternateView, PageView, SiteView};
-use crate::render::{LanguageRenderer, html, shortened};
+use crate::render::{Html, LanguageRenderer, html, shortened};
 use crate::site::PageKind;
 use crate::site::addresses::{Hosting, Standpoint};
 use crate::words::Arg;
@@ -23,11 +23,11 @@ impl LanguageRenderer<'_> {
         let license = settings.license.as_ref().map(|license| {
             let name = html::escaped(&license.name);
             let linked = license.url.as_deref().map_or_else(|| name.clone(), |url| html::named_address(&name, url));
-            Value::safe_string(&self.say_html("footer-records", &[("license", &linked)]))
+            Value::safe_string(&self.say_html("footer-records", &[Html::Text("license", &linked)]))
         });
         let attribution = settings.attribution.as_ref().map(|attribution| {
             let whom = html::phrase(&self.reading.localised(attribution));
-            Value::safe_string(&self.say_html("footer-source", &[("attribution", &whom)]))
+            Value::safe_string(&self.say_html("footer-source", &[Html::Text("attribution", &whom)]))
         });
         SiteView {
             title_html: html::phrase_value(&title),

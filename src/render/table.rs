@@ -65,13 +65,19 @@ impl LanguageRenderer<'_> {
     fn row_head(&self, field: usize, verdict: Verdict) -> String {
         let label = self.labels[field].as_str().unwrap_or_default();
         let mut head = String::new();
+        let label = format!("<span class=\"label\">{label}</span>");
         if verdict == Verdict::Differs {
-            let [mark, words] = ["mark-differs", "verdict-differs"].map(|key| html::escaped(&self.say(key, &[])));
-            head += &format!(
-                "<span class=\"mark\" aria-hidden=\"true\">{mark}</span><span class=\"visually-hidden\">{words} </span>"
-            );
+            let (before, behind) = self.around("row-differs", "field");
+            let unseen = |text: &str| match text {
+                "" => String::new(),
+                _ => format!("<span class=\"visually-hidden\">{text}</span>"),
+            };
+            let mark = html::escaped(&self.say("mark-differs", &[]));
+            head += &format!("<span class=\"mark\" aria-hidden=\"true\">{mark}</span>");
+            head += &format!("{}{label}{}", unseen(&before), unseen(&behind));
+        } else {
+            head += &label;
         }
-        head += &format!("<span class=\"label\">{label}</span>");
         head += "<distance>";
         if let Some(help) = &self.site.checked.fields()[field].help {
             head += &format!(" <small class=\"help\">{}</small>", html::phrase(&self.reading.localised(help)));
@@ -82,13 +88,19 @@ impl LanguageRenderer<'_> {
     /// The letter of a group of columns that agree, with the words around it for those who hear it, and `{letter}` where
     /// it goes. A browser that composes tables gets the same.
     pub(super) fn letter_html(&self) -> String {
-        let words = self.say("group", &[("letter", Arg::Text("\u{1}"))]);
+        let (before, behind) = self.around("group", "letter");
         let unseen = |text: &str| match text {
             "" => String::new(),
-            _ => format!("<span>{}</span>", html::escaped(text)),
+            _ => format!("<span>{text}</span>"),
         };
+        format!("<span class=\"letter\">{}{{letter}}{}</span> ", unseen(&before), unseen(&behind))
+    }
+
+    /// What a message says before and behind its one value, as HTML.
+    fn around(&self, key: &str, slot: &str) -> (String, String) {
+        let words = self.say(key, &[(slot, Arg::Said("\u{1}"))]);
         let (before, behind) = words.split_once('\u{1}').unwrap_or((&words, ""));
-        format!("<span class=\"letter\">{}{{letter}}{}</span> ", unseen(before), unseen(behind))
+        (html::escaped(before), html::escaped(behind))
     }
 
     pub(super) fn row(&self, row: &Row, methods: &[usize]) -> RowView {

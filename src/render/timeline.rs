@@ -13,7 +13,6 @@ use crate::reading::Phrase;
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::PageKind;
 use crate::site::addresses::Standpoint;
-use crate::value::year::Year;
 use crate::words::Arg;
 
 /// How long a label in a drawing may be, in characters; the list has the whole name.
@@ -157,7 +156,7 @@ impl LanguageRenderer<'_> {
 
     /// The methods of one decade.
     pub(super) fn decade(&self, of: i32, context: &mut Context) {
-        let title = self.say("timeline-of", &[("time", Arg::Text(&self.decade_label(of)))]);
+        let title = self.say("timeline-of", &[("time", Arg::Said(&self.decade_label(of)))]);
         let kind = PageKind::Decade(of);
         let from = self.standpoint(kind);
         let Some(whole) = &self.site.chronicle else { return };
@@ -217,7 +216,7 @@ impl LanguageRenderer<'_> {
         let bars = dated.iter().zip(labels).zip(&drawn.bars).map(|((own, label), bar)| BarView {
             href: self.href(from, PageKind::Method(own.method)),
             label: self.label_in_drawing(label),
-            title: format!("{} · {}", self.names[own.method], self.year_words(own.method, field).text),
+            title: self.named(&self.names[own.method], &self.year_words(own.method, field).text),
             circa: own.circa,
             x: turned(bar.x, bar.length),
             y: bar.y,
@@ -261,7 +260,7 @@ impl LanguageRenderer<'_> {
                     href: place(*year),
                     title: self.say(
                         "timeline-year",
-                        &[("year", Arg::Text(&self.one_year(*year))), ("count", Arg::Count(*count))],
+                        &[("year", Arg::Said(&self.one_year(*year))), ("count", Arg::Count(*count))],
                     ),
                     count: self.reading.language.conventions.number(*count as f64),
                     shade: shade(*count, most),
@@ -319,12 +318,12 @@ impl LanguageRenderer<'_> {
     }
 
     fn one_year(&self, year: i32) -> String {
-        self.reading.year(&Year::from_to(year, year)).text
+        self.reading.language.span((year, year), false, false)
     }
 
     /// "2010s"; before the common era no language has such a word, so the years are said.
     fn decade_label(&self, from: i32) -> String {
-        self.reading.year(&Year::decade(from)).text
+        self.reading.decade(from)
     }
 
     /// Whether drawings are turned round for a language that is read from right to left.
@@ -332,10 +331,15 @@ impl LanguageRenderer<'_> {
         self.reading.language.wording.tag.is_right_to_left()
     }
 
+    /// A name and what is said about it.
+    fn named(&self, name: &str, said: &str) -> String {
+        format!("{} · {said}", self.reading.language.wording.isolated(name))
+    }
+
     /// A label for a drawing. SVG has no `<bdi>`, so names in another direction are kept together by isolates (Unicode
     /// Standard Annex #9).
     pub(super) fn label_in_drawing(&self, label: String) -> String {
-        if self.is_mirrored() { format!("\u{2068}{label}\u{2069}") } else { label }
+        self.reading.language.wording.isolated(&label).into_owned()
     }
 }
 

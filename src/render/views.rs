@@ -266,8 +266,8 @@ pub struct ComparisonView {
     pub has_groups: bool,
     /// Groups of rows.
     pub groups: Vec<GroupView>,
-    /// Labels of rows that no column has a value in, as HTML.
-    pub absent: Vec<Value>,
+    /// A sentence on rows that no column has a value in, as HTML.
+    pub absent: Option<Value>,
     /// One per column.
     pub records: Vec<RecordView>,
     /// Whether words may be marked.

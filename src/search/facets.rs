@@ -11,11 +11,36 @@ use serde::Serialize;
 use crate::catalog::{Cell, Method};
 use crate::reading::Reading;
 use crate::search::relations;
-use crate::value::{Item, Kind};
+use crate::value::{Gap, Item, Kind};
 use crate::words::Arg;
 
-/// The id of what a method lacks. No term or option has it, since ids begin with a letter or a digit.
-const WITHOUT: &str = "-";
+/// What a method has instead of a value. Its id begins as that of no term or option does, since those begin with a letter or
+/// a digit.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Lack {
+    /// A value that is none of the facet's: words about a year, or more decades than are worth naming.
+    Other,
+    /// Nothing in another language than the base one.
+    Translation,
+    Gap(Gap),
+}
+
+impl Lack {
+    fn value(self, reading: Reading) -> Labelled {
+        let (id, label) = match self {
+            Self::Other => ("-other".to_owned(), reading.say("facet-other", &[])),
+            Self::Translation => ("-".to_owned(), reading.say("facet-untranslated", &[])),
+            Self::Gap(Gap::NotRecorded) => ("-".to_owned(), reading.gap(Gap::NotRecorded)),
+            Self::Gap(gap) => (format!("-{}", gap.id()), reading.gap(gap)),
+        };
+        (id, label, None)
+    }
+
+    /// Why a cell has no value of a facet.
+    fn of(cell: &Cell) -> Self {
+        cell.gap().map_or(Self::Other, Self::Gap)
+    }
+}
 
 /// An interval that is longer than this many decades belongs to none of them.
 const LONGEST: i32 = 20;
@@ -84,24 +109,28 @@ fn name(reading: Reading, method: usize) -> Name {
     }
 }
 
-/// A facet from what each method has: values in the order of their sorting keys, and the lack of any at the end.
+/// A facet from what each method has: values in the order of their sorting keys, and at the end what methods have instead.
 fn facet<K: Ord + Clone>(
     reading: Reading,
     (id, label): (String, String),
-    has: Vec<BTreeSet<K>>,
+    has: Vec<Result<BTreeSet<K>, Lack>>,
     value: impl Fn(&K) -> Labelled,
 ) -> Facet {
-    let all: BTreeSet<&K> = has.iter().flatten().collect();
+    let all: BTreeSet<&K> = has.iter().flatten().flatten().collect();
+    let lacks: BTreeSet<Lack> = has.iter().filter_map(|has| has.as_ref().err().copied()).collect();
     let numbers: BTreeMap<&K, usize> = all.iter().enumerate().map(|(number, key)| (*key, number)).collect();
-    let mut values: Vec<_> = all.iter().map(|key| value(key)).collect();
-    let without = values.len();
-    if has.iter().any(BTreeSet::is_empty) {
-        values.push((WITHOUT.to_owned(), reading.say("facet-without", &[]), None));
-    }
-    let of = has
-        .iter()
-        .map(|keys| if keys.is_empty() { vec![without] } else { keys.iter().map(|key| numbers[key]).collect() });
-    Facet { id, label, of: of.collect(), values }
+    let number_of = |lack: &Lack| all.len() + lacks.range(..lack).count();
+    let of = has.iter().map(|has| match has {
+        Ok(keys) => keys.iter().map(|key| numbers[key]).collect(),
+        Err(lack) => vec![number_of(lack)],
+    });
+    let values = all.iter().map(|key| value(key)).chain(lacks.iter().map(|lack| lack.value(reading)));
+    Facet { id, label, of: of.collect(), values: values.collect() }
+}
+
+/// The values of a method, or what it has instead where there are none.
+fn or_lack<K>(keys: BTreeSet<K>, lack: Lack) -> Result<BTreeSet<K>, Lack> {
+    if keys.is_empty() { Err(lack) } else { Ok(keys) }
 }
 
 /// Terms in the order of the language, options in the declared one.
@@ -127,8 +156,9 @@ fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Facet {
     let numbers: BTreeMap<&str, usize> =
         ids.iter().enumerate().map(|(number, (id, ..))| (id.as_str(), number)).collect();
     let has = methods.iter().map(|method| {
-        let atoms = method.cells[index].atoms().iter();
-        atoms.filter_map(|atom| numbers.get(&*atom.key).copied()).collect()
+        let cell = &method.cells[index];
+        let keys = cell.atoms().iter().filter_map(|atom| numbers.get(&*atom.key).copied()).collect();
+        or_lack(keys, Lack::of(cell))
     });
     facet(reading, label, has.collect(), |number| ids[*number].clone())
 }
@@ -137,9 +167,9 @@ fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Facet {
 fn decades(reading: Reading, methods: &[&Method], year: usize) -> Facet {
     let has = methods.iter().map(|method| match bounds(method, year) {
         Some((from, to)) if to.div_euclid(10) - from.div_euclid(10) <= LONGEST => {
-            (from.div_euclid(10)..=to.div_euclid(10)).map(std::cmp::Reverse).collect()
+            Ok((from.div_euclid(10)..=to.div_euclid(10)).map(std::cmp::Reverse).collect())
         }
-        _ => BTreeSet::new(),
+        _ => Err(Lack::of(&method.cells[year])),
     });
     let label = ("decade".to_owned(), reading.say("facet-decade", &[]));
     facet(reading, label, has.collect(), |decade| {
@@ -157,7 +187,8 @@ fn languages(reading: Reading, methods: &[&Method]) -> Facet {
             _ => None,
         });
         let tags = of_cells.chain([&method.name]).flat_map(|text| text.entries()).map(|(tag, _)| tag);
-        tags.filter_map(|tag| listed.iter().position(|own| own == tag)).filter(|index| *index > 0).collect()
+        let places = tags.filter_map(|tag| listed.iter().position(|own| own == tag)).filter(|index| *index > 0);
+        or_lack(places.collect(), Lack::Translation)
     });
     let label = ("language".to_owned(), reading.say("facet-language", &[]));
     facet(reading, label, has.collect(), |index| {
@@ -171,7 +202,7 @@ fn completeness(reading: Reading, methods: &[&Method]) -> Facet {
     let is_recorded = |cell: &&Cell| cell.gap().is_none_or(|gap| gap.is_answer());
     let has = methods
         .iter()
-        .map(|method| BTreeSet::from([std::cmp::Reverse(method.cells.iter().filter(is_recorded).count())]));
+        .map(|method| Ok(BTreeSet::from([std::cmp::Reverse(method.cells.iter().filter(is_recorded).count())])));
     let label = ("rows".to_owned(), reading.say("facet-rows", &[]));
     let total = reading.checked.fields().len();
     facet(reading, label, has.collect(), |rows| {

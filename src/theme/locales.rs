@@ -2,13 +2,13 @@
 //! say, with the file and the message.
 //!
 //! In: a theme, the catalogue's languages, and the messages that the site's templates name. Out: diagnostics. Which values
-//! a message is given is known from the default locales: in one language or the other, each value is used.
+//! a message is given is known from the default locales.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource};
-use fluent_syntax::parser::{ParserError, parse_runtime};
+use fluent_syntax::parser::{ParserError, parse, parse_runtime};
 
 use crate::diagnostic::{Diagnostic, Place, Rule, did_you_mean};
 use crate::language::Tag;
@@ -39,9 +39,11 @@ pub fn check(theme: &Theme, languages: &[Tag], named: &BTreeSet<String>) -> Vec<
         .filter(|(name, _)| name.starts_with(LOCALES))
         .map(|(_, text)| parsed(text).0)
         .collect();
-    let given = given(&defaults);
-    let tags = languages.iter().map(Tag::as_str).chain([FALLBACK]);
-    let used: BTreeSet<String> = tags.flat_map(|tag| theme.locale(tag)).map(|(name, _)| name).collect();
+    let english = theme.default_templates().find(|(name, _)| *name == format!("{LOCALES}{FALLBACK}.ftl"));
+    let given = given(&defaults, english.map_or("", |(_, text)| text));
+    // A language is served by its parents' words too.
+    let used = languages.iter().flat_map(|tag| theme.words(tag)).chain(theme.locale(FALLBACK));
+    let used: BTreeSet<String> = used.map(|(name, _)| name).collect();
     let mut found = Vec::new();
     for (name, text) in own {
         let file: Arc<str> = format!("templates/{name}").into();
@@ -97,12 +99,19 @@ pub(super) fn check_depth(file: &Arc<str>, text: &str) -> Result<(), Diagnostic>
     Ok(())
 }
 
-/// The values that each message is given: all that any default locale uses.
-fn given<'d>(defaults: &[Resource<&'d str>]) -> BTreeMap<&'d str, BTreeSet<&'d str>> {
+/// The values that each message is given: all that any default locale uses, and those that the comments over the English
+/// messages name, since a count may choose among words in no default locale and in a site's own.
+fn given<'d>(defaults: &[Resource<&'d str>], english: &'d str) -> BTreeMap<&'d str, BTreeSet<&'d str>> {
     let mut given: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for message in defaults.iter().flat_map(|resource| messages(resource)) {
         let pieces = message.value.as_ref().map(Pieces::of).unwrap_or_default();
         given.entry(message.id.name).or_default().extend(pieces.variables);
+    }
+    let english = parse(english).unwrap_or_else(|(resource, _)| resource);
+    for message in messages(&english) {
+        let lines = message.comment.iter().flat_map(|comment| &comment.content);
+        let named = lines.filter_map(|line| line.strip_prefix('$')?.split_once(' ').map(|(name, _)| name));
+        given.entry(message.id.name).or_default().extend(named);
     }
     given
 }

@@ -129,7 +129,7 @@ check('against a baseline, the other columns say which of their cells differ, an
   assert.equal(await page.$$eval('mark', (marks) => marks.length), 0, 'three columns have no marks of words');
   await act(page, base, 'pin');
   await page.waitForSelector('[data-against]');
-  assert.match(await notes(page), /measured against Random Forest/i);
+  assert.match(await notes(page), /compared with Random Forest/i);
   assert.equal(await page.$$eval(`td[data-method="${base}"][data-against]`, (cells) => cells.length), 0, 'nothing is measured against itself');
   // What is said of a cell is what the row says where the two are alone.
   const said = (id) => page.$$eval('tr[data-field]', (rows, id) =>

@@ -31,6 +31,7 @@ mod readme;
 mod real;
 mod rows;
 mod search;
+mod sentences;
 mod shipped;
 mod site;
 mod styles;

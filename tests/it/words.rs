@@ -7,7 +7,7 @@ use std::fs;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::built::{Built, assert_each, project, small_site, tree};
+use crate::built::{Built, all, assert_each, attribute, one, project, small_site, tree, words};
 use crate::site::Site;
 
 /// The variables of each message, by its key.
@@ -79,8 +79,29 @@ fn locales() -> BTreeMap<String, Messages> {
     locales
 }
 
-/// What one locale lacks and what it has too much, against another.
-fn differences(tag: &str, locale: &Messages, english: &Messages) -> Vec<String> {
+/// What the English comments say that the program gives: for each message its variables with their kinds.
+fn given() -> BTreeMap<String, BTreeMap<String, String>> {
+    let text = fs::read_to_string(project().join("templates/locales/en.ftl")).expect("there are English words");
+    let resource = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => {
+            let lines = message.comment.iter().flat_map(|comment| &comment.content);
+            let variables = lines.filter_map(|line| line.strip_prefix('$')?.split_once("): ")?.0.split_once(" ("));
+            let variables = variables.map(|(name, kind)| (name.to_owned(), kind.to_owned()));
+            Some((message.id.name.to_owned(), variables.collect()))
+        }
+        _ => None,
+    });
+    messages.collect()
+}
+
+/// What one locale lacks and what it has too much, against the English one and what its comments say.
+fn differences(
+    tag: &str,
+    locale: &Messages,
+    english: &Messages,
+    given: &BTreeMap<String, BTreeMap<String, String>>,
+) -> Vec<String> {
     let missing = english.keys().filter(|key| !locale.contains_key(*key)).map(|key| format!("{tag}.ftl lacks `{key}`"));
     let spare = locale
         .keys()
@@ -88,27 +109,21 @@ fn differences(tag: &str, locale: &Messages, english: &Messages) -> Vec<String> 
         .map(|key| format!("{tag}.ftl has `{key}`, which en.ftl lacks"));
     let variables = locale.iter().filter_map(|(key, variables)| {
         let known = english.get(key)?;
-        // A language may leave a count out where a word says it, but it can't know more than it is told.
-        let unknown: Vec<_> =
-            variables.difference(known).filter(|name| !GIVEN.contains(&(key.as_str(), name.as_str()))).collect();
-        let unsaid: Vec<_> = known.difference(variables).filter(|name| !COUNTS.contains(&name.as_str())).collect();
-        let fault = !unknown.is_empty() || !unsaid.is_empty();
-        fault.then(|| format!("{tag}.ftl: `{key}` takes {variables:?}, but in en.ftl {known:?}"))
+        let kind = |name: &str| Some(given.get(key)?.get(name)?.as_str());
+        // A language may choose among words by a count or leave it out, but it can't know more than it is told.
+        let unknown = variables.iter().any(|name| kind(name).is_none());
+        let unsaid = known.difference(variables).any(|name| !matches!(kind(name), Some("number" | "choice")));
+        (unknown || unsaid).then(|| format!("{tag}.ftl: `{key}` takes {variables:?}, but in en.ftl {known:?}"))
     });
     missing.chain(spare).chain(variables).collect()
 }
 
-/// Variables that only choose a plural in some languages and are not written.
-const COUNTS: [&str; 3] = ["count", "shown", "differing"];
-
-/// What the program gives although the English words don't want it.
-const GIVEN: [(&str, &str); 1] = [("year-decade", "to")];
-
 #[test]
 fn every_locale_has_exactly_the_keys_and_variables_of_english() {
     let locales = locales();
+    let given = given();
     let faults: Vec<String> =
-        locales.iter().flat_map(|(tag, locale)| differences(tag, locale, &locales["en"])).collect();
+        locales.iter().flat_map(|(tag, locale)| differences(tag, locale, &locales["en"], &given)).collect();
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
@@ -118,16 +133,21 @@ fn missing_and_spare_keys_and_variables_are_told() {
         "en.ftl",
         "a = A\nb = { $name } b\nc = { $count ->\n    [one] one { $what }\n   *[other] { $count }\n  }\n",
     );
-    let other = messages("xx.ftl", "a = A { $name }\nc = { $what }\nd = D\nb = B\n");
+    let kinds = [("b", "name", "name"), ("c", "count", "number"), ("c", "what", "name")];
+    let mut given = BTreeMap::<String, BTreeMap<String, String>>::new();
+    for (key, name, kind) in kinds {
+        given.entry(key.to_owned()).or_default().insert(name.to_owned(), kind.to_owned());
+    }
+    let told = |text: &str| differences("xx", &messages("xx.ftl", text), &english, &given);
     assert_eq!(
-        differences("xx", &other, &english),
+        told("a = A { $name }\nc = { $what }\nd = D\nb = B\n"),
         [
             "xx.ftl has `d`, which en.ftl lacks",
             "xx.ftl: `a` takes {\"name\"}, but in en.ftl {}",
             "xx.ftl: `b` takes {}, but in en.ftl {\"name\"}",
         ]
     );
-    assert_eq!(differences("xx", &messages("xx.ftl", "a = A\nb = { $name }\n"), &english), ["xx.ftl lacks `c`"]);
+    assert_eq!(told("a = A\nb = { $name }\n"), ["xx.ftl lacks `c`"]);
 }
 
 /// The texts of the project's templates and of its program, by path.
@@ -228,4 +248,40 @@ fn a_language_without_words_is_warned_of_and_read_in_english() {
     assert!(only.rule.id() == "missing-words" && only.message.contains("`eo`"), "{only:?}");
     let built = Built::of(&site);
     assert!(built.text("eo/index.html").contains("<html lang=\"en\""), "the page says which language its words are in");
+}
+
+/// Languages that are served by a broader one: the words of the right script, the page in the reader's own language, and
+/// a warning for the one that nothing serves.
+#[test]
+fn tags_that_have_no_file_take_the_words_of_their_parents() {
+    let site = Site::new()
+        .file("methods/_catalog.yaml", "languages: [en, zh-TW, zh-HK, zh-CN, zh-SG, pt-PT, ko-KR, en-GB, sr-Latn]\n")
+        .file("templates/locales/zh-HK.ftl", "nav-compare = 對比\n")
+        .file("methods/a.yaml", "name: A\nsummary: First.\n");
+    let (_, _, found) =
+        methodical::build::read(site.root(), methodical::catalog::check::Drafts::Exclude).expect("it can be read");
+    let [only] = found.as_slice() else { panic!("{found:?}") };
+    assert!(only.rule.id() == "missing-words" && only.message.contains("in `sr-Latn`;"), "{only:?}");
+    let built = Built::of(&site);
+    for (tag, lang, library, compare) in [
+        ("zh-TW", "zh-TW", "方法庫", "比較"),
+        // A site's own few words lie over those of the parent.
+        ("zh-HK", "zh-HK", "方法庫", "對比"),
+        ("zh-CN", "zh-CN", "方法库", "比较"),
+        ("zh-SG", "zh-SG", "方法库", "比较"),
+        ("pt-PT", "pt-PT", "Biblioteca", "Comparação"),
+        ("ko-KR", "ko-KR", "라이브러리", "비교"),
+        ("en-GB", "en-GB", "Library", "Compare"),
+        ("sr-Latn", "en", "Library", "Compare"),
+    ] {
+        let page = built.page(&format!("{tag}/index.html"));
+        assert_eq!(attribute(one(&page, "html"), "lang"), lang);
+        let menu: Vec<String> = all(&page, "nav.main a").into_iter().map(words).take(2).collect();
+        assert_eq!(menu, [library, compare], "{tag}");
+    }
+    let names: Vec<String> = all(&built.page("index.html"), "nav.languages a").into_iter().map(words).collect();
+    for name in ["繁體中文（台灣）", "简体中文", "Português europeu", "British English", "Srpski (latinica)"]
+    {
+        assert!(names.iter().any(|own| own == name), "{name}: {names:?}");
+    }
 }
