@@ -98,12 +98,17 @@ fn the_commands_do_what_they_are_there_for() {
     let site = catalogue();
     let commands = commands();
     let names: Vec<&str> = commands.iter().map(|words| words[0].as_str()).collect();
-    assert_eq!(names, ["build", "check", "diff", "similar"]);
-    for (command, expected) in commands.iter().zip(["pages", "no warnings", "Ridge regression", "Ridge regression"]) {
+    assert_eq!(names, ["build", "check", "diff", "similar", "words", "words", "words"]);
+    let said = ["pages", "no warnings", "Ridge regression", "Ridge regression", "uk  ", "missing: 0", ""];
+    for (command, expected) in commands.iter().zip(said) {
         let output = run(&site, command);
         let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success() && said.contains(expected), "{command:?}: {said}");
     }
+    assert!(
+        ["uk.po", "my-catalogue/uk.po"].iter().any(|file| site.path(file).is_file()),
+        "there is a file for translators"
+    );
     let public = ["public", "my-catalogue/public"].into_iter().find(|folder| site.path(folder).is_dir());
     let page = site.path(public.expect("the site is there")).join("methods/lasso/index.html");
     let page = fs::read_to_string(&page).unwrap_or_else(|error| panic!("{}: {error}", page.display()));

@@ -136,7 +136,7 @@ fn what_changes_names_neither_of_the_two() {
     let checked = catalogue("related", &["[b, x]", "[a, y]"]);
     let (from, to) = (checked.find("a").expect("it is there"), checked.find("b").expect("it is there"));
     let sentences = said(&checked, |reading| switch::sentences(reading, from, to));
-    assert_eq!(sentences, ["Related: y comes in; x falls away."]);
+    assert_eq!(sentences, ["Related methods: y comes in; x falls away."]);
 }
 
 #[test]
