@@ -91,11 +91,17 @@ methodical.given.searchBox = (async () => {
       const link = element('a', { href: at(words.method(own.id)), lang: own.lang }, ...withMarks(own.name, wanted));
       return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, ...reasons(own, wanted));
     };
+    // Where nothing had the focus before, it would stay in the field that is gone until the page is painted again, and a
+    // `/` by then would be typed into it.
+    function shut() {
+      box.close();
+      if (box.contains(document.activeElement)) document.activeElement.blur();
+    }
     // In a field with text, Escape would only empty it.
     box.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
-      box.close();
+      shut();
     });
     // The arrows go through the results, and from the first one back to the field.
     box.addEventListener('keydown', (event) => {
@@ -112,11 +118,11 @@ methodical.given.searchBox = (async () => {
     slash.checked = !kept((store) => store.getItem(KEY));
     slash.addEventListener('change', () => kept((store) => (slash.checked ? store.removeItem(KEY) : store.setItem(KEY, 'off'))));
     input.addEventListener('input', search);
-    close.addEventListener('click', () => box.close());
+    close.addEventListener('click', shut);
     // A click beside the box closes it; its edge is the box's own.
     box.addEventListener('click', ({ target, clientX, clientY }) => {
       const { left, right, top, bottom } = box.getBoundingClientRect();
-      if (target === box && (clientX < left || clientX > right || clientY < top || clientY > bottom)) box.close();
+      if (target === box && (clientX < left || clientX > right || clientY < top || clientY > bottom)) shut();
     });
     return (typed) => {
       if (typed) input.value = typed;

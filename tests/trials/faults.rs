@@ -176,7 +176,12 @@ fn of_full_disks() {
 fn as_nobody(own: &Path, before: &str) -> Command {
     fs::set_permissions(own, fs::Permissions::from_mode(0o755)).expect("the mode can be set");
     let copy = own.join("methodical");
-    fs::copy(program_path(), &copy).expect("the program can be copied");
+    // A process of its own copies it: while this one has a program open for writing, another test's child may inherit
+    // that, and what is open for writing can't be run ("Text file busy").
+    if !copy.exists() {
+        let copied = Command::new("cp").arg(program_path()).arg(&copy).status().expect("there is cp");
+        assert!(copied.success(), "the program can't be copied: {copied}");
+    }
     let is_root = fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0);
     let mut command = Command::new(if is_root { "setpriv" } else { "sh" });
     if is_root {
