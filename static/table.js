@@ -48,7 +48,7 @@ methodical.words.then((words) => {
     const [{ dataset }] = row.cells;
     const input = element('input', { type: 'checkbox', 'aria-label': fill(form.dataset.select, dataset) });
     input.onchange = () => {
-      chosen[input.checked ? 'add' : 'delete'](row.dataset.method);
+      chosen[input.checked ? 'add' : 'delete'](dataset.method);
       output.value = chosen.size > 1 ? number(chosen.size) : '';
     };
     row.cells[0].prepend(element('label', {}, input));

@@ -70,7 +70,7 @@ check('the selected methods of a term are compared', {}, async ({ page }) => {
   const submit = page.locator('.chosen button[type="submit"]');
   await submit.click();
   assert.match(await page.locator('.chosen output').innerText(), /two methods/);
-  for (const id of ['vision-transformer', 'diffusion-model']) await page.locator(`tr[data-method="${id}"] input`).check();
+  for (const id of ['vision-transformer', 'diffusion-model']) await page.locator(`th[data-method="${id}"] input`).check();
   await submit.click();
   await page.waitForFunction(() => document.querySelectorAll('table.comparison thead th[data-method]').length === 2);
   assert.deepEqual(await columns(page), ['vision-transformer', 'diffusion-model']);
