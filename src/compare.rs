@@ -2,8 +2,8 @@
 //!
 //! In: methods whose atoms have keys. Out: a verdict per row, the groups of columns that agree, which atoms are shared
 //! and how far apart years and numbers are. Pure: no files, no language, no catalogue. Equality of kinds is decided
-//! before, when keys are made; here keys are only compared. Atoms whose key starts with `~` say nothing here: a cell that
-//! has no others answers as little as one that is not recorded. Related methods are compared without those of the table
+//! before, when keys are made; here keys are only compared. Atoms of translations say nothing here: a cell that has no
+//! others answers as little as one that is not recorded. Related methods are compared without those of the table
 //! itself, which would differ by construction.
 
 use std::cmp::Ordering;
@@ -11,10 +11,11 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
+use crate::catalog::answer::{Answer, Symbol};
 use crate::catalog::{Cell, Method};
 use crate::value::number::Number;
 use crate::value::year::Span;
-use crate::value::{Gap, Item, NOT_COMPARED};
+use crate::value::{Gap, Item};
 
 /// What a row says about its columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -113,12 +114,12 @@ pub fn compare(methods: &[&Method]) -> Comparison {
     let related = methods.first().and_then(|method| method.related);
     let rows = (0..fields).map(|field| {
         let cells: Vec<&Cell> = methods.iter().map(|method| &method.cells[field]).collect();
-        let answers = cells.iter().map(|cell| Answer::of(cell)).collect();
+        let answers: Vec<Option<&Answer>> = methods.iter().map(|method| method.answers[field].as_ref()).collect();
         if related == Some(field) {
-            let ids: Vec<&str> = methods.iter().map(|method| method.id.as_str()).collect();
-            related_row(field, &ids, &cells, answers)
+            let own: Vec<Symbol> = methods.iter().map(|method| method.symbol).collect();
+            related_row(field, &own, &cells, &answers)
         } else {
-            row(field, &cells, answers)
+            row(field, &cells, &answers, &answers)
         }
     });
     Comparison { rows: rows.collect() }
@@ -126,23 +127,25 @@ pub fn compare(methods: &[&Method]) -> Comparison {
 
 /// The row of related methods: what the columns name beside each other. Where that is nothing, and each names all
 /// others, they are the same in this.
-fn related_row(field: usize, ids: &[&str], cells: &[&Cell], answers: Vec<Option<Answer>>) -> Row {
-    let names = |answer: &Option<Answer>, id: &str| matches!(answer, Some(Answer::Keys(keys)) if keys.contains(&id));
-    let mutual = ids.iter().zip(&answers).all(|(own, answer)| ids.iter().all(|id| id == own || names(answer, id)));
-    let others: Vec<Option<Answer>> = answers.iter().map(|answer| Some(answer.as_ref()?.without(ids))).collect();
-    let nothing_left = others.iter().all(|answer| *answer == Some(Answer::Keys(Vec::new())));
+fn related_row(field: usize, own: &[Symbol], cells: &[&Cell], answers: &[Option<&Answer>]) -> Row {
+    let names = |answer: &Option<&Answer>, id: Symbol| answer.is_some_and(|answer| answer.has(id));
+    let mutual = own.iter().zip(answers).all(|(one, answer)| own.iter().all(|id| id == one || names(answer, *id)));
+    let others: Vec<Option<Answer>> = answers.iter().map(|answer| Some((*answer)?.without(own))).collect();
+    let nothing_left = others.iter().all(|answer| matches!(answer, Some(Answer::Keys(keys)) if keys.is_empty()));
     // Those that name some of each other only differ in whom they name.
     let is_partly = nothing_left && !mutual;
-    let row = row(field, cells, if is_partly { answers } else { others });
-    Row { mutual: nothing_left && mutual && ids.len() > 1, ..row }
+    let others: Vec<Option<&Answer>> = others.iter().map(Option::as_ref).collect();
+    let row = row(field, cells, if is_partly { answers } else { &others }, answers);
+    Row { mutual: nothing_left && mutual && own.len() > 1, ..row }
 }
 
-fn row(field: usize, cells: &[&Cell], answers: Vec<Option<Answer>>) -> Row {
+/// A row by what its columns answer; `whole` is all that they say, of which something may be left out in `answers`.
+fn row(field: usize, cells: &[&Cell], answers: &[Option<&Answer>], whole: &[Option<&Answer>]) -> Row {
     let mut distinct: Vec<&Answer> = Vec::new();
     let groups: Vec<Option<usize>> = answers
         .iter()
         .map(|answer| {
-            let answer = answer.as_ref()?;
+            let answer = (*answer)?;
             Some(distinct.iter().position(|known| *known == answer).unwrap_or_else(|| {
                 distinct.push(answer);
                 distinct.len() - 1
@@ -161,7 +164,7 @@ fn row(field: usize, cells: &[&Cell], answers: Vec<Option<Answer>>) -> Row {
         field,
         verdict,
         groups: if differs && cells.len() > 2 { groups } else { Vec::new() },
-        shared: shared(cells),
+        shared: shared(cells, whole),
         distance: if differs { distance(cells) } else { None },
         mutual: false,
         known,
@@ -171,10 +174,16 @@ fn row(field: usize, cells: &[&Cell], answers: Vec<Option<Answer>>) -> Row {
 /// What a cell answers, as one text: its compared keys in order, between them a character that texts do not have. Cells
 /// are equal if their answers are; a browser that compares cells needs no more. `None` where nobody knows.
 pub fn answer(cell: &Cell) -> Option<String> {
-    Answer::of(cell).map(|answer| match answer {
-        Answer::Keys(keys) => keys.join(SEPARATOR),
-        Answer::Gap(gap) => gap_answer(gap),
-    })
+    match cell {
+        Cell::Gap(gap) => gap.is_answer().then(|| gap_answer(*gap)),
+        Cell::Atoms(atoms) => {
+            let compared = atoms.iter().filter(|atom| atom.symbol.is_compared());
+            let mut keys: Vec<&str> = compared.map(|atom| &*atom.key).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            (!keys.is_empty()).then(|| keys.join(SEPARATOR))
+        }
+    }
 }
 
 /// What a gap answers that is an answer, as [`answer`] has it: unlike a text that says "none".
@@ -184,51 +193,12 @@ pub fn gap_answer(gap: Gap) -> String {
 
 const SEPARATOR: &str = "\u{1F}";
 
-/// What a cell answers, for comparison: a set of keys, or a gap that is an answer.
-#[derive(Clone, PartialEq)]
-enum Answer<'c> {
-    Keys(Vec<&'c str>),
-    Gap(Gap),
-}
-
-impl<'c> Answer<'c> {
-    fn of(cell: &'c Cell) -> Option<Self> {
-        match cell {
-            Cell::Gap(gap) => gap.is_answer().then_some(Self::Gap(*gap)),
-            Cell::Atoms(_) => {
-                let mut keys: Vec<&str> = compared_keys(cell).collect();
-                keys.sort_unstable();
-                keys.dedup();
-                (!keys.is_empty()).then_some(Self::Keys(keys))
-            }
-        }
-    }
-}
-
-impl Answer<'_> {
-    /// The same without some keys.
-    fn without(&self, left_out: &[&str]) -> Self {
-        match self {
-            Self::Keys(keys) => Self::Keys(keys.iter().filter(|key| !left_out.contains(key)).copied().collect()),
-            Self::Gap(gap) => Self::Gap(*gap),
-        }
-    }
-}
-
-fn compared_keys(cell: &Cell) -> impl Iterator<Item = &str> {
-    cell.atoms().iter().map(|atom| &*atom.key).filter(|key| !key.starts_with(NOT_COMPARED))
-}
-
-fn shared(cells: &[&Cell]) -> Vec<Vec<bool>> {
-    if cells.len() < 2 {
-        return cells.iter().map(|cell| vec![false; cell.atoms().len()]).collect();
-    }
-    let mut everywhere: HashSet<&str> = compared_keys(cells[0]).collect();
-    for cell in &cells[1..] {
-        let own: HashSet<&str> = compared_keys(cell).collect();
-        everywhere.retain(|key| own.contains(key));
-    }
-    cells.iter().map(|cell| cell.atoms().iter().map(|atom| everywhere.contains(&*atom.key)).collect()).collect()
+/// For each column, whether each of its atoms is in every one; a column alone shares nothing.
+fn shared(cells: &[&Cell], answers: &[Option<&Answer>]) -> Vec<Vec<bool>> {
+    let everywhere = |key: Symbol| {
+        cells.len() > 1 && key.is_compared() && answers.iter().all(|answer| answer.is_some_and(|own| own.has(key)))
+    };
+    cells.iter().map(|cell| cell.atoms().iter().map(|atom| everywhere(atom.symbol)).collect()).collect()
 }
 
 fn distance(cells: &[&Cell]) -> Option<Distance> {

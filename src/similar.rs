@@ -5,15 +5,17 @@
 //! mean, over the fields that both methods have, of a similarity from 0 to 1. Not all pairs are measured: candidates
 //! share a term, a person, a source, a relation or a rare word. Same catalogue, same answer.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use rayon::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::catalog::answer::Symbol;
 use crate::catalog::{Atom, Cell, Checked, Method};
 use crate::compare::{Verdict, compare};
 use crate::text::fold;
-use crate::value::{Item, Kind, NOT_COMPARED, prose};
+use crate::value::{Item, Kind, prose};
 
 /// How many nearest methods are kept.
 pub const KEPT: usize = 6;
@@ -57,7 +59,7 @@ pub fn neighbours_of(checked: &Checked, method: usize) -> Vec<Neighbour> {
 }
 
 /// A field of one method, ready to be measured.
-enum Feature<'c> {
+enum Feature {
     /// Nothing is known.
     Missing,
     /// One value, or a gap that is an answer.
@@ -65,7 +67,7 @@ enum Feature<'c> {
     /// A set of values, sorted.
     Set(Vec<u32>),
     /// The rarest words of a text that some other text has too, sorted, how many words stand for the text, and its key.
-    Words { shared: Vec<u32>, size: usize, key: &'c str },
+    Words { shared: Vec<u32>, size: usize, key: Symbol },
     /// A quantity.
     Number(f64),
 }
@@ -74,7 +76,7 @@ enum Feature<'c> {
 pub struct Similarity<'c> {
     checked: &'c Checked,
     /// For each method, one feature per field.
-    of: Vec<Vec<Feature<'c>>>,
+    of: Vec<Vec<Feature>>,
     /// For each field, how far apart its numbers are at most.
     ranges: Vec<f64>,
     /// For each key of each field, the methods that have it.
@@ -85,12 +87,11 @@ impl<'c> Similarity<'c> {
     /// Makes the fields of all methods ready to be measured.
     pub fn of(checked: &'c Checked) -> Self {
         let fields = checked.fields();
-        let by_field: Vec<Vec<Feature<'c>>> =
+        let by_field: Vec<Vec<Feature>> =
             (0..fields.len()).into_par_iter().map(|field| column(checked, field)).collect();
         let ranges = by_field.iter().map(|column| range(column)).collect();
         let having = by_field.iter().map(|column| having(column)).collect();
-        let mut of: Vec<Vec<Feature<'c>>> =
-            (0..checked.methods.len()).map(|_| Vec::with_capacity(fields.len())).collect();
+        let mut of: Vec<Vec<Feature>> = (0..checked.methods.len()).map(|_| Vec::with_capacity(fields.len())).collect();
         for column in by_field {
             column.into_iter().zip(&mut of).for_each(|(feature, method)| method.push(feature));
         }
@@ -99,36 +100,43 @@ impl<'c> Similarity<'c> {
 
     /// The nearest methods of one method, nearest first.
     pub fn nearest(&self, method: usize) -> Vec<Neighbour> {
-        let mut near: Vec<Neighbour> =
-            self.candidates(method).into_iter().map(|other| self.measure(method, other)).collect();
-        near.sort_by(|a, b| b.similarity.total_cmp(&a.similarity).then(a.method.cmp(&b.method)));
+        let candidates = self.candidates(method).into_iter();
+        let mut near: Vec<(f64, usize)> = candidates.map(|other| (self.similarity(method, other), other)).collect();
+        near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         near.truncate(KEPT);
-        for one in &mut near {
-            one.equal = self.equal(method, one.method);
-        }
-        near
+        // Why they are near is found for those alone that are shown.
+        near.into_iter().map(|(similarity, other)| self.neighbour(method, other, similarity)).collect()
     }
 
     /// Methods that share something, those that share the rarest things first.
     fn candidates(&self, method: usize) -> Vec<usize> {
-        let mut weights: HashMap<usize, f64> = HashMap::new();
-        for (feature, having) in self.of[method].iter().zip(&self.having) {
-            let keys = match feature {
-                Feature::One(key) => std::slice::from_ref(key),
-                Feature::Set(keys) | Feature::Words { shared: keys, .. } => keys,
-                Feature::Missing | Feature::Number(_) => &[],
-            };
-            for methods in keys.iter().filter_map(|key| having.get(key)).filter(|methods| methods.len() <= COMMON) {
-                let weight = 1.0 / methods.len() as f64;
-                methods
-                    .iter()
-                    .filter(|other| **other != method)
-                    .for_each(|other| *weights.entry(*other).or_default() += weight);
+        WEIGHTS.with_borrow_mut(|(weights, touched)| {
+            weights.resize(self.of.len(), 0.0);
+            for (feature, having) in self.of[method].iter().zip(&self.having) {
+                let keys = match feature {
+                    Feature::One(key) => std::slice::from_ref(key),
+                    Feature::Set(keys) | Feature::Words { shared: keys, .. } => keys,
+                    Feature::Missing | Feature::Number(_) => &[],
+                };
+                for methods in keys.iter().filter_map(|key| having.get(key)).filter(|methods| methods.len() <= COMMON) {
+                    let weight = 1.0 / methods.len() as f64;
+                    for other in methods.iter().filter(|other| **other != method) {
+                        if weights[*other] == 0.0 {
+                            touched.push(*other);
+                        }
+                        weights[*other] += weight;
+                    }
+                }
             }
-        }
-        let mut candidates: Vec<(usize, f64)> = weights.into_iter().collect();
-        candidates.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        candidates.into_iter().take(CANDIDATES).map(|(other, _)| other).collect()
+            let mut candidates: Vec<(f64, usize)> =
+                touched.drain(..).map(|other| (std::mem::take(&mut weights[other]), other)).collect();
+            let by_weight = |a: &(f64, usize), b: &(f64, usize)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+            if candidates.len() > CANDIDATES {
+                candidates.select_nth_unstable_by(CANDIDATES, by_weight);
+                candidates.truncate(CANDIDATES);
+            }
+            candidates.into_iter().map(|(_, other)| other).collect()
+        })
     }
 
     /// How many rows of the two are the same, and how many both have: what a comparison of them says.
@@ -138,62 +146,74 @@ impl<'c> Similarity<'c> {
         (same, same + comparison.count(Verdict::Differs))
     }
 
-    fn measure(&self, one: usize, other: usize) -> Neighbour {
-        let mut found = Neighbour {
-            method: other,
-            similarity: 0.0,
-            same: Vec::new(),
-            shared: Vec::new(),
-            years: None,
-            equal: (0, 0),
-        };
+    /// Gower's coefficient of two methods.
+    fn similarity(&self, one: usize, other: usize) -> f64 {
         let (mut sum, mut known) = (0.0, 0);
         for (field, (a, b)) in self.of[one].iter().zip(&self.of[other]).enumerate() {
-            let kind = &self.checked.fields()[field].kind;
-            let similarity = match (a, b) {
-                (Feature::Missing, _) | (_, Feature::Missing) => continue,
-                (Feature::One(a), Feature::One(b)) => f64::from(u8::from(a == b)),
-                (Feature::Set(a), Feature::Set(b)) => {
-                    let common = common(a, b);
-                    if common > 0 && kind.is_list() {
-                        found.shared.push((field, common));
-                    }
-                    common as f64 / (a.len() + b.len() - common) as f64
-                }
-                (Feature::Words { key: a, .. }, Feature::Words { key: b, .. }) if a == b => 1.0,
-                // Two texts of no common word have nothing in common, however few words they have.
-                (Feature::Words { shared: a, size, .. }, Feature::Words { shared: b, size: other, .. }) => {
-                    let common = common(a, b);
-                    common as f64 / (size + other - common).max(1) as f64
-                }
-                (Feature::Number(a), Feature::Number(b)) => {
-                    if *kind == Kind::Year {
-                        found.years = Some((a - b).abs() as u32);
-                    }
-                    if a == b { 1.0 } else { 1.0 - (a - b).abs() / self.ranges[field] }
-                }
-                // A value beside "none" or "does not apply".
-                _ => 0.0,
-            };
-            known += 1;
-            sum += similarity;
-            if similarity == 1.0 && matches!(kind, Kind::Term | Kind::Text | Kind::Flag) {
-                found.same.push(field);
+            if let Some(alike) = self.alike(field, a, b) {
+                known += 1;
+                sum += alike;
             }
         }
-        found.similarity = sum / f64::from(known.max(1));
-        found
+        sum / f64::from(known.max(1))
+    }
+
+    /// How much two methods have in common in one field, from 0 to 1; nothing where one of them has nothing.
+    fn alike(&self, field: usize, a: &Feature, b: &Feature) -> Option<f64> {
+        Some(match (a, b) {
+            (Feature::Missing, _) | (_, Feature::Missing) => return None,
+            (Feature::One(a), Feature::One(b)) => f64::from(u8::from(a == b)),
+            (Feature::Set(a), Feature::Set(b)) => {
+                let common = common(a, b);
+                common as f64 / (a.len() + b.len() - common) as f64
+            }
+            (Feature::Words { key: a, .. }, Feature::Words { key: b, .. }) if a == b => 1.0,
+            // Two texts of no common word have nothing in common, however few words they have.
+            (Feature::Words { shared: a, size, .. }, Feature::Words { shared: b, size: other, .. }) => {
+                let common = common(a, b);
+                common as f64 / (size + other - common).max(1) as f64
+            }
+            (Feature::Number(a), Feature::Number(b)) if a == b => 1.0,
+            (Feature::Number(a), Feature::Number(b)) => 1.0 - (a - b).abs() / self.ranges[field],
+            // A value beside "none" or "does not apply".
+            _ => 0.0,
+        })
+    }
+
+    /// A near method with what makes it near.
+    fn neighbour(&self, one: usize, other: usize, similarity: f64) -> Neighbour {
+        let (mut same, mut shared, mut years) = (Vec::new(), Vec::new(), None);
+        for (field, (a, b)) in self.of[one].iter().zip(&self.of[other]).enumerate() {
+            let kind = &self.checked.fields()[field].kind;
+            match (a, b) {
+                (Feature::Set(a), Feature::Set(b)) if kind.is_list() => {
+                    shared.extend(Some((field, common(a, b))).filter(|(_, common)| *common > 0));
+                }
+                (Feature::Number(a), Feature::Number(b)) if *kind == Kind::Year => years = Some((a - b).abs() as u32),
+                _ => {}
+            }
+            if matches!(kind, Kind::Term | Kind::Text | Kind::Flag) && self.alike(field, a, b) == Some(1.0) {
+                same.push(field);
+            }
+        }
+        Neighbour { method: other, similarity, same, shared, years, equal: self.equal(one, other) }
     }
 }
 
+thread_local! {
+    /// How much each method has in common with the one that is looked at, and which have anything: all are zero and none
+    /// between two looks. Most methods have nothing in common, and a fresh list for each would cost more than the look.
+    static WEIGHTS: RefCell<(Vec<f64>, Vec<usize>)> = const { RefCell::new((Vec::new(), Vec::new())) };
+}
+
 /// The features of all methods in one field.
-fn column<'c>(checked: &'c Checked, field: usize) -> Vec<Feature<'c>> {
+fn column(checked: &Checked, field: usize) -> Vec<Feature> {
     let kind = &checked.fields()[field].kind;
     let words = matches!(kind, Kind::Prose).then(|| rare_words(&checked.methods, field));
-    let mut ids: HashMap<&str, u32> = HashMap::new();
-    let mut id = |atom: &'c Atom| -> u32 {
+    let mut ids: HashMap<Symbol, u32> = HashMap::new();
+    let mut id = |atom: &Atom| -> u32 {
         let next = ids.len() as u32;
-        *ids.entry(&*atom.key).or_insert(next)
+        *ids.entry(atom.symbol).or_insert(next)
     };
     checked
         .methods
@@ -205,14 +225,14 @@ fn column<'c>(checked: &'c Checked, field: usize) -> Vec<Feature<'c>> {
             Cell::Atoms(atoms) => match (&atoms[0].item, &words) {
                 (_, Some(words)) => {
                     let (shared, size) = words[index].clone();
-                    Feature::Words { shared, size, key: &atoms[0].key }
+                    Feature::Words { shared, size, key: atoms[0].symbol }
                 }
                 (Item::Year(year), _) => {
                     year.bounds().map_or(Feature::Missing, |(from, _)| Feature::Number(f64::from(from)))
                 }
                 (Item::Number { value, .. }, _) => Feature::Number(value.to_f64()),
                 _ if kind.is_list() => {
-                    let compared = atoms.iter().filter(|atom| !atom.key.starts_with(NOT_COMPARED));
+                    let compared = atoms.iter().filter(|atom| atom.symbol.is_compared());
                     let mut keys: Vec<u32> = compared.map(&mut id).collect();
                     keys.sort_unstable();
                     keys.dedup();

@@ -1,6 +1,7 @@
 //! The catalogue: what `methods/` says, typed. `load` makes a [`Catalog`] and never stops at a wrong record; `check`
 //! looks at records side by side and makes a [`Checked`], which nothing after it validates again.
 
+pub mod answer;
 pub mod base_url;
 pub mod check;
 pub mod exports;
@@ -18,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::catalog::answer::{Answer, Symbol};
 use crate::catalog::field::Field;
 use crate::catalog::people::People;
 use crate::catalog::record::Record;
@@ -84,8 +86,12 @@ pub struct Method {
     pub name: Localised,
     /// The record's path relative to the root.
     pub file: Arc<str>,
+    /// Its id as other methods' keys name it.
+    pub symbol: Symbol,
     /// One cell per field, in the fields' order.
     pub cells: Vec<Cell>,
+    /// What each cell answers; nothing where nobody knows.
+    pub answers: Vec<Option<Answer>>,
     /// Further sources, shown on the method's page only.
     pub references: Vec<Source>,
     /// Methods that name this one as related, by index, without those that this one names too.
@@ -131,6 +137,8 @@ pub struct Atom {
     /// Equal keys mean equal things, in every language. A key that starts with `~` is that of a translation: it is shown
     /// and never compared, here as in the browser.
     pub key: Arc<str>,
+    /// The key as a number.
+    pub symbol: Symbol,
     /// What it is.
     pub item: Item,
 }

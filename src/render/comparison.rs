@@ -59,7 +59,7 @@ impl LanguageRenderer<'_> {
             }),
             files_are_made: files.iter().any(|file| file.href.is_empty()),
             files,
-            switches: self.switches(&curated.methods),
+            switches: self.switches(&comparison, &curated.methods),
             more: self.more_comparisons(from, index),
         };
         context.insert("page", &page);
@@ -146,12 +146,15 @@ impl LanguageRenderer<'_> {
     }
 
     /// Two methods, read in both directions.
-    pub(super) fn switches(&self, methods: &[usize]) -> Vec<SwitchView> {
+    pub(super) fn switches(&self, comparison: &Comparison, methods: &[usize]) -> Vec<SwitchView> {
         let [one, two] = methods else { return Vec::new() };
         let switch = |from: usize, to: usize| {
             let heading = self
                 .say_html("switch", &[Html::Text("from", &self.phrases[from]), Html::Text("to", &self.phrases[to])]);
-            SwitchView { heading: Value::safe_string(&heading), sentences: switch::sentences(self.reading, from, to) }
+            SwitchView {
+                heading: Value::safe_string(&heading),
+                sentences: switch::sentences(self.reading, comparison, from, to),
+            }
         };
         vec![switch(*one, *two), switch(*two, *one)]
     }

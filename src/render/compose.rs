@@ -214,7 +214,7 @@ impl LanguageRenderer<'_> {
             k: atoms.iter().map(|atom| &*atom.key).collect(),
             h: match &rendered.words {
                 Some(words) => vec![Markup::Words(words)],
-                None => rendered.items.iter().map(|html| Markup::Html(html.as_str().unwrap_or_default())).collect(),
+                None => rendered.items.iter().map(|html| Markup::Html(html)).collect(),
             },
             x: if differs { latex } else { Vec::new() },
             t: texts.into_iter().map(|phrase| (phrase.text, phrase.tag.map(|tag| tag.to_string()))).collect(),

@@ -11,7 +11,6 @@ use crate::reading::Reading;
 use crate::render::html;
 use crate::site::PageKind;
 use crate::site::addresses::Addresses;
-use crate::value::citation::Citation;
 use crate::value::source::Source;
 use crate::value::{Item, Kind};
 
@@ -81,7 +80,7 @@ fn record_sources<'m>(reading: Reading<'m>, method: &'m Method) -> impl Iterator
 }
 
 fn source(source: &Source) -> Json {
-    let cited = source.citation.as_deref().map(Citation::parse).unwrap_or_default();
+    let cited = source.cited();
     let name = source.known_title().filter(|title| !title.is_empty()).unwrap_or_else(|| source.shown());
     let mut block = json!({"@type": "ScholarlyArticle", "name": name});
     if let Some(address) = source.href() {

@@ -6,6 +6,7 @@
 pub mod check;
 mod comparison;
 mod compose;
+mod frames;
 mod functions;
 mod html;
 mod json_ld;
@@ -36,6 +37,7 @@ use crate::export::Table;
 use crate::export::sources::Bibliography;
 use crate::language::Tag;
 use crate::reading::{PageLanguage, Reading};
+use crate::render::frames::CellFrames;
 use crate::render::marks::Words;
 use crate::search;
 use crate::similar::{Neighbour, Similarity};
@@ -72,6 +74,8 @@ pub struct Renderer<'c> {
     chronicle: Option<Chronicle>,
     /// Which methods are related.
     relations: Relations,
+    /// Whether pages take cells as they are: a site's own pages of comparisons and methods may do anything with them.
+    has_frames: bool,
 }
 
 impl<'c> Renderer<'c> {
@@ -109,6 +113,7 @@ impl<'c> Renderer<'c> {
             near: checked.methods.iter().map(|_| OnceLock::new()).collect(),
             chronicle,
             relations,
+            has_frames: theme.own_templates().all(|(name, _)| !matches!(name, "comparison.html" | "method.html")),
         })
     }
 
@@ -139,7 +144,11 @@ impl<'c> Renderer<'c> {
             script_words: Vec::new(),
             heads: Vec::new(),
             gaps: Gap::ALL.iter().map(|gap| (*gap, reading.gap(*gap))).collect(),
+            frames: CellFrames::default(),
         };
+        if self.has_frames {
+            renderer.frames = CellFrames::of(&self.tera, &renderer.words, renderer.gaps.iter());
+        }
         renderer.by_name = renderer.sorted(0..renderer.names.len());
         renderer.pairs = renderer.sorted_pairs();
         renderer.letter = renderer.letter_html();
@@ -169,10 +178,7 @@ impl<'c> Renderer<'c> {
                     |atom| html::visible(html::atom(reading, self.addresses, (from, language), method, field, atom));
                 let items: Vec<String> = atoms.map(html).collect();
                 let is_text = matches!(self.checked.fields()[field].kind, Kind::Text | Kind::Prose);
-                RenderedCell {
-                    items: items.iter().map(|html| Value::safe_string(html)).collect(),
-                    words: items.into_iter().next().filter(|_| is_text).map(Words::of),
-                }
+                RenderedCell { words: items.first().filter(|_| is_text).cloned().map(Words::of), items }
             })
             .collect()
     }
@@ -180,7 +186,7 @@ impl<'c> Renderer<'c> {
 
 /// A cell as HTML, ready for any page of the language.
 struct RenderedCell {
-    items: Vec<Value>,
+    items: Vec<String>,
     /// The words of a text, for marks.
     words: Option<Words>,
 }
@@ -223,6 +229,8 @@ pub struct LanguageRenderer<'r> {
     /// For each field, the head of its row by verdict.
     heads: Vec<[String; 4]>,
     gaps: HashMap<Gap, String>,
+    /// What cells have around their items.
+    frames: CellFrames,
 }
 
 impl LanguageRenderer<'_> {

@@ -2,6 +2,8 @@
 //!
 //! In: a comparison and its methods. Out: views of rows. A browser that composes tables makes the same ones.
 
+use std::borrow::Cow;
+
 use tera::Value;
 
 use crate::compare::{Comparison, Row, Verdict};
@@ -125,34 +127,43 @@ impl LanguageRenderer<'_> {
     pub(super) fn cell_view(&self, row: &Row, column: usize, methods: &[usize]) -> CellView {
         let method = methods[column];
         let field = &self.site.checked.fields()[row.field];
-        let gap = self.cell(method, row.field).gap();
-        let items = self.items(row, column, methods);
         let group = row.groups.get(column).copied().flatten().map(letter);
-        let shared = &row.shared[column];
-        CellView {
+        let view = CellView {
             method: self.site.checked.methods[method].id.clone(),
             letter: group.as_ref().map(|letter| Value::safe_string(&self.letter.replace("{letter}", letter))),
             group,
-            gap: gap.map(|gap| gap.id()),
-            gap_words: gap.map(|gap| self.gaps[&gap].clone()),
-            list: field.kind.is_list(),
-            count: (field.kind == Kind::Methods && gap.is_none())
-                .then(|| self.say("method-count", &[("count", Arg::Count(items.len()))])),
-            items: items.into_iter().zip(shared).map(|(html, shared)| ItemView { html, shared: *shared }).collect(),
+            ..CellView::default()
+        };
+        if let Some(gap) = self.cell(method, row.field).gap() {
+            let html = self.frames.gap(gap);
+            let gap_words = html.is_none().then(|| self.gaps[&gap].clone());
+            return CellView { gap: Some(gap.id()), html, gap_words, ..view };
+        }
+        let items = self.items(row, column, methods);
+        let items = || items.iter().map(|html| &**html).zip(row.shared[column].iter().copied());
+        let list = field.kind.is_list();
+        let count =
+            (field.kind == Kind::Methods).then(|| self.say("method-count", &[("count", Arg::Count(items().count()))]));
+        match self.frames.cell(list, count.as_deref(), items()) {
+            Some(html) => CellView { html: Some(html), ..view },
+            None => {
+                let items = items().map(|(html, shared)| ItemView { html: Value::safe_string(html), shared }).collect();
+                CellView { list, count, items, ..view }
+            }
         }
     }
 
     /// The items of a cell as HTML; where two texts stand side by side and differ, with the words marked that only one
     /// of them has.
-    pub(super) fn items(&self, row: &Row, column: usize, methods: &[usize]) -> Vec<Value> {
+    fn items(&self, row: &Row, column: usize, methods: &[usize]) -> Cow<'_, [String]> {
         let own = self.rendered(methods[column], row.field);
         if let ([one, two], Verdict::Differs, Some(words)) = (methods, row.verdict, &own.words) {
             let other = if column == 0 { two } else { one };
             if let Some(others) = &self.rendered(*other, row.field).words {
-                return vec![Value::safe_string(&words.marked_against(others))];
+                return Cow::Owned(vec![words.marked_against(others)]);
             }
         }
-        own.items.clone()
+        Cow::Borrowed(&own.items)
     }
 }
 

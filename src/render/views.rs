@@ -318,7 +318,7 @@ pub struct RowView {
 }
 
 /// One cell.
-#[derive(Serialize)]
+#[derive(Serialize, Default)]
 pub struct CellView {
     /// The method's id.
     pub method: String,
@@ -328,6 +328,8 @@ pub struct CellView {
     pub letter: Option<Value>,
     /// The gap's id.
     pub gap: Option<&'static str>,
+    /// What `components/cell.html` makes of what follows, where that is known beforehand; then nothing follows.
+    pub html: Option<Value>,
     /// The gap's words.
     pub gap_words: Option<String>,
     /// Whether it is a list.

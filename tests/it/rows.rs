@@ -2,7 +2,7 @@
 //! are related to each other; and what follows from rows: nearest methods, and what changes from one to the other.
 
 use methodical::catalog::Checked;
-use methodical::compare::{Distance, Row, Verdict};
+use methodical::compare::{Distance, Row, Verdict, compare};
 use methodical::reading::{PageLanguage, Reading};
 use methodical::similar::neighbours_of;
 use methodical::switch;
@@ -135,7 +135,8 @@ fn what_is_beside_a_label_is_said_in_words() {
 fn what_changes_names_neither_of_the_two() {
     let checked = catalogue("related", &["[b, x]", "[a, y]"]);
     let (from, to) = (checked.find("a").expect("it is there"), checked.find("b").expect("it is there"));
-    let sentences = said(&checked, |reading| switch::sentences(reading, from, to));
+    let comparison = compare(&[&checked.methods[from], &checked.methods[to]]);
+    let sentences = said(&checked, |reading| switch::sentences(reading, &comparison, from, to));
     assert_eq!(sentences, ["Related methods: y comes in; x falls away."]);
 }
 

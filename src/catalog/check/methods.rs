@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::catalog::answer::{self, Symbol};
 use crate::catalog::check::terms::Terms;
 use crate::catalog::field::Field;
 use crate::catalog::people::People;
@@ -42,6 +43,8 @@ pub(super) fn make(
             let cells = cells.map(|(field, slot)| make_cell(slot, |item| key(field, &record.id, item)));
             Method {
                 cells: cells.collect(),
+                answers: Vec::new(),
+                symbol: Symbol::SHOWN,
                 id: record.id,
                 name: record.name,
                 file: record.file,
@@ -53,6 +56,7 @@ pub(super) fn make(
             }
         })
         .collect();
+    answer::number(&mut methods);
     add_referenced_by(&mut methods, settings);
     methods
 }
@@ -85,7 +89,7 @@ fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
             _ => String::new(),
         };
         if seen.insert((key.clone(), shown)) {
-            atoms.push(Atom { key, item });
+            atoms.push(Atom { key, symbol: Symbol::SHOWN, item });
         }
     }
     if atoms.is_empty() { Cell::Gap(Gap::NotRecorded) } else { Cell::Atoms(atoms) }
