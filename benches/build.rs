@@ -57,7 +57,7 @@ fn build(root: &Path, out: &Path) {
         base_url: Some("https://example.org/".to_owned()),
         hosting: Hosting::Server,
     };
-    black_box(publish(&checked, &theme, &order, &Silent).expect("a site"));
+    black_box(publish(&checked, &theme, &order, &Silent, |_| None).expect("a site"));
 }
 
 fn generate(root: &Path, methods: usize, related: usize, languages: usize) {

@@ -3,6 +3,7 @@
 //! In: what the command line asked for. Out: a site on disk and what there is to say about it. Errors leave the last
 //! site as it was.
 
+pub mod again;
 mod target;
 
 use std::path::{Path, PathBuf};
@@ -11,6 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::Context as _;
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 pub use target::check_target;
 
@@ -39,7 +41,7 @@ pub struct Order {
 }
 
 /// What was built.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Built {
     /// Methods in the catalogue.
     pub methods: usize,
@@ -50,10 +52,12 @@ pub struct Built {
     /// Languages.
     pub languages: usize,
     /// Files that were as they had been.
+    #[serde(skip)]
     pub unchanged: usize,
     /// Whether whole addresses could be made, and with them a sitemap.
     pub has_sitemap: bool,
     /// What a user should know about his own files in the output folder, in sentences.
+    #[serde(skip)]
     pub notes: Vec<String>,
 }
 
@@ -160,11 +164,18 @@ fn missing_words(checked: &Checked, theme: &Theme) -> Vec<Diagnostic> {
     vec![Diagnostic::new(Rule::MissingWords, Place::of_file(&checked.settings.file), message, way_out)]
 }
 
-/// Renders a checked catalogue and publishes it. `progress` is told how many pages there are, then of each page.
+/// Renders a checked catalogue and publishes it. `progress` is told how many pages there are, then of each page; `kept`
+/// makes of what was built one line that the site's marker keeps.
 ///
 /// Errors: a template fails, the output folder refuses, or `progress` says that somebody wants it to stop
 /// ([`Stopped`]); the last site stays as it was.
-pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn Progress) -> anyhow::Result<Built> {
+pub fn publish(
+    checked: &Checked,
+    theme: &Theme,
+    order: &Order,
+    progress: &dyn Progress,
+    kept: impl FnOnce(&Built) -> Option<String>,
+) -> anyhow::Result<Built> {
     check_target(&order.root, &order.root.join(&order.out))?;
     let base_url = order.base_url.as_deref().or(checked.settings.base_url.as_deref());
     let addresses = Addresses::new(checked, base_url, order.hosting);
@@ -212,17 +223,18 @@ pub fn publish(checked: &Checked, theme: &Theme, order: &Order, progress: &dyn P
         publication.write(name, bytes)?;
     }
     go_on(progress)?;
-    let published = publication.finish()?;
-    progress.finish();
-    Ok(Built {
+    let built = Built {
         methods: checked.methods.len(),
         comparisons: checked.comparisons.len(),
         pages: plan.len() * languages.len(),
         languages: languages.len(),
-        unchanged: published.unchanged,
+        unchanged: 0,
         has_sitemap: addresses.has_base(),
-        notes: published.notes,
-    })
+        notes: Vec::new(),
+    };
+    let published = publication.finish(kept(&built).as_deref())?;
+    progress.finish();
+    Ok(Built { unchanged: published.unchanged, notes: published.notes, ..built })
 }
 
 fn go_on(progress: &dyn Progress) -> Result<(), Stopped> {

@@ -7,7 +7,8 @@ use std::time::Instant;
 
 use super::signals::Signals;
 use super::{RootArgs, coloured, fails};
-use crate::build::{Bar, Order, Progress, Purpose, Stopped, examine, publish};
+use crate::build::again::{self, Made};
+use crate::build::{Bar, Built, Order, Progress, Purpose, Stopped, check_target, examine, publish};
 use crate::catalog::base_url;
 use crate::catalog::check::Drafts;
 use crate::diagnostic::{Diagnostic, Severity, count, counted, summary, to_text, visible_path};
@@ -68,31 +69,58 @@ impl Progress for Terminal<'_> {
 pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
     let signals = Signals::heed();
-    let root = args.root.root;
-    let drafts = if args.drafts { Drafts::Include } else { Drafts::Exclude };
-    let (checked, theme, diagnostics) = examine(&root, Purpose::Build(drafts))?;
-    let shown = worth_showing(&diagnostics, args.strict);
-    let mut stderr = io::stderr().lock();
-    write!(stderr, "{}", to_text(&shown, &root, coloured(&io::stderr())))?;
-    let (_, warnings) = count(&diagnostics);
-    if shown.len() < diagnostics.len() {
-        let rest = diagnostics.len() - shown.len();
-        writeln!(stderr, "{rest} more of {warnings} warnings; `methodical check` shows all")?;
+    let hosting = if args.offline { Hosting::Files } else { Hosting::Server };
+    let order = Order { root: args.root.root, out: args.out, base_url: args.base_url, hosting };
+    let print = again::print(&order, args.drafts);
+    if let Some(made) = print.as_ref().and_then(|print| again::made(&order, print))
+        && let Some(shown) = made.shown()
+        && !(args.strict && made.warnings > 0)
+        && check_target(&order.root, &order.root.join(&order.out)).is_ok()
+    {
+        say_findings(&shown, made.warnings, &order)?;
+        say_built(&made.built, &order, start, "nothing had changed: ")?;
+        return Ok(ExitCode::SUCCESS);
     }
+    let drafts = if args.drafts { Drafts::Include } else { Drafts::Exclude };
+    let (checked, theme, diagnostics) = examine(&order.root, Purpose::Build(drafts))?;
+    let shown = worth_showing(&diagnostics, args.strict);
+    let (errors, warnings) = count(&diagnostics);
+    say_findings(&shown, errors + warnings, &order)?;
     if fails(&diagnostics, args.strict) {
-        writeln!(stderr, "{}; nothing was built, the last site is as it was", summary(&diagnostics))?;
+        writeln!(io::stderr(), "{}; nothing was built, the last site is as it was", summary(&diagnostics))?;
         return Ok(ExitCode::FAILURE);
     }
-    drop(stderr);
-    let hosting = if args.offline { Hosting::Files } else { Hosting::Server };
-    let order = Order { root, out: args.out, base_url: args.base_url, hosting };
-    let built = match publish(&checked, &theme, &order, &Terminal { bar: Bar::default(), signals: &signals }) {
+    let kept = |built: &Built| {
+        // Somebody may have edited a file while it was read.
+        let print = print.filter(|print| again::print(&order, args.drafts).as_ref() == Some(print))?;
+        Some(Made::new(print, built.clone(), warnings, &shown).line())
+    };
+    let progress = Terminal { bar: Bar::default(), signals: &signals };
+    let built = match publish(&checked, &theme, &order, &progress, kept) {
         Err(error) if error.is::<Stopped>() => {
             writeln!(io::stderr(), "{error}")?;
             return Ok(signals.exit_code());
         }
         built => built?,
     };
+    say_built(&built, &order, start, "")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Says what was found: what is shown, and how many more there are.
+fn say_findings(shown: &[Diagnostic], all: usize, order: &Order) -> anyhow::Result<()> {
+    let mut stderr = io::stderr().lock();
+    write!(stderr, "{}", to_text(shown, &order.root, coloured(&io::stderr())))?;
+    if shown.len() < all {
+        let (errors, _) = count(shown);
+        let warnings = all - errors;
+        writeln!(stderr, "{} more of {warnings} warnings; `methodical check` shows all", all - shown.len())?;
+    }
+    Ok(())
+}
+
+/// Says what there is now, and how to look at it.
+fn say_built(built: &Built, order: &Order, start: Instant, first: &str) -> anyhow::Result<()> {
     for note in built.notes.iter().take(SHOWN_NOTES) {
         writeln!(io::stderr(), "note: {note}")?;
     }
@@ -107,7 +135,7 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     }
     writeln!(
         io::stdout(),
-        "{}, {}, {}, {} in {:.2} s → {}",
+        "{first}{}, {}, {}, {} in {:.2} s → {}",
         counted(built.methods, "method"),
         counted(built.comparisons, "comparison"),
         counted(built.pages, "page"),
@@ -115,8 +143,8 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
         start.elapsed().as_secs_f64(),
         visible_path(&order.root.join(&order.out)),
     )?;
-    writeln!(io::stdout(), "{}", how_to_look(&order.root.join(&order.out), hosting))?;
-    Ok(ExitCode::SUCCESS)
+    writeln!(io::stdout(), "{}", how_to_look(&order.root.join(&order.out), order.hosting))?;
+    Ok(())
 }
 
 /// One line that says how to see the site, to be copied into a terminal or an address line.

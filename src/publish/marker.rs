@@ -13,6 +13,8 @@ use std::ops::Range;
 use std::path::Path;
 use std::time::SystemTime;
 
+use rayon::prelude::*;
+
 /// The file that marks a folder as written by this program.
 pub const MARKER: &str = ".methodical";
 
@@ -26,6 +28,9 @@ pub(super) const UNFINISHED: &str =
 /// What a person reads who opens the file.
 const REMARK: &str =
     "# The files here that methodical wrote: hash (XXH3), size, path. What is not listed is never deleted.";
+
+/// What the line begins with that says what a site was made from.
+pub const MADE: &str = "made ";
 
 /// What the first versions wrote, which kept no list.
 const WITHOUT_LIST: &str = "This folder was written by methodical. Its content is replaced by every build.\n";
@@ -108,6 +113,16 @@ impl List {
         &self.text
     }
 
+    /// What the site was made from, if that was kept.
+    pub(super) fn made(&self) -> Option<&str> {
+        self.text.lines().find_map(|line| line.strip_prefix(MADE))
+    }
+
+    /// All files with their paths.
+    pub(super) fn files(&self) -> impl ParallelIterator<Item = (Cow<'_, str>, Listed)> {
+        (0..self.files.len()).into_par_iter().map(|index| (unescaped(self.path(index)), self.files[index]))
+    }
+
     /// The file at a path with `/`.
     pub(super) fn file(&self, path: &str) -> Option<Listed> {
         self.all().find(&escaped(path))
@@ -182,8 +197,8 @@ pub(super) struct Written {
     pub(super) hash: u64,
 }
 
-/// The marker of a site of these files.
-pub(super) fn list(mut files: Vec<Written>) -> List {
+/// The marker of a site of these files; `made` is one line on what it was made from.
+pub(super) fn list(mut files: Vec<Written>, made: Option<&str>) -> List {
     for file in &mut files {
         if let Cow::Owned(escaped) = escaped(&file.path) {
             file.path = escaped.into();
@@ -191,6 +206,9 @@ pub(super) fn list(mut files: Vec<Written>) -> List {
     }
     files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     let mut text = format!("{SITE}\n{REMARK}\n");
+    if let Some(made) = made {
+        let _ = writeln!(text, "{MADE}{made}");
+    }
     for Written { path, size, hash } in &files {
         // Writing to a string can't fail.
         let _ = writeln!(text, "file {hash:016x} {size} {path}");
@@ -212,12 +230,33 @@ fn escaped(path: &str) -> Cow<'_, str> {
     }
 }
 
+/// The path that was [`escaped`].
+fn unescaped(path: &str) -> Cow<'_, str> {
+    if !path.contains('\\') {
+        return path.into();
+    }
+    let mut chars = path.chars();
+    let mut out = String::with_capacity(path.len());
+    while let Some(c) = chars.next() {
+        out.push(match c {
+            '\\' => match chars.next() {
+                Some('n') => '\n',
+                Some('r') => '\r',
+                other => other.unwrap_or(c),
+            },
+            c => c,
+        });
+    }
+    out.into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn of(paths: &[&str]) -> List {
-        list(paths.iter().map(|path| Written { path: (*path).into(), size: path.len() as u64, hash: 1 }).collect())
+        let file = |path: &&str| Written { path: (*path).into(), size: path.len() as u64, hash: 1 };
+        list(paths.iter().map(file).collect(), Some("of something"))
     }
 
     #[test]
@@ -231,6 +270,12 @@ mod tests {
                 folders.split('/').filter(|part| !part.is_empty()).fold(list.all(), |all, part| all.folder(part));
             assert_eq!(part.file(name), list.file(path), "{path:?}");
         }
+        let mut all: Vec<_> = list.files().map(|(path, _)| path.into_owned()).collect();
+        let mut expected = paths.map(str::to_owned);
+        all.sort();
+        expected.sort();
+        assert_eq!(all, expected);
+        assert_eq!(list.made(), Some("of something"));
         for path in ["", "a/", "a/y", "x", "a/x/", "b/line", "b/back\\\\slash", "/a", "a//x", "é"] {
             assert_eq!(list.file(path), None, "{path:?}");
         }

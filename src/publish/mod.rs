@@ -13,6 +13,7 @@ mod marker;
 mod recover;
 mod settle;
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io;
@@ -21,11 +22,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
 
 use anyhow::{Context as _, bail};
+use rayon::prelude::*;
 
 use self::exchange::Way;
 use self::lock::Lock;
-pub use self::marker::MARKER;
-use self::marker::{List, Marked, Part, UNFINISHED, Written};
+use self::marker::{List, Listed, Marked, Part, UNFINISHED, Written};
+pub use self::marker::{MADE, MARKER};
 
 /// The target, and what may lie beside it while a build goes on.
 #[derive(Debug)]
@@ -136,13 +138,15 @@ impl Publication {
         Ok(())
     }
 
-    /// Makes the new site visible, and then removes the old one.
+    /// Makes the new site visible, and then removes the old one. `made` is one line on what it was made from, which its
+    /// marker keeps.
     ///
     /// Errors: something of others is in the way, named; the exchange is refused, with the target's path; the old site is
     /// then untouched. Once the new site is visible there are only notes.
-    pub fn finish(mut self) -> anyhow::Result<Published> {
+    pub fn finish(mut self, made: Option<&str>) -> anyhow::Result<Published> {
         self.refuse_what_is_in_the_way()?;
-        let new = marker::list(std::mem::take(self.written.get_mut().unwrap_or_else(PoisonError::into_inner)));
+        let written = std::mem::take(self.written.get_mut().unwrap_or_else(PoisonError::into_inner));
+        let new = marker::list(written, made);
         self.write_list(&new)?;
         // Somebody may have changed the target since the beginning.
         let target = self.places.target.display();
@@ -294,6 +298,26 @@ impl Drop for Publication {
             let _ = recover::staging(&self.places);
         }
     }
+}
+
+/// What the marker of a target keeps on what its site was made from, if a whole site stands there in which every file is
+/// as it was written, and nothing is left to be done or to be mended.
+pub fn standing(target: &Path) -> Option<String> {
+    if !target.join(MARKER).is_file() {
+        return None;
+    }
+    let places = Places::of(target).ok()?;
+    let _lock = Lock::take(places.lock.clone()).ok()?;
+    if recover::is_needed(&places) {
+        return None;
+    }
+    let Marked::Site(list) = marker::read(&places.target).ok()? else { return None };
+    let is_as_written = |(path, listed): (Cow<str>, Listed)| {
+        let path = places.target.join(&*path);
+        let Ok(metadata) = fs::symlink_metadata(&path) else { return false };
+        metadata.is_file() && !settle::is_edited(&path, &metadata, listed, list.written)
+    };
+    list.files().all(is_as_written).then(|| list.made().map(str::to_owned))?
 }
 
 /// How many things one sentence names.

@@ -69,7 +69,7 @@ impl Built {
             base_url: base_url.map(str::to_owned),
             hosting,
         };
-        publish(&checked, &theme, &order, &Silent).map_err(|error| format!("{error:#}"))?;
+        publish(&checked, &theme, &order, &Silent, |_| None).map_err(|error| format!("{error:#}"))?;
         let files = tree(&site.path("public"));
         fs::remove_dir_all(site.path("public")).expect("a site that was built can be removed");
 

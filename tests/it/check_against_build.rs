@@ -325,7 +325,7 @@ fn built(root: &Path) -> Result<(), String> {
         return Err(format!("{errors:?}"));
     }
     let order = Order { root: root.to_owned(), out: "public".into(), base_url: None, hosting: Hosting::Server };
-    publish(&checked, &theme, &order, &Silent).map(|_| ()).map_err(|error| format!("{error:#}"))
+    publish(&checked, &theme, &order, &Silent, |_| None).map(|_| ()).map_err(|error| format!("{error:#}"))
 }
 
 /// Tries one way; what is not as expected is returned in words.

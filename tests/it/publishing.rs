@@ -2,6 +2,7 @@
 //! whole new one, and nothing deleted or touched that the program did not write. Builds are run as readers of the
 //! manual run them, by the program itself. Kills, two builds at once and the like are in `tests/trials`.
 
+mod again;
 mod foreign;
 
 use std::collections::BTreeMap;
@@ -148,6 +149,7 @@ fn a_faulty_catalogue_leaves_the_last_site_as_it_was() {
         }
         assert!(!site.path(".public.staging").exists(), "{file}: a staging folder is left");
     }
+    fs::remove_dir_all(site.path("templates")).expect("it is empty but for folders");
     assert_same("put right again", &before, &built(&site, &[]));
 }
 

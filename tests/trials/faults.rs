@@ -315,6 +315,8 @@ fn of_threads_and_standard_output() {
     tally.run("standard output", if is_said && output.status.code() == Some(1) { Ok(()) } else { Err(said(&output)) });
 
     let own = tempfile::tempdir().expect("a temporary folder can be made");
+    // A site that is there already would not be built.
+    fs::remove_dir_all(site.path("public")).expect("it is ours");
     let everyone = Command::new("chown").args(["-R", "65534:65534"]).arg(site.root()).output();
     assert!(everyone.is_ok(), "{everyone:?}");
     match as_nobody(own.path(), "ulimit -p 1 2>/dev/null || ulimit -u 1;")

@@ -320,7 +320,7 @@ fn a_name_that_the_marker_needs_is_refused() {
         let error = publication.write(path, b"mine").expect_err("it is there already");
         assert!(error.to_string().contains(said), "{path}: {error}");
     }
-    publication.finish().expect("a site");
+    publication.finish(None).expect("a site");
     assert!(
         fs::read_to_string(folder.path().join("public/.methodical")).expect("a marker").contains(" 4 a/.methodical\n")
     );
