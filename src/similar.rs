@@ -72,6 +72,16 @@ enum Feature {
     Number(f64),
 }
 
+impl Feature {
+    /// The keys of a set, or of the words of a text.
+    fn set(&self) -> &[u32] {
+        match self {
+            Self::Set(keys) | Self::Words { shared: keys, .. } => keys,
+            Self::Missing | Self::One(_) | Self::Number(_) => &[],
+        }
+    }
+}
+
 /// What methods are measured by, for the whole catalogue.
 pub struct Similarity<'c> {
     checked: &'c Checked,
@@ -79,6 +89,8 @@ pub struct Similarity<'c> {
     of: Vec<Vec<Feature>>,
     /// For each field, how far apart its numbers are at most.
     ranges: Vec<f64>,
+    /// For each field, how many keys its sets are of: all are smaller.
+    keys: Vec<usize>,
     /// For each key of each field, the methods that have it.
     having: Vec<HashMap<u32, Vec<usize>>>,
 }
@@ -91,17 +103,32 @@ impl<'c> Similarity<'c> {
             (0..fields.len()).into_par_iter().map(|field| column(checked, field)).collect();
         let ranges = by_field.iter().map(|column| range(column)).collect();
         let having = by_field.iter().map(|column| having(column)).collect();
+        let keys = by_field.iter().map(|column| {
+            let keys = column.iter().flat_map(|feature| feature.set().iter());
+            keys.max().map_or(0, |key| *key as usize + 1)
+        });
+        let keys = keys.collect();
         let mut of: Vec<Vec<Feature>> = (0..checked.methods.len()).map(|_| Vec::with_capacity(fields.len())).collect();
         for column in by_field {
             column.into_iter().zip(&mut of).for_each(|(feature, method)| method.push(feature));
         }
-        Self { checked, of, ranges, having }
+        Self { checked, of, ranges, keys, having }
     }
 
     /// The nearest methods of one method, nearest first.
     pub fn nearest(&self, method: usize) -> Vec<Neighbour> {
         let candidates = self.candidates(method).into_iter();
-        let mut near: Vec<(f64, usize)> = candidates.map(|other| (self.similarity(method, other), other)).collect();
+        let mut near: Vec<(f64, usize)> = OWN.with_borrow_mut(|own| {
+            let sets = || self.of[method].iter().map(Feature::set).enumerate();
+            own.resize(self.keys.len(), Vec::new());
+            for (field, set) in sets() {
+                own[field].resize(self.keys[field], false);
+                set.iter().for_each(|key| own[field][*key as usize] = true);
+            }
+            let near = candidates.map(|other| (self.similarity(method, other, own), other)).collect();
+            sets().for_each(|(field, set)| set.iter().for_each(|key| own[field][*key as usize] = false));
+            near
+        });
         near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         near.truncate(KEPT);
         // Why they are near is found for those alone that are shown.
@@ -146,11 +173,12 @@ impl<'c> Similarity<'c> {
         (same, same + comparison.count(Verdict::Differs))
     }
 
-    /// Gower's coefficient of two methods.
-    fn similarity(&self, one: usize, other: usize) -> f64 {
+    /// Gower's coefficient of two methods; of one of them it is known which keys it has in each field.
+    fn similarity(&self, one: usize, other: usize, own: &[Vec<bool>]) -> f64 {
         let (mut sum, mut known) = (0.0, 0);
         for (field, (a, b)) in self.of[one].iter().zip(&self.of[other]).enumerate() {
-            if let Some(alike) = self.alike(field, a, b) {
+            let common = || b.set().iter().map(|key| usize::from(own[field][*key as usize])).sum();
+            if let Some(alike) = self.alike(field, a, b, common) {
                 known += 1;
                 sum += alike;
             }
@@ -159,18 +187,19 @@ impl<'c> Similarity<'c> {
     }
 
     /// How much two methods have in common in one field, from 0 to 1; nothing where one of them has nothing.
-    fn alike(&self, field: usize, a: &Feature, b: &Feature) -> Option<f64> {
+    /// `common` counts what their sets have in common.
+    fn alike(&self, field: usize, a: &Feature, b: &Feature, common: impl Fn() -> usize) -> Option<f64> {
         Some(match (a, b) {
             (Feature::Missing, _) | (_, Feature::Missing) => return None,
             (Feature::One(a), Feature::One(b)) => f64::from(u8::from(a == b)),
             (Feature::Set(a), Feature::Set(b)) => {
-                let common = common(a, b);
+                let common = common();
                 common as f64 / (a.len() + b.len() - common) as f64
             }
             (Feature::Words { key: a, .. }, Feature::Words { key: b, .. }) if a == b => 1.0,
             // Two texts of no common word have nothing in common, however few words they have.
-            (Feature::Words { shared: a, size, .. }, Feature::Words { shared: b, size: other, .. }) => {
-                let common = common(a, b);
+            (Feature::Words { size, .. }, Feature::Words { size: other, .. }) => {
+                let common = common();
                 common as f64 / (size + other - common).max(1) as f64
             }
             (Feature::Number(a), Feature::Number(b)) if a == b => 1.0,
@@ -192,7 +221,9 @@ impl<'c> Similarity<'c> {
                 (Feature::Number(a), Feature::Number(b)) if *kind == Kind::Year => years = Some((a - b).abs() as u32),
                 _ => {}
             }
-            if matches!(kind, Kind::Term | Kind::Text | Kind::Flag) && self.alike(field, a, b) == Some(1.0) {
+            if matches!(kind, Kind::Term | Kind::Text | Kind::Flag)
+                && self.alike(field, a, b, || common(a.set(), b.set())) == Some(1.0)
+            {
                 same.push(field);
             }
         }
@@ -204,6 +235,8 @@ thread_local! {
     /// How much each method has in common with the one that is looked at, and which have anything: all are zero and none
     /// between two looks. Most methods have nothing in common, and a fresh list for each would cost more than the look.
     static WEIGHTS: RefCell<(Vec<f64>, Vec<usize>)> = const { RefCell::new((Vec::new(), Vec::new())) };
+    /// For each field, which keys the method has that is looked at: none between two looks.
+    static OWN: RefCell<Vec<Vec<bool>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The features of all methods in one field.

@@ -12,6 +12,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 use icu_plurals::{PluralCategory, PluralRules};
 use intl_memoizer::Memoizable;
 use intl_pluralrules::PluralRuleType;
@@ -125,6 +126,9 @@ impl Wording {
     ///
     /// Errors: no message has this key, or it takes a value that is not given.
     pub fn try_say(&self, key: &str, args: &[(&str, Arg)]) -> anyhow::Result<String> {
+        if let Some(said) = self.filled(key, args) {
+            return Ok(said);
+        }
         let counts =
             || args.iter().filter_map(|(_, arg)| if let Arg::Count(count) = arg { Some(*count) } else { None });
         let bundle = if counts().all(|count| self.is_reached(count)) { &self.bundle } else { &self.in_all_categories };
@@ -154,6 +158,26 @@ impl Wording {
             }
         }
         say(bundle, &|count| self.number(bundle, count))
+    }
+
+    /// A message that is texts around texts, put together without asking Fluent; nothing where something is chosen.
+    fn filled(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut said = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => said.push_str(value),
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::VariableReference { id }),
+                } => match args.iter().find(|(name, _)| *name == id.name)?.1 {
+                    Arg::Text(text) if self.is_right_to_left => said.push_str(&self.isolated(text)),
+                    Arg::Text(text) | Arg::Said(text) => said.push_str(&ended(text)),
+                    Arg::Count(_) | Arg::Choice(_) => return None,
+                },
+                PatternElement::Placeable { .. } => return None,
+            }
+        }
+        Some(if said.contains(END) { with_one_stop(&said) } else { said })
     }
 
     fn format(&self, bundle: &Bundle, key: &str, values: &FluentArgs) -> anyhow::Result<String> {

@@ -233,19 +233,11 @@ impl Publication {
             note(&self.in_the_way, path);
             return Ok(false);
         };
-        // Most changed files are known by size and hash; the others are read, since somebody may have edited them.
-        let is_as_listed = (listed.size, listed.hash) == (bytes.len() as u64, hash);
-        if is_as_listed && metadata.len() == listed.size {
-            let is_same = fs::read(&old).is_ok_and(|old| old == bytes);
-            if !is_same {
-                note(&self.edited, path);
-            }
-            return Ok(is_same);
-        }
-        if settle::is_edited(&old, &metadata, listed, self.old.written) {
+        let is_edited = settle::is_edited(&old, &metadata, listed, self.old.written);
+        if is_edited {
             note(&self.edited, path);
         }
-        Ok(false)
+        Ok(!is_edited && (listed.size, listed.hash) == (bytes.len() as u64, hash))
     }
 
     /// What others put beside the site's own folders and files, at its root.
