@@ -138,6 +138,23 @@ methodical.given.compose = methodical.words.then(async (words) => {
     return fill(data.table, { columns: columns.length + '', names: joined(columns.map(phrase)), count: escape(sentence), heads, bodies: bodies.join(''), records });
   }
 
+  // ---- Its answer: what all are, then each method in a few lines (src/render/answer.rs) ---------------------------------
+
+  function answerHtml({ columns, rows }) {
+    const { length } = columns;
+    const { most: [most, withTypes], terms, type, both, all: every } = data.answer;
+    const shared = terms.filter((index) => rows[index].verdict === 'same').flatMap((index) => rows[index].cells[0].h)
+      // A term's name is a link in the table.
+      .map((html) => `<b>${fill(words.item, { text: html.replace(/<\/?a\b[^>]*>/g, '') })}</b>`);
+    const said = shared[0] ? `<p class="note">${fill(length === 2 ? both : every, { terms: shared.join(' · ') })}</p>` : '';
+    const methods = columns.slice(0, length > most ? 0 : length).map(({ card: { head, sentence } }, column) => {
+      const row = rows[type];
+      const isSaid = row && !row.cells[column].gap && (length <= withTypes || !sentence);
+      return `<li>${head}${isSaid ? `<p class="type">${cellHtml(row, column, -1)}</p>` : ''}${sentence}</li>`;
+    });
+    return said + (methods[0] ? `<ul>${methods.join('')}</ul>` : '');
+  }
+
   // ---- Composing --------------------------------------------------------------------------------------------------
 
   // What could not be loaded is asked for again the next time.
@@ -170,6 +187,9 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const active = document.activeElement;
     const place = all('.column-tools').indexOf(active.parentNode);
     one('#frame').innerHTML = length ? tableHtml(composer, base, counting(rows.map(({ verdict }) => verdict))) : '';
+    const answer = one('.answer');
+    const told = length > 1 ? answerHtml(composer) : '';
+    if (answer) Object.assign(answer, { innerHTML: told, hidden: !told });
     // A column's links begin where its file lies.
     for (const link of all('#frame [data-method] a')) {
       const own = link.getAttribute('href');

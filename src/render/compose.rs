@@ -12,6 +12,7 @@ use tera::{Context, Value};
 use crate::catalog::Cell;
 use crate::compare::{Verdict, answer, gap_answer};
 use crate::export::latex;
+use crate::render::answer::{AnswerParts, Card};
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
 use crate::site::addresses::Standpoint;
@@ -29,6 +30,8 @@ struct Column<'r> {
     phrase: Option<&'r str>,
     /// The head of the column, as HTML.
     head: &'r str,
+    /// What answers say of the method.
+    card: &'r Card,
     /// The last row's cell, as HTML.
     record: String,
     /// One per field.
@@ -116,6 +119,8 @@ struct Composer<'r> {
     table: String,
     /// The letter of a group of columns that agree, as HTML.
     letter: &'r str,
+    /// What stands over the table.
+    answer: AnswerParts,
 }
 
 #[derive(Serialize)]
@@ -181,6 +186,7 @@ impl LanguageRenderer<'_> {
             name: &self.names[method],
             phrase: Some(self.phrases[method].as_str()).filter(|html| *html != html::escaped(&self.names[method])),
             head: self.links[method].as_str().unwrap_or_default(),
+            card: self.card(method),
             record: self.site.tera.render("components/record.html", &context)?,
             cells: (0..record.cells.len()).map(|field| self.column_cell(method, field)).collect(),
             works: works
@@ -266,6 +272,7 @@ impl LanguageRenderer<'_> {
             versus: self.versus_html("{0}", "{1}"),
             table: self.table_frame(),
             letter: &self.letter,
+            answer: self.answer_parts(),
         }
     }
 

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use tera::Value;
 
+use crate::render::answer::AnswerView;
+
 /// The site, the same for every page of a language.
 #[derive(Serialize)]
 pub struct SiteView {
@@ -256,6 +258,8 @@ pub struct NearView {
 pub struct ComparisonView {
     /// A sentence on it, as HTML.
     pub description: Option<Value>,
+    /// What all methods are, and each of them in a few lines.
+    pub answer: AnswerView,
     /// The table's caption, as HTML.
     pub caption: Value,
     /// The counting sentence.
