@@ -4,10 +4,12 @@
 //! and put into every page that shows them, and into `column.json`, so that a browser that composes tables says the same.
 //! What nobody recorded is left out here: the table says which gap it is.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 use tera::Value;
 
-use crate::compare::{Comparison, Verdict};
+use crate::compare::{Comparison, Row, Verdict};
 use crate::render::{Html, LanguageRenderer, html};
 use crate::value::person::Person;
 use crate::value::{Item, Kind, prose};
@@ -19,6 +21,10 @@ const MOST: usize = 4;
 /// How many methods say their type beside their first sentence. Of more, the columns are narrow: a type stands there for
 /// the sentence of a method without a summary.
 const WITH_TYPES: usize = 3;
+
+/// From which step on a row is named, and how many are.
+const RARE: u8 = 2;
+const MOST_RARE: usize = 3;
 
 /// A method in a few lines, as HTML. Between the two stands its type, which is marked against other methods.
 #[derive(Serialize)]
@@ -32,8 +38,8 @@ pub(super) struct Card {
 /// The answer of a page.
 #[derive(Serialize)]
 pub(super) struct AnswerView {
-    /// What all are, as HTML.
-    shared: Option<Value>,
+    /// What all are, and what is rare about them, as HTML.
+    lines: Vec<Value>,
     /// A method each, as HTML; none where there are too many.
     methods: Vec<Value>,
 }
@@ -51,6 +57,8 @@ pub(super) struct AnswerParts {
     /// What two share, and what more share, as HTML.
     both: Pattern,
     all: Pattern,
+    /// What is rare about them: from which step on, how many rows, the words, and a row with its verdict, as HTML.
+    rare: (u8, usize, Pattern, Pattern),
 }
 
 impl LanguageRenderer<'_> {
@@ -68,22 +76,48 @@ impl LanguageRenderer<'_> {
             });
             Value::safe_string(&[head, kind.as_deref().unwrap_or_default(), sentence].concat())
         };
-        AnswerView { shared: self.shared(comparison, methods), methods: own.iter().enumerate().map(html).collect() }
+        let lines = self.shared(comparison, methods).into_iter().chain(self.rare(comparison, methods)).collect();
+        AnswerView { lines, methods: own.iter().enumerate().map(html).collect() }
     }
 
     /// What all methods are: the terms that they share.
     fn shared(&self, comparison: &Comparison, methods: &[usize]) -> Option<Value> {
         let rows = comparison.rows.iter().filter(|row| row.verdict == Verdict::Same && self.is_term(row.field));
-        let terms: Vec<String> = rows
-            .flat_map(|row| self.cell(methods[0], row.field).atoms().iter().map(|atom| (row.field, atom)))
-            .map(|(field, atom)| {
-                let term = html::phrase(&self.reading.atom_without_prose(field, atom));
-                format!("<b>{}</b>", self.reading.language.wording.isolated(&term))
-            })
-            .collect();
+        let terms = rows.flat_map(|row| self.terms(methods[0], row.field)).map(|term| format!("<b>{term}</b>"));
+        let terms: Vec<String> = terms.collect();
         let key = if methods.len() == 2 { "answer-both" } else { "answer-all" };
         let said = || Value::safe_string(&self.say_html(key, &[Html::Said("terms", &terms.join(" · "))]));
         (!terms.is_empty()).then(said)
+    }
+
+    /// The rows in which these methods differ or agree as few others do, the rarest first; terms that differ are told.
+    fn rare(&self, comparison: &Comparison, methods: &[usize]) -> Option<Value> {
+        let step = |row: &Row| self.site.telling.step(row.field, row.verdict);
+        let mut rows: Vec<&Row> = comparison.rows.iter().filter(|row| step(row) >= RARE).collect();
+        rows.sort_by_key(|row| Reverse(step(row)));
+        rows.truncate(MOST_RARE);
+        let rows: Vec<String> = rows
+            .into_iter()
+            .map(|row| {
+                let label = format!("<b>{}</b>", self.labels[row.field].as_str().unwrap_or_default());
+                let note = match methods {
+                    [one, two] if row.verdict == Verdict::Differs && self.is_term(row.field) => {
+                        [*one, *two].map(|method| self.terms(method, row.field).concat()).join(" / ")
+                    }
+                    _ => html::escaped(&self.say(&format!("verdict-{}", row.verdict.id()), &[])),
+                };
+                self.say_html("with-note", &[Html::Said("text", &label), Html::Said("note", &note)])
+            })
+            .collect();
+        let list = self.list_of_html(rows.iter().map(String::as_str));
+        (!rows.is_empty()).then(|| Value::safe_string(&self.say_html("answer-rare", &[Html::Said("rows", &list)])))
+    }
+
+    /// The terms of a method as HTML, without links.
+    fn terms(&self, method: usize, field: usize) -> Vec<String> {
+        let atoms = self.cell(method, field).atoms().iter();
+        let phrases = atoms.map(|atom| html::phrase(&self.reading.atom_without_prose(field, atom)));
+        phrases.map(|phrase| self.reading.language.wording.isolated(&phrase).into_owned()).collect()
     }
 
     fn is_term(&self, field: usize) -> bool {
@@ -146,13 +180,19 @@ impl LanguageRenderer<'_> {
 
     /// What a browser needs to put an answer together from columns.
     pub(super) fn answer_parts(&self) -> AnswerParts {
-        let pattern = |key: &str| self.pattern(key, &[Slot::Said("terms")]).map(html::escaped);
+        let pattern = |key: &str, slots: &[Slot]| self.pattern(key, slots).map(html::escaped);
         AnswerParts {
             most: [MOST, WITH_TYPES],
             terms: (0..self.labels.len()).filter(|field| self.is_term(*field)).collect(),
             kind: self.leading("type", &Kind::Text),
-            both: pattern("answer-both"),
-            all: pattern("answer-all"),
+            both: pattern("answer-both", &[Slot::Said("terms")]),
+            all: pattern("answer-all", &[Slot::Said("terms")]),
+            rare: (
+                RARE,
+                MOST_RARE,
+                pattern("answer-rare", &[Slot::Said("rows")]),
+                pattern("with-note", &[Slot::Said("text"), Slot::Said("note")]),
+            ),
         }
     }
 }

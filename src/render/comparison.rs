@@ -17,7 +17,7 @@ use crate::switch;
 use crate::words::Arg;
 
 /// How many further comparisons a page names.
-const MORE_COMPARISONS: usize = 4;
+const MORE_COMPARISONS: usize = 3;
 
 impl LanguageRenderer<'_> {
     pub(super) fn comparison(&self, index: usize, context: &mut Context) {

@@ -137,6 +137,8 @@ struct ComposerField<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<(&'r str, String)>,
     list: bool,
+    /// How telling the row is where its cells are the same, and where they differ.
+    telling: [u8; 2],
     /// A number with its unit: "{number} M".
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<String>,
@@ -310,6 +312,7 @@ impl LanguageRenderer<'_> {
                 .collect(),
             group: own.group.as_ref().map(|group| (group.base(), self.group_heading(group))),
             list: own.kind.is_list(),
+            telling: [Verdict::Same, Verdict::Differs].map(|verdict| self.site.telling.step(field, verdict)),
             unit: match &own.kind {
                 Kind::Number { unit: Some(unit), .. } => {
                     Some(self.say("number-unit", &[("number", Arg::Said("{number}")), ("unit", Arg::Said(unit))]))

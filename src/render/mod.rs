@@ -45,6 +45,7 @@ use crate::search;
 use crate::similar::{Neighbour, Similarity};
 use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Hosting, Standpoint};
+use crate::telling::Telling;
 use crate::theme::Theme;
 use crate::value::{Gap, Kind};
 use crate::words::{Arg, STOPS};
@@ -70,6 +71,7 @@ pub struct Renderer<'c> {
     autonyms: Vec<String>,
     bibliography: Bibliography,
     similarity: Similarity<'c>,
+    telling: Telling,
     /// For each method that was asked for, the nearest ones.
     near: Vec<OnceLock<Vec<Neighbour>>>,
     /// The years of all methods.
@@ -112,6 +114,7 @@ impl<'c> Renderer<'c> {
             autonyms,
             bibliography: Bibliography::of(checked),
             similarity: Similarity::of(checked),
+            telling: Telling::of(checked),
             near: checked.methods.iter().map(|_| OnceLock::new()).collect(),
             chronicle,
             relations,

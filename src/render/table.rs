@@ -118,6 +118,7 @@ impl LanguageRenderer<'_> {
                 &self.heads[row.field][verdict as usize].replace("<distance>", &beside.unwrap_or_default()),
             ),
             verdict: row.verdict.id(),
+            telling: self.site.telling.step(row.field, row.verdict),
             facet: field.kind == Kind::Term,
             agreement: row.has_letters(),
             cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),

@@ -313,6 +313,8 @@ pub struct RowView {
     pub head: Value,
     /// `same`, `differs` or `partial`.
     pub verdict: &'static str,
+    /// How rare the verdict is in this row, from 0 to 3.
+    pub telling: u8,
     /// Whether its value is a term of a vocabulary, by which another search engine may narrow down.
     pub facet: bool,
     /// Whether some columns agree although the row differs, so that letters say which.

@@ -244,6 +244,8 @@ compare-description-same = مقارنة: { $names }. { $count }.
 answer-both = كلتاهما: { $terms }
 # English: bb14d36a
 answer-all = جميعها: { $terms }
+# English: 1875e55c
+answer-rare = نادر في هذا الفهرس: { $rows }
 # English: 6f1423e4
 answer-people = { $name } وآخرون
 # English: 662228f2

@@ -224,6 +224,8 @@ compare-description-same = Сравнение: { $names }. { $count }.
 answer-both = И двата: { $terms }
 # English: bb14d36a
 answer-all = Всички: { $terms }
+# English: 1875e55c
+answer-rare = Рядко в този каталог: { $rows }
 # English: 6f1423e4
 answer-people = { $name } и др.
 # English: 662228f2

@@ -215,6 +215,8 @@ compare-description-same = তুলনা: { $names }। { $count }।
 answer-both = উভয়ই: { $terms }
 # English: bb14d36a
 answer-all = সবগুলো: { $terms }
+# English: 1875e55c
+answer-rare = এই তালিকায় বিরল: { $rows }
 # English: 6f1423e4
 answer-people = { $name } প্রমুখ
 # English: 662228f2

@@ -216,6 +216,8 @@ compare-description-same = { $names } im Vergleich. { $count }.
 answer-both = Beide: { $terms }
 # English: bb14d36a
 answer-all = Alle: { $terms }
+# English: 1875e55c
+answer-rare = Selten in diesem Katalog: { $rows }
 # English: 6f1423e4
 answer-people = { $name } u. a.
 # English: 662228f2

@@ -216,6 +216,8 @@ compare-description-same = Σύγκριση: { $names }. { $count }.
 answer-both = Και οι δύο: { $terms }
 # English: bb14d36a
 answer-all = Όλες: { $terms }
+# English: 1875e55c
+answer-rare = Σπάνιο σε αυτόν τον κατάλογο: { $rows }
 # English: 6f1423e4
 answer-people = { $name } κ.ά.
 # English: 662228f2

@@ -260,6 +260,9 @@ answer-both = Both: { $terms }
 # The same of three methods or more.
 # $terms (value): names with a point between them
 answer-all = All: { $terms }
+# Over the table: rows in which these methods differ or agree as few others do.
+# $rows (value): such a row, or several, each with its verdict in parentheses
+answer-rare = Rare in this catalogue: { $rows }
 # Beside the name of a method, behind its year.
 # $name (name): the family name of the first of its originators, of whom there are more
 answer-people = { $name } et al.

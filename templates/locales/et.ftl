@@ -215,6 +215,8 @@ compare-description-same = Võrdlus: { $names }. { $count }.
 answer-both = Mõlemad: { $terms }
 # English: bb14d36a
 answer-all = Kõik: { $terms }
+# English: 1875e55c
+answer-rare = Haruldane selles kataloogis: { $rows }
 # English: 6f1423e4
 answer-people = { $name } jt
 # English: 662228f2

@@ -215,6 +215,8 @@ compare-description-same = مقایسه: { $names }. { $count }.
 answer-both = هر دو: { $terms }
 # English: bb14d36a
 answer-all = همه: { $terms }
+# English: 1875e55c
+answer-rare = کم‌نظیر در این فهرست: { $rows }
 # English: 6f1423e4
 answer-people = { $name } و همکاران
 # English: 662228f2

@@ -221,6 +221,8 @@ compare-description-same = { $names } côte à côte. { $count }.
 answer-both = Les deux : { $terms }
 # English: bb14d36a
 answer-all = Toutes : { $terms }
+# English: 1875e55c
+answer-rare = Rare dans ce catalogue : { $rows }
 # English: 6f1423e4
 answer-people = { $name } et al.
 # English: 662228f2

@@ -227,6 +227,8 @@ compare-description-same = השוואה: { $names }. { $count }.
 answer-both = שתיהן: { $terms }
 # English: bb14d36a
 answer-all = כולן: { $terms }
+# English: 1875e55c
+answer-rare = נדיר בקטלוג זה: { $rows }
 # English: 6f1423e4
 answer-people = { $name } ואח׳
 # English: 662228f2

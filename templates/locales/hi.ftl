@@ -216,6 +216,8 @@ compare-description-same = तुलना: { $names }। { $count }।
 answer-both = दोनों: { $terms }
 # English: bb14d36a
 answer-all = सभी: { $terms }
+# English: 1875e55c
+answer-rare = इस सूची में दुर्लभ: { $rows }
 # English: 6f1423e4
 answer-people = { $name } आदि
 # English: 662228f2

@@ -237,6 +237,8 @@ compare-description-same = Összehasonlítás: { $names }. { $count }.
 answer-both = Mindkettő: { $terms }
 # English: bb14d36a
 answer-all = Mindegyik: { $terms }
+# English: 1875e55c
+answer-rare = Ritka ebben a katalógusban: { $rows }
 # English: 6f1423e4
 answer-people = { $name } és mtsai
 # English: 662228f2

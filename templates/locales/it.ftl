@@ -221,6 +221,8 @@ compare-description-same = { $names } a confronto. { $count }.
 answer-both = Entrambi: { $terms }
 # English: bb14d36a
 answer-all = Tutti: { $terms }
+# English: 1875e55c
+answer-rare = Raro in questo catalogo: { $rows }
 # English: 6f1423e4
 answer-people = { $name } et al.
 # English: 662228f2

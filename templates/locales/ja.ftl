@@ -203,6 +203,8 @@ compare-description-same = 比較：{ $names }。{ $count }。
 answer-both = どちらも：{ $terms }
 # English: bb14d36a
 answer-all = いずれも：{ $terms }
+# English: 1875e55c
+answer-rare = このカタログでは珍しい点：{ $rows }
 # English: 6f1423e4
 answer-people = { $name }ほか
 # English: 662228f2

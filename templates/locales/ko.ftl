@@ -203,6 +203,8 @@ compare-description-same = 비교: { $names }. { $count }.
 answer-both = 둘 다: { $terms }
 # English: bb14d36a
 answer-all = 모두: { $terms }
+# English: 1875e55c
+answer-rare = 이 카탈로그에서 드문 점: { $rows }
 # English: 6f1423e4
 answer-people = { $name } 외
 # English: 662228f2

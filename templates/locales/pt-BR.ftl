@@ -221,6 +221,8 @@ compare-description-same = { $names } lado a lado. { $count }.
 answer-both = Ambos: { $terms }
 # English: bb14d36a
 answer-all = Todos: { $terms }
+# English: 1875e55c
+answer-rare = Raro neste catálogo: { $rows }
 # English: 6f1423e4
 answer-people = { $name } et al.
 # English: 662228f2

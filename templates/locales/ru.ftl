@@ -230,6 +230,8 @@ compare-description-same = Сравнение: { $names }. { $count }.
 answer-both = Оба: { $terms }
 # English: bb14d36a
 answer-all = Все: { $terms }
+# English: 1875e55c
+answer-rare = Редкость в этом каталоге: { $rows }
 # English: 6f1423e4
 answer-people = { $name } и др.
 # English: 662228f2

@@ -227,6 +227,8 @@ compare-description-same = Porovnanie: { $names }. { $count }.
 answer-both = Obe: { $terms }
 # English: bb14d36a
 answer-all = Všetky: { $terms }
+# English: 1875e55c
+answer-rare = Zriedkavé v tomto katalógu: { $rows }
 # English: 6f1423e4
 answer-people = { $name } a kol.
 # English: 662228f2

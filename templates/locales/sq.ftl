@@ -216,6 +216,8 @@ compare-description-same = Krahasim: { $names }. { $count }.
 answer-both = Të dyja: { $terms }
 # English: bb14d36a
 answer-all = Të gjitha: { $terms }
+# English: 1875e55c
+answer-rare = E rrallë në këtë katalog: { $rows }
 # English: 6f1423e4
 answer-people = { $name } etj.
 # English: 662228f2

@@ -216,6 +216,8 @@ compare-description-same = { $names } sida vid sida. { $count }.
 answer-both = Båda: { $terms }
 # English: bb14d36a
 answer-all = Alla: { $terms }
+# English: 1875e55c
+answer-rare = Sällsynt i denna katalog: { $rows }
 # English: 6f1423e4
 answer-people = { $name } m.fl.
 # English: 662228f2

@@ -216,6 +216,8 @@ compare-description-same = పోలిక: { $names }. { $count }.
 answer-both = రెండూ: { $terms }
 # English: bb14d36a
 answer-all = అన్నీ: { $terms }
+# English: 1875e55c
+answer-rare = ఈ జాబితాలో అరుదైనవి: { $rows }
 # English: 6f1423e4
 answer-people = { $name } తదితరులు
 # English: 662228f2

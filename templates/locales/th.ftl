@@ -203,6 +203,8 @@ compare-description-same = เปรียบเทียบ: { $names } – { $
 answer-both = ทั้งสอง: { $terms }
 # English: bb14d36a
 answer-all = ทั้งหมด: { $terms }
+# English: 1875e55c
+answer-rare = พบได้ยากในแค็ตตาล็อกนี้: { $rows }
 # English: 6f1423e4
 answer-people = { $name } และคณะ
 # English: 662228f2

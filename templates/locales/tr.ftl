@@ -237,6 +237,8 @@ compare-description-same = { $names } yan yana. { $count }.
 answer-both = Her ikisi: { $terms }
 # English: bb14d36a
 answer-all = Hepsi: { $terms }
+# English: 1875e55c
+answer-rare = Bu katalogda nadir: { $rows }
 # English: 6f1423e4
 answer-people = { $name } vd.
 # English: 662228f2

@@ -239,6 +239,8 @@ compare-description-same = Порівняння: { $names }. { $count }.
 answer-both = Обидва: { $terms }
 # English: bb14d36a
 answer-all = Усі: { $terms }
+# English: 1875e55c
+answer-rare = Рідкість у цьому каталозі: { $rows }
 # English: 6f1423e4
 answer-people = { $name } та ін.
 # English: 662228f2

@@ -203,6 +203,8 @@ compare-description-same = So sánh: { $names }. { $count }.
 answer-both = Cả hai: { $terms }
 # English: bb14d36a
 answer-all = Tất cả: { $terms }
+# English: 1875e55c
+answer-rare = Hiếm gặp trong danh mục này: { $rows }
 # English: 6f1423e4
 answer-people = { $name } và cộng sự
 # English: 662228f2

@@ -203,6 +203,8 @@ compare-description-same = 比較：{ $names }。{ $count }。
 answer-both = 兩者：{ $terms }
 # English: bb14d36a
 answer-all = 全部：{ $terms }
+# English: 1875e55c
+answer-rare = 在本目錄中少見：{ $rows }
 # English: 6f1423e4
 answer-people = { $name }等
 # English: 662228f2

@@ -203,6 +203,8 @@ compare-description-same = 比较：{ $names }。{ $count }。
 answer-both = 二者：{ $terms }
 # English: bb14d36a
 answer-all = 全部：{ $terms }
+# English: 1875e55c
+answer-rare = 在本目录中少见：{ $rows }
 # English: 6f1423e4
 answer-people = { $name }等
 # English: 662228f2

@@ -58,6 +58,27 @@ check('an answer is there without scripts, in every language, and says what the 
   assert.deepEqual(await page.$$eval('.answer mark', (all) => all.map((mark) => mark.textContent)), ['bagging', 'of', 'gradient', 'boosted']);
 });
 
+check('what is rare in the catalogue is named first, and what is not has a quieter ground', {}, async ({ page }) => {
+  const grounds = (field) => page.$$eval(`[data-field="${field}"] > *`, (cells) => cells.map((cell) => getComputedStyle(cell).backgroundColor));
+  for (const [ids, field, rare, all] of [
+    [['bagging', 'random-forest'], 'originators', 'Rare in this catalogue: Originator (same)', 2],
+    [['k-means', 'pca'], 'family', 'Rare in this catalogue: Family (Clustering / Dimension reduction)', 1],
+  ]) {
+    for (const open of [() => page.goto(address(`compare/${ids.join('-vs-')}/`)), () => compose(page, ids)]) {
+      await open();
+      const lines = (await page.innerText('.answer > p')).split('\n');
+      assert.deepEqual([lines.at(-1), lines.length], [rare, all]);
+      assert(Number(await page.getAttribute(`[data-field="${field}"]`, 'data-telling')) >= 2);
+      // Nearly all pairs have two summaries.
+      assert.equal(await page.getAttribute('[data-field="summary"]', 'data-telling'), '0');
+      assert.equal(await page.getAttribute('[data-field="summary"]', 'data-verdict'), 'differs');
+      assert(await page.isVisible('[data-field="summary"] .mark'));
+    }
+  }
+  const [rare, usual] = [await grounds('family'), await grounds('summary')];
+  assert(rare[0] !== usual[0] && rare[1] !== usual[1], `${rare} and ${usual}`);
+});
+
 check('of more than four methods, the answer says what all are', {}, async ({ page }) => {
   const five = (await names('shipped')).find((name) => name.split('-vs-').length === 5);
   await page.goto(address(`compare/${five}/`));
