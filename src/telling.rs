@@ -6,10 +6,10 @@
 use std::collections::HashMap;
 
 use rayon::prelude::*;
-use xxhash_rust::xxh3::xxh3_64;
 
-use crate::catalog::{Cell, Checked, Method};
-use crate::compare::{Verdict, answer};
+use crate::catalog::answer::Answer;
+use crate::catalog::{Checked, Method};
+use crate::compare::Verdict;
 
 /// How large a part of all pairs may have a verdict that is at step 3, 2 and 1. What more of them have is at step 0.
 const PARTS: [f64; 3] = [0.05, 0.2, 0.6];
@@ -28,20 +28,15 @@ pub struct Telling {
 impl Telling {
     /// Counts the verdicts of all pairs that have a page.
     pub fn of(checked: &Checked) -> Self {
-        let pairs: Vec<(usize, usize)> = checked
-            .comparisons
-            .iter()
-            .filter_map(|comparison| if let [one, other] = comparison.methods[..] { Some((one, other)) } else { None })
-            .collect();
+        let comparisons = checked.comparisons.iter();
+        let pairs: Vec<[usize; 2]> = comparisons.filter_map(|own| own.methods.as_slice().try_into().ok()).collect();
         let steps = (0..checked.fields().len()).into_par_iter().map(|field| {
-            let answers: Vec<Option<u64>> = checked.methods.iter().map(|method| hash(&method.cells[field])).collect();
+            let answer = |method: usize| checked.methods[method].answers[field].as_ref();
             let is_related = checked.methods.first().is_some_and(|method| method.related == Some(field));
             let counts = match pairs.len() {
-                ..FEW => of_all(&answers),
-                _ => of_pairs(&pairs, |one, other| match is_related {
-                    true => related(&checked.methods[one], &checked.methods[other], field),
-                    false => verdict(answers[one], answers[other]),
-                }),
+                ..FEW => of_all((0..checked.methods.len()).map(answer)),
+                _ if is_related => of_pairs(&pairs, |pair| related(pair.map(|method| &checked.methods[method]), field)),
+                _ => of_pairs(&pairs, |[one, other]| verdict(answer(one), answer(other))),
             };
             steps(counts)
         });
@@ -55,12 +50,7 @@ impl Telling {
     }
 }
 
-/// What a cell answers, short.
-fn hash(cell: &Cell) -> Option<u64> {
-    answer(cell).map(|answer| xxh3_64(answer.as_bytes()))
-}
-
-fn verdict(one: Option<u64>, other: Option<u64>) -> Verdict {
+fn verdict(one: Option<&Answer>, other: Option<&Answer>) -> Verdict {
     match (one, other) {
         (None, None) => Verdict::Absent,
         (Some(one), Some(other)) if one == other => Verdict::Same,
@@ -70,34 +60,25 @@ fn verdict(one: Option<u64>, other: Option<u64>) -> Verdict {
 }
 
 /// The verdict on whom two methods name beside each other.
-fn related(one: &Method, other: &Method, field: usize) -> Verdict {
-    let (own, theirs) = (&one.cells[field], &other.cells[field]);
-    if own.gap().is_some() || theirs.gap().is_some() {
-        return verdict(hash(own), hash(theirs));
-    }
-    let beside = |cell: &'_ Cell, left_out: &str| {
-        let mut ids: Vec<_> = cell.atoms().iter().map(|atom| atom.key.clone()).filter(|id| **id != *left_out).collect();
-        ids.sort_unstable();
-        ids
-    };
-    // Where neither names anybody else, each names the other.
-    let is_same = beside(own, &other.id) == beside(theirs, &one.id);
-    if is_same { Verdict::Same } else { Verdict::Differs }
+fn related([one, other]: [&Method; 2], field: usize) -> Verdict {
+    let own = [one.symbol, other.symbol];
+    let beside = |method: &Method| method.answers[field].as_ref().map(|answer| answer.without(&own));
+    verdict(beside(one).as_ref(), beside(other).as_ref())
 }
 
-fn of_pairs(pairs: &[(usize, usize)], verdict: impl Fn(usize, usize) -> Verdict) -> [usize; 4] {
+fn of_pairs(pairs: &[[usize; 2]], verdict: impl Fn([usize; 2]) -> Verdict) -> [usize; 4] {
     let mut counts = [0; 4];
-    pairs.iter().for_each(|(one, other)| counts[verdict(*one, *other) as usize] += 1);
+    pairs.iter().for_each(|pair| counts[verdict(*pair) as usize] += 1);
     counts
 }
 
 /// The same for all pairs of methods, without looking at each.
-fn of_all(answers: &[Option<u64>]) -> [usize; 4] {
+fn of_all<'a>(answers: impl Iterator<Item = Option<&'a Answer>>) -> [usize; 4] {
     let pairs = |count: usize| count * count.saturating_sub(1) / 2;
-    let mut groups: HashMap<u64, usize> = HashMap::new();
-    answers.iter().flatten().for_each(|answer| *groups.entry(*answer).or_default() += 1);
+    let mut groups: HashMap<Option<&Answer>, usize> = HashMap::new();
+    answers.for_each(|answer| *groups.entry(answer).or_default() += 1);
+    let unknown = groups.remove(&None).unwrap_or_default();
     let known: usize = groups.values().sum();
-    let unknown = answers.len() - known;
     let same = groups.values().map(|count| pairs(*count)).sum();
     let mut counts = [0; 4];
     counts[Verdict::Same as usize] = same;
@@ -122,6 +103,7 @@ fn steps(counts: [usize; 4]) -> [u8; 4] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::Gap;
 
     #[test]
     fn the_rarer_the_more_telling() {
@@ -139,9 +121,12 @@ mod tests {
 
     #[test]
     fn all_pairs_are_counted_without_looking_at_each() {
-        let answers = [Some(1), Some(1), Some(2), None, Some(1), None];
-        let pairs: Vec<(usize, usize)> = (0..6).flat_map(|one| (0..one).map(move |other| (one, other))).collect();
-        assert_eq!(of_all(&answers), of_pairs(&pairs, |one, other| verdict(answers[one], answers[other])));
-        assert_eq!(of_all(&[]), [0; 4]);
+        let [none, n_a] = [Answer::Gap(Gap::None), Answer::Gap(Gap::NotApplicable)];
+        let answers = [Some(&none), Some(&none), Some(&n_a), None, Some(&none), None];
+        let pairs: Vec<[usize; 2]> = (0..6).flat_map(|one| (0..one).map(move |other| [one, other])).collect();
+        let counts = of_all(answers.into_iter());
+        assert_eq!(counts, of_pairs(&pairs, |[one, other]| verdict(answers[one], answers[other])));
+        assert_eq!(counts, [3, 3, 8, 1]);
+        assert_eq!(of_all([].into_iter()), [0; 4]);
     }
 }

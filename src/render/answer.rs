@@ -72,7 +72,7 @@ impl LanguageRenderer<'_> {
             });
             let kind = kind.map(|field| {
                 let items = self.items(&comparison.rows[field], column, methods);
-                format!("<p class=\"type\">{}</p>", items.iter().filter_map(Value::as_str).collect::<String>())
+                format!("<p class=\"type\">{}</p>", items.concat())
             });
             Value::safe_string(&[head, kind.as_deref().unwrap_or_default(), sentence].concat())
         };
