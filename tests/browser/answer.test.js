@@ -93,6 +93,23 @@ check('what nobody recorded is left to the table', {}, async ({ page }) => {
   assert.equal(await page.locator('.answer p:empty').count(), 0);
 });
 
+check('in a table, what nobody recorded is a sign whose words are read out; other gaps say their words', {}, async ({ page }) => {
+  await compose(page, ['bogo-sort', 'heap-sort', 'quick-sort'], { site: 'small' });
+  const gaps = await page.$$eval('td[data-gap] .gap', (all) => all.map((own) => [own.parentElement.dataset.gap, getComputedStyle(own).fontSize, getComputedStyle(own, '::before').fontSize]));
+  assert(new Set(gaps.map(([gap]) => gap)).size > 2);
+  for (const [gap, words, sign] of gaps) {
+    assert.equal(words === '0px', gap === 'not-recorded', gap);
+    assert.notEqual(sign, '0px', gap);
+  }
+  assert.match(await page.locator('td[data-gap="not-recorded"]').first().ariaSnapshot(), /not recorded/);
+});
+
+check('links in rows that are the same look like links', {}, async ({ page }) => {
+  await page.goto(address('compare/random-forest-vs-xgboost/'));
+  const colour = (selector) => page.$eval(selector, (own) => getComputedStyle(own).color);
+  assert.equal(await colour('[data-verdict="same"] td a'), await colour('[data-verdict="differs"] td a'));
+});
+
 check('an answer goes with its table, and comes with the next one', {}, async ({ page }) => {
   await compose(page, ['pca']);
   assert(await page.locator('.answer').isHidden(), 'one method has no difference');

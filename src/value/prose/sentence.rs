@@ -28,7 +28,7 @@ pub fn first_sentence(markdown: &str) -> Option<String> {
     }
     let end = end(&text);
     let sentence = &text[..end];
-    sentence.contains(char::is_alphanumeric).then(|| html(events, end))
+    sentence.contains(|c: char| c.is_alphanumeric() && c != LETTER).then(|| html(events, end))
 }
 
 /// The words of the first paragraph. Headings are passed over, and a text that begins with a list or a quotation has its
@@ -131,6 +131,7 @@ mod tests {
             ("1 < 2 & <b>bold</b>. More.", Some("1 &lt; 2 &amp; &lt;b&gt;bold&lt;/b&gt;.")),
             ("x\\\ny", Some("x\ny")),
             ("# A heading", None),
+            ("$x$", None),
             ("***", None),
             ("", None),
         ] {
