@@ -23,6 +23,7 @@ pub mod search;
 pub mod similar;
 pub mod site;
 pub mod switch;
+pub mod telling;
 pub mod text;
 pub mod theme;
 pub mod translation;

@@ -111,6 +111,17 @@ methodical.words.then(async (words) => {
     else if (target.closest('#row-choice')) go({ hide: all('#row-choice input:not(:checked)').map((box) => box.value) });
   });
 
+  // ---- What nobody can use without scripts is made by them ------------------------------------------------------------
+
+  one('.add:empty')?.append(
+    element('label', { for: 'add' }, words.addLabel),
+    element('input', { id: 'add', type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: false, placeholder: words.addHint, 'aria-autocomplete': 'list', 'aria-expanded': false, 'aria-controls': 'add-options' }),
+    element('ul', { id: 'add-options', role: 'listbox', 'aria-label': words.addLabel, hidden: '' }),
+  );
+  if (navigator.clipboard) {
+    one('.take-away ul')?.append(...['Link', 'Table'].map((what) => element('li', {}, element('button', { type: 'button', 'data-copy': what.toLowerCase() }, words[`copy${what}`]))));
+  }
+
   // ---- What few readers need is loaded when they ask ---------------------------------------------------------------
 
   one('#add')?.addEventListener('focus', () => ask('add', ({ typeAhead }) => typeAhead(own, (id) => go({ m: [...new Set([...own(), id])] }))));
@@ -141,7 +152,7 @@ methodical.words.then(async (words) => {
   // ---- Beginning --------------------------------------------------------------------------------------------------
 
   const show = () => composer.show(state, own(), counting, enhance);
-  all('.needs-script').forEach((part) => { part.hidden = one('[data-copy]', part) && !navigator.clipboard; });
+  all('.needs-script').forEach((part) => { part.hidden = false; });
   addEventListener('popstate', () => {
     const before = address(state);
     state = read();

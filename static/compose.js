@@ -72,6 +72,8 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const slots = { difference: fill(unit, { number: number(difference, { minimumFractionDigits: difference.split('.')[1]?.length }) }), ratio: ratio && rough(ratio) };
     return fill(data.apart[ratio ? 1 : 0], slots);
   }
+  // How rare a verdict is in this row; what a gap decides tells nothing.
+  const telling = ({ field, verdict }) => field.telling[['same', 'differs'].indexOf(verdict)] ?? 0;
   // a, b, …, z, aa, bb, …
   const letter = (group) => String.fromCharCode(97 + (group % 26)).repeat(1 + group / 26);
 
@@ -123,7 +125,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const beside = (row.distance && apart(field, row.distance)) || (row.mutual && mutual)
       || (verdict === 'partial' && say(recorded, { count: known, total: columns.length }));
     const note = beside ? ` <small class="${row.distance ? 'distance' : 'verdict'}">${escape(beside)}</small>` : '';
-    return `<tr data-field="${field.key}" data-verdict="${verdict}"><th scope="row">${field.heads[verdict].replace('<distance>', () => note)}</th>${cells.join('')}</tr>`;
+    return `<tr data-field="${field.key}" data-verdict="${verdict}" data-telling="${telling(row)}"><th scope="row">${field.heads[verdict].replace('<distance>', () => note)}</th>${cells.join('')}</tr>`;
   }
   function tableHtml({ columns, rows }, base, sentence) {
     const heads = columns.map(({ id, head }) => `<th scope="col" data-method="${id}">${head}</th>`).join('');
@@ -136,6 +138,32 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const bodies = [...groups.values()].map((html) => `<tbody>${html}</tbody>`);
     const records = columns.map(({ id, record }) => `<td data-method="${id}">${record}</td>`).join('');
     return fill(data.table, { columns: columns.length + '', names: joined(columns.map(phrase)), count: escape(sentence), heads, bodies: bodies.join(''), records });
+  }
+
+  // ---- Its answer: what all are, then each method in a few lines (src/render/answer.rs) ---------------------------------
+
+  function answerHtml({ columns, rows }) {
+    const { length } = columns;
+    const { most: [most, withTypes], terms, type, both, all: every, rare: [step, count, rare, noted] } = data.answer;
+    // A term's name is a link in the table.
+    const names = ({ h }) => h.map((html) => fill(words.item, { text: html.replace(/<\/?a\b[^>]*>/g, '') }));
+    const shared = terms.filter((index) => rows[index].verdict === 'same').flatMap((index) => names(rows[index].cells[0])).map((name) => `<b>${name}</b>`);
+    const named = rows.filter((row) => telling(row) >= step).sort((a, b) => telling(b) - telling(a)).slice(0, count).map((row) => {
+      const { field, verdict, cells } = row;
+      const isTold = length === 2 && verdict === 'differs' && terms.includes(rows.indexOf(row));
+      const note = isTold ? cells.map((cell) => names(cell).join('')).join(' / ') : escape(data.words[`verdict-${verdict}`]);
+      return fill(noted, { text: `<b>${field.label}</b>`, note });
+    });
+    const lines = [
+      shared[0] && fill(length === 2 ? both : every, { terms: shared.join(' · ') }),
+      named[0] && fill(rare, { rows: joined(named) }),
+    ].filter(Boolean).join('<br>');
+    const methods = columns.slice(0, length > most ? 0 : length).map(({ card: { head, sentence } }, column) => {
+      const row = rows[type];
+      const isSaid = row && !row.cells[column].gap && (length <= withTypes || !sentence);
+      return `<li>${head}${isSaid ? `<p class="type">${cellHtml(row, column, -1)}</p>` : ''}${sentence}</li>`;
+    });
+    return (lines && `<p class="note">${lines}</p>`) + (methods[0] ? `<ul>${methods.join('')}</ul>` : '');
   }
 
   // ---- Composing --------------------------------------------------------------------------------------------------
@@ -170,6 +198,9 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const active = document.activeElement;
     const place = all('.column-tools').indexOf(active.parentNode);
     one('#frame').innerHTML = length ? tableHtml(composer, base, counting(rows.map(({ verdict }) => verdict))) : '';
+    const answer = one('.answer');
+    const told = length > 1 ? answerHtml(composer) : '';
+    if (answer) Object.assign(answer, { innerHTML: told, hidden: !told });
     // A column's links begin where its file lies.
     for (const link of all('#frame [data-method] a')) {
       const own = link.getAttribute('href');

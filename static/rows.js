@@ -4,7 +4,9 @@
 methodical.given.rows = (() => {
   function choose(rows, hidden) {
     const { one, element } = methodical;
-    one('#row-choice').replaceChildren(...rows.map((row) => {
+    const place = one('#row-choice') ?? element('div', { id: 'row-choice' });
+    one('.choose').append(place);
+    place.replaceChildren(...rows.map((row) => {
       const box = element('input', { type: 'checkbox', value: row.dataset.field });
       box.checked = !hidden.includes(box.value);
       return element('label', {}, box, ' ', one('.label', row).textContent);

@@ -25,7 +25,7 @@ impl Symbol {
 }
 
 /// What a cell answers: a set of keys, or a gap that is an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Answer {
     /// Sorted, each once.
     Keys(Box<[Symbol]>),

@@ -7,6 +7,7 @@ use tera::{Context, Value};
 use crate::catalog::Curated;
 use crate::catalog::exports::Format;
 use crate::compare::{Comparison, Row, Verdict, compare};
+use crate::reading::Phrase;
 use crate::render::table::Shown;
 use crate::render::views::{ColumnView, ComparisonLinkView, ComparisonView, FileView, SwitchView};
 use crate::render::{Html, LanguageRenderer, html, json_ld};
@@ -16,7 +17,7 @@ use crate::switch;
 use crate::words::Arg;
 
 /// How many further comparisons a page names.
-const MORE_COMPARISONS: usize = 4;
+const MORE_COMPARISONS: usize = 3;
 
 impl LanguageRenderer<'_> {
     pub(super) fn comparison(&self, index: usize, context: &mut Context) {
@@ -33,7 +34,12 @@ impl LanguageRenderer<'_> {
         let counting = self.reading.counting(&comparison);
         let list =
             self.reading.list(&curated.methods.iter().map(|method| self.names[*method].clone()).collect::<Vec<_>>());
-        let description = self.comparison_description(&comparison, &list, &counting);
+        // What an editor says of it, in the page's language, says more than what can be counted.
+        let said = curated.description.as_ref().map(|text| self.reading.localised(text));
+        let description = match said {
+            Some(Phrase { text, tag: None }) => text,
+            _ => self.comparison_description(&comparison, &list, &counting),
+        };
         let json_ld = json_ld::comparison(self.site.addresses, self.index, &title, &curated.methods);
         let kind = PageKind::Comparison(index);
         let from = self.standpoint(kind);
@@ -43,6 +49,7 @@ impl LanguageRenderer<'_> {
         let files = self.files(from, index);
         let view = ComparisonView {
             description: curated.description.as_ref().map(|text| html::phrase_value(&self.reading.localised(text))),
+            answer: self.answer(&comparison, &curated.methods),
             caption: self.caption(&self.list_of_phrases(&curated.methods), &counting),
             counting,
             columns: curated
@@ -54,9 +61,11 @@ impl LanguageRenderer<'_> {
             absent: (!absent.is_empty()).then(|| self.absent_rows(&absent)),
             groups: self.groups(&comparison, &curated.methods, Shown::WithoutAbsent),
             records: curated.methods.iter().map(|method| self.record(from, *method)).collect(),
-            has_marks: comparison.rows.iter().any(|row| {
-                row.verdict == Verdict::Differs && self.rendered(curated.methods[0], row.field).words.is_some()
-            }),
+            // Of more than two, no text stands against another.
+            has_marks: curated.methods.len() == 2
+                && comparison.rows.iter().any(|row| {
+                    row.verdict == Verdict::Differs && self.rendered(curated.methods[0], row.field).words.is_some()
+                }),
             files_are_made: files.iter().any(|file| file.href.is_empty()),
             files,
             switches: self.switches(&comparison, &curated.methods),

@@ -12,6 +12,7 @@ use tera::{Context, Value};
 use crate::catalog::Cell;
 use crate::compare::{Verdict, answer, gap_answer};
 use crate::export::latex;
+use crate::render::answer::{AnswerParts, Card};
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
 use crate::site::addresses::Standpoint;
@@ -29,6 +30,8 @@ struct Column<'r> {
     phrase: Option<&'r str>,
     /// The head of the column, as HTML.
     head: &'r str,
+    /// What answers say of the method.
+    card: &'r Card,
     /// The last row's cell, as HTML.
     record: String,
     /// One per field.
@@ -116,6 +119,8 @@ struct Composer<'r> {
     table: String,
     /// The letter of a group of columns that agree, as HTML.
     letter: &'r str,
+    /// What stands over the table.
+    answer: AnswerParts,
 }
 
 #[derive(Serialize)]
@@ -132,6 +137,8 @@ struct ComposerField<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<(&'r str, String)>,
     list: bool,
+    /// How telling the row is where its cells are the same, and where they differ.
+    telling: [u8; 2],
     /// A number with its unit: "{number} M".
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<String>,
@@ -181,6 +188,7 @@ impl LanguageRenderer<'_> {
             name: &self.names[method],
             phrase: Some(self.phrases[method].as_str()).filter(|html| *html != html::escaped(&self.names[method])),
             head: self.links[method].as_str().unwrap_or_default(),
+            card: self.card(method),
             record: self.site.tera.render("components/record.html", &context)?,
             cells: (0..record.cells.len()).map(|field| self.column_cell(method, field)).collect(),
             works: works
@@ -266,6 +274,7 @@ impl LanguageRenderer<'_> {
             versus: self.versus_html("{0}", "{1}"),
             table: self.table_frame(),
             letter: &self.letter,
+            answer: self.answer_parts(),
         }
     }
 
@@ -303,6 +312,7 @@ impl LanguageRenderer<'_> {
                 .collect(),
             group: own.group.as_ref().map(|group| (group.base(), self.group_heading(group))),
             list: own.kind.is_list(),
+            telling: [Verdict::Same, Verdict::Differs].map(|verdict| self.site.telling.step(field, verdict)),
             unit: match &own.kind {
                 Kind::Number { unit: Some(unit), .. } => {
                     Some(self.say("number-unit", &[("number", Arg::Said("{number}")), ("unit", Arg::Said(unit))]))

@@ -3,6 +3,7 @@
 //! In: a checked catalogue, its theme and its addresses. Out: the bytes of a page. A language's cells are rendered
 //! once and shared by all of its pages; whatever is held is held for one language at a time. Nothing is written here.
 
+mod answer;
 pub mod check;
 mod comparison;
 mod compose;
@@ -37,12 +38,14 @@ use crate::export::Table;
 use crate::export::sources::Bibliography;
 use crate::language::Tag;
 use crate::reading::{PageLanguage, Reading};
+use crate::render::answer::Card;
 use crate::render::frames::CellFrames;
 use crate::render::marks::Words;
 use crate::search;
 use crate::similar::{Neighbour, Similarity};
 use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Hosting, Standpoint};
+use crate::telling::Telling;
 use crate::theme::Theme;
 use crate::value::{Gap, Kind};
 use crate::words::{Arg, STOPS};
@@ -68,6 +71,7 @@ pub struct Renderer<'c> {
     autonyms: Vec<String>,
     bibliography: Bibliography,
     similarity: Similarity<'c>,
+    telling: Telling,
     /// For each method that was asked for, the nearest ones.
     near: Vec<OnceLock<Vec<Neighbour>>>,
     /// The years of all methods.
@@ -110,6 +114,7 @@ impl<'c> Renderer<'c> {
             autonyms,
             bibliography: Bibliography::of(checked),
             similarity: Similarity::of(checked),
+            telling: Telling::of(checked),
             near: checked.methods.iter().map(|_| OnceLock::new()).collect(),
             chronicle,
             relations,
@@ -136,7 +141,8 @@ impl<'c> Renderer<'c> {
             links: links.collect(),
             phrases,
             names: names.into_iter().map(|name| name.text).collect(),
-            cells: methods.map(|_| OnceLock::new()).collect(),
+            cells: methods.clone().map(|_| OnceLock::new()).collect(),
+            cards: methods.map(|_| OnceLock::new()).collect(),
             by_name: Vec::new(),
             pairs: Vec::new(),
             labels: (0..self.checked.fields().len()).map(|field| html::phrase_value(&reading.label(field))).collect(),
@@ -217,6 +223,8 @@ pub struct LanguageRenderer<'r> {
     phrases: Vec<String>,
     /// For each method that was asked for, the items of each field's cell as HTML, with links from where most pages stand.
     cells: Vec<OnceLock<Vec<RenderedCell>>>,
+    /// For each method that was asked for, what answers of comparisons say of it, as HTML.
+    cards: Vec<OnceLock<Card>>,
     /// All methods by name.
     by_name: Vec<usize>,
     /// All pairs by the names of their methods.

@@ -25,9 +25,13 @@ const FILES: [(&str, &str); 11] = [
 ];
 
 /// What scripts say: their name for it, the message, and what they fill into it.
-const WORDS: [(&str, &str, &[Slot]); 26] = [
+const WORDS: [(&str, &str, &[Slot]); 30] = [
+    ("addHint", "tool-add-hint", &[]),
+    ("addLabel", "tool-add", &[]),
     ("againstDiffers", "tool-against-differs", &[Slot::Text("name")]),
     ("copied", "tool-copied", &[]),
+    ("copyLink", "tool-copy-link", &[]),
+    ("copyTable", "tool-copy-table", &[]),
     ("earlier", "tool-earlier", &[Slot::Text("name")]),
     ("failed", "tool-loading-failed", &[Slot::Text("id")]),
     // "12 methods".

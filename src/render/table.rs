@@ -118,6 +118,7 @@ impl LanguageRenderer<'_> {
                 &self.heads[row.field][verdict as usize].replace("<distance>", &beside.unwrap_or_default()),
             ),
             verdict: row.verdict.id(),
+            telling: self.site.telling.step(row.field, row.verdict),
             facet: field.kind == Kind::Term,
             agreement: row.has_letters(),
             cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),
@@ -155,7 +156,7 @@ impl LanguageRenderer<'_> {
 
     /// The items of a cell as HTML; where two texts stand side by side and differ, with the words marked that only one
     /// of them has.
-    fn items(&self, row: &Row, column: usize, methods: &[usize]) -> Cow<'_, [String]> {
+    pub(super) fn items(&self, row: &Row, column: usize, methods: &[usize]) -> Cow<'_, [String]> {
         let own = self.rendered(methods[column], row.field);
         if let ([one, two], Verdict::Differs, Some(words)) = (methods, row.verdict, &own.words) {
             let other = if column == 0 { two } else { one };

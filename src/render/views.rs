@@ -3,6 +3,8 @@
 use serde::Serialize;
 use tera::Value;
 
+use crate::render::answer::AnswerView;
+
 /// The site, the same for every page of a language.
 #[derive(Serialize)]
 pub struct SiteView {
@@ -256,6 +258,8 @@ pub struct NearView {
 pub struct ComparisonView {
     /// A sentence on it, as HTML.
     pub description: Option<Value>,
+    /// What all methods are, and each of them in a few lines.
+    pub answer: AnswerView,
     /// The table's caption, as HTML.
     pub caption: Value,
     /// The counting sentence.
@@ -309,6 +313,8 @@ pub struct RowView {
     pub head: Value,
     /// `same`, `differs` or `partial`.
     pub verdict: &'static str,
+    /// How rare the verdict is in this row, from 0 to 3.
+    pub telling: u8,
     /// Whether its value is a term of a vocabulary, by which another search engine may narrow down.
     pub facet: bool,
     /// Whether some columns agree although the row differs, so that letters say which.

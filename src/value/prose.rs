@@ -5,6 +5,8 @@
 //! text), links that browsers don't open (shown as text) or should not (their words alone), pictures (a link to them,
 //! so that no page asks a third party), and headings (strong paragraphs, so that no text breaks a page's outline).
 
+mod sentence;
+
 use math_core::MathDisplay;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
@@ -13,6 +15,8 @@ use crate::text::line;
 use crate::value::address::{Address, Refusal, href};
 use crate::value::markup::Markup;
 use crate::value::tex::{mathml, without_markdown_escapes};
+
+pub use sentence::first_sentence;
 
 /// Something in a text that is not shown as it was meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,6 +184,20 @@ struct Writer<'m, F> {
     footnotes: Vec<CowStr<'m>>,
     /// What a cell of the table is, in this row.
     cell: &'static str,
+}
+
+impl<'m> Writer<'m, fn(&str) -> Option<String>> {
+    /// For words without links and footnotes.
+    fn inline() -> Self {
+        Self {
+            out: Markup::default(),
+            prefix: "",
+            method: |_| None,
+            links: Vec::new(),
+            footnotes: Vec::new(),
+            cell: "td",
+        }
+    }
 }
 
 impl<'m, F: Fn(&str) -> Option<String>> Writer<'m, F> {

@@ -240,6 +240,14 @@ compare-caption = مقارنة: { $names }. { $count }
 compare-description = مقارنة: { $names }. { $count }. أوجه الاختلاف: { $rows }.
 # English: 98b81e12
 compare-description-same = مقارنة: { $names }. { $count }.
+# English: cdf5596f
+answer-both = كلتاهما: { $terms }
+# English: bb14d36a
+answer-all = جميعها: { $terms }
+# English: 1875e55c
+answer-rare = نادر في هذا الفهرس: { $rows }
+# English: 6f1423e4
+answer-people = { $name } وآخرون
 # English: 662228f2
 compare-scroll = جدول المقارنة؛ يمكن تمريره أفقيًا
 # English: 603377ce

@@ -220,6 +220,14 @@ compare-caption = Сравнение: { $names }. { $count }
 compare-description = Сравнение: { $names }. { $count }. Различия: { $rows }.
 # English: 98b81e12
 compare-description-same = Сравнение: { $names }. { $count }.
+# English: cdf5596f
+answer-both = И двата: { $terms }
+# English: bb14d36a
+answer-all = Всички: { $terms }
+# English: 1875e55c
+answer-rare = Рядко в този каталог: { $rows }
+# English: 6f1423e4
+answer-people = { $name } и др.
 # English: 662228f2
 compare-scroll = Таблица на сравнението; превърта се настрани
 # English: 603377ce

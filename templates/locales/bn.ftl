@@ -211,6 +211,14 @@ compare-caption = তুলনা: { $names }। { $count }
 compare-description = তুলনা: { $names }। { $count }। পার্থক্য: { $rows }।
 # English: 98b81e12
 compare-description-same = তুলনা: { $names }। { $count }।
+# English: cdf5596f
+answer-both = উভয়ই: { $terms }
+# English: bb14d36a
+answer-all = সবগুলো: { $terms }
+# English: 1875e55c
+answer-rare = এই তালিকায় বিরল: { $rows }
+# English: 6f1423e4
+answer-people = { $name } প্রমুখ
 # English: 662228f2
 compare-scroll = তুলনার সারণি; পাশে সরানো যায়
 # English: 603377ce

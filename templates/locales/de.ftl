@@ -212,6 +212,14 @@ compare-caption = Vergleich: { $names }. { $count }
 compare-description = { $names } im Vergleich. { $count }. Unterschiede: { $rows }.
 # English: 98b81e12
 compare-description-same = { $names } im Vergleich. { $count }.
+# English: cdf5596f
+answer-both = Beide: { $terms }
+# English: bb14d36a
+answer-all = Alle: { $terms }
+# English: 1875e55c
+answer-rare = Selten in diesem Katalog: { $rows }
+# English: 6f1423e4
+answer-people = { $name } u. a.
 # English: 662228f2
 compare-scroll = Vergleichstabelle; seitlich scrollbar
 # English: 603377ce

@@ -212,6 +212,14 @@ compare-caption = Σύγκριση: { $names }. { $count }
 compare-description = Σύγκριση: { $names }. { $count }. Διαφορές: { $rows }.
 # English: 98b81e12
 compare-description-same = Σύγκριση: { $names }. { $count }.
+# English: cdf5596f
+answer-both = Και οι δύο: { $terms }
+# English: bb14d36a
+answer-all = Όλες: { $terms }
+# English: 1875e55c
+answer-rare = Σπάνιο σε αυτόν τον κατάλογο: { $rows }
+# English: 6f1423e4
+answer-people = { $name } κ.ά.
 # English: 662228f2
 compare-scroll = Πίνακας σύγκρισης· με οριζόντια κύλιση
 # English: 603377ce

@@ -254,6 +254,18 @@ compare-description = { $names } side by side. { $count }. Differences: { $rows 
 # $names (list): of the methods
 # $count (sentence): counting-all or counting-joined
 compare-description-same = { $names } side by side. { $count }.
+# Over the table: what two methods are, such as their field and their family.
+# $terms (value): names with a point between them
+answer-both = Both: { $terms }
+# The same of three methods or more.
+# $terms (value): names with a point between them
+answer-all = All: { $terms }
+# Over the table: rows in which these methods differ or agree as few others do.
+# $rows (value): such a row, or several, each with its verdict in parentheses
+answer-rare = Rare in this catalogue: { $rows }
+# Beside the name of a method, behind its year.
+# $name (name): the family name of the first of its originators, of whom there are more
+answer-people = { $name } et al.
 # What a screen reader calls the box that the table is in.
 compare-scroll = Table of the comparison; scrolls sideways
 compare-more = More comparisons with these methods

@@ -217,6 +217,14 @@ compare-caption = Comparación: { $names }. { $count }
 compare-description = { $names }: comparación. { $count }. Diferencias: { $rows }.
 # English: 98b81e12
 compare-description-same = { $names }: comparación. { $count }.
+# English: cdf5596f
+answer-both = Ambos: { $terms }
+# English: bb14d36a
+answer-all = Todos: { $terms }
+# English: 1875e55c
+answer-rare = Poco frecuente en este catálogo: { $rows }
+# English: 6f1423e4
+answer-people = { $name } et al.
 # English: 662228f2
 compare-scroll = Tabla de la comparación; se desplaza lateralmente
 # English: 603377ce

@@ -211,6 +211,14 @@ compare-caption = Võrdlus: { $names }. { $count }
 compare-description = Võrdlus: { $names }. { $count }. Erinevused: { $rows }.
 # English: 98b81e12
 compare-description-same = Võrdlus: { $names }. { $count }.
+# English: cdf5596f
+answer-both = Mõlemad: { $terms }
+# English: bb14d36a
+answer-all = Kõik: { $terms }
+# English: 1875e55c
+answer-rare = Haruldane selles kataloogis: { $rows }
+# English: 6f1423e4
+answer-people = { $name } jt
 # English: 662228f2
 compare-scroll = Võrdlustabel; keritav külgsuunas
 # English: 603377ce

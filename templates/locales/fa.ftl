@@ -211,6 +211,14 @@ compare-caption = مقایسه: { $names }. { $count }
 compare-description = مقایسه: { $names }. { $count }. تفاوت‌ها: { $rows }.
 # English: 98b81e12
 compare-description-same = مقایسه: { $names }. { $count }.
+# English: cdf5596f
+answer-both = هر دو: { $terms }
+# English: bb14d36a
+answer-all = همه: { $terms }
+# English: 1875e55c
+answer-rare = کم‌نظیر در این فهرست: { $rows }
+# English: 6f1423e4
+answer-people = { $name } و همکاران
 # English: 662228f2
 compare-scroll = جدول مقایسه؛ افقی پیمایش می‌شود
 # English: 603377ce

@@ -217,6 +217,14 @@ compare-caption = Comparaison : { $names }. { $count }
 compare-description = { $names } côte à côte. { $count }. Différences : { $rows }.
 # English: 98b81e12
 compare-description-same = { $names } côte à côte. { $count }.
+# English: cdf5596f
+answer-both = Les deux : { $terms }
+# English: bb14d36a
+answer-all = Toutes : { $terms }
+# English: 1875e55c
+answer-rare = Rare dans ce catalogue : { $rows }
+# English: 6f1423e4
+answer-people = { $name } et al.
 # English: 662228f2
 compare-scroll = Tableau de comparaison ; défile latéralement
 # English: 603377ce

@@ -223,6 +223,14 @@ compare-caption = השוואה: { $names }. { $count }
 compare-description = השוואה: { $names }. { $count }. ההבדלים: { $rows }.
 # English: 98b81e12
 compare-description-same = השוואה: { $names }. { $count }.
+# English: cdf5596f
+answer-both = שתיהן: { $terms }
+# English: bb14d36a
+answer-all = כולן: { $terms }
+# English: 1875e55c
+answer-rare = נדיר בקטלוג זה: { $rows }
+# English: 6f1423e4
+answer-people = { $name } ואח׳
 # English: 662228f2
 compare-scroll = טבלת ההשוואה; נגללת לצדדים
 # English: 603377ce

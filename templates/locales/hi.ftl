@@ -212,6 +212,14 @@ compare-caption = तुलना: { $names }। { $count }
 compare-description = तुलना: { $names }। { $count }। अंतर: { $rows }।
 # English: 98b81e12
 compare-description-same = तुलना: { $names }। { $count }।
+# English: cdf5596f
+answer-both = दोनों: { $terms }
+# English: bb14d36a
+answer-all = सभी: { $terms }
+# English: 1875e55c
+answer-rare = इस सूची में दुर्लभ: { $rows }
+# English: 6f1423e4
+answer-people = { $name } आदि
 # English: 662228f2
 compare-scroll = तुलना की तालिका; दाएँ-बाएँ खिसकती है
 # English: 603377ce

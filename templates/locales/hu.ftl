@@ -233,6 +233,14 @@ compare-caption = Összehasonlítás: { $names }. { $count }
 compare-description = Összehasonlítás: { $names }. { $count }. Eltérések: { $rows }.
 # English: 98b81e12
 compare-description-same = Összehasonlítás: { $names }. { $count }.
+# English: cdf5596f
+answer-both = Mindkettő: { $terms }
+# English: bb14d36a
+answer-all = Mindegyik: { $terms }
+# English: 1875e55c
+answer-rare = Ritka ebben a katalógusban: { $rows }
+# English: 6f1423e4
+answer-people = { $name } és mtsai
 # English: 662228f2
 compare-scroll = Összehasonlító táblázat; oldalra görgethető
 # English: 603377ce

@@ -217,6 +217,14 @@ compare-caption = Confronto: { $names }. { $count }
 compare-description = { $names } a confronto. { $count }. Differenze: { $rows }.
 # English: 98b81e12
 compare-description-same = { $names } a confronto. { $count }.
+# English: cdf5596f
+answer-both = Entrambi: { $terms }
+# English: bb14d36a
+answer-all = Tutti: { $terms }
+# English: 1875e55c
+answer-rare = Raro in questo catalogo: { $rows }
+# English: 6f1423e4
+answer-people = { $name } et al.
 # English: 662228f2
 compare-scroll = Tabella del confronto; scorre lateralmente
 # English: 603377ce

@@ -199,6 +199,14 @@ compare-caption = 比較：{ $names }。{ $count }
 compare-description = 比較：{ $names }。{ $count }。相違のある項目：{ $rows }。
 # English: 98b81e12
 compare-description-same = 比較：{ $names }。{ $count }。
+# English: cdf5596f
+answer-both = どちらも：{ $terms }
+# English: bb14d36a
+answer-all = いずれも：{ $terms }
+# English: 1875e55c
+answer-rare = このカタログでは珍しい点：{ $rows }
+# English: 6f1423e4
+answer-people = { $name }ほか
 # English: 662228f2
 compare-scroll = 比較表（横にスクロールできます）
 # English: 603377ce

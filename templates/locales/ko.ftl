@@ -199,6 +199,14 @@ compare-caption = 비교: { $names }. { $count }
 compare-description = 비교: { $names }. { $count }. 차이가 있는 항목: { $rows }.
 # English: 98b81e12
 compare-description-same = 비교: { $names }. { $count }.
+# English: cdf5596f
+answer-both = 둘 다: { $terms }
+# English: bb14d36a
+answer-all = 모두: { $terms }
+# English: 1875e55c
+answer-rare = 이 카탈로그에서 드문 점: { $rows }
+# English: 6f1423e4
+answer-people = { $name } 외
 # English: 662228f2
 compare-scroll = 비교표, 좌우로 스크롤 가능
 # English: 603377ce

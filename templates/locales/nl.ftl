@@ -212,6 +212,14 @@ compare-caption = Vergelijking: { $names }. { $count }
 compare-description = { $names } naast elkaar. { $count }. Verschillen: { $rows }.
 # English: 98b81e12
 compare-description-same = { $names } naast elkaar. { $count }.
+# English: cdf5596f
+answer-both = Beide: { $terms }
+# English: bb14d36a
+answer-all = Alle: { $terms }
+# English: 1875e55c
+answer-rare = Zeldzaam in deze catalogus: { $rows }
+# English: 6f1423e4
+answer-people = { $name } e.a.
 # English: 662228f2
 compare-scroll = Vergelijkingstabel; horizontaal te scrollen
 # English: 603377ce

@@ -217,6 +217,14 @@ compare-caption = Comparação: { $names }. { $count }
 compare-description = { $names } lado a lado. { $count }. Diferenças: { $rows }.
 # English: 98b81e12
 compare-description-same = { $names } lado a lado. { $count }.
+# English: cdf5596f
+answer-both = Ambos: { $terms }
+# English: bb14d36a
+answer-all = Todos: { $terms }
+# English: 1875e55c
+answer-rare = Raro neste catálogo: { $rows }
+# English: 6f1423e4
+answer-people = { $name } et al.
 # English: 662228f2
 compare-scroll = Tabela da comparação; desloca-se lateralmente
 # English: 603377ce

@@ -226,6 +226,14 @@ compare-caption = Сравнение: { $names }. { $count }
 compare-description = Сравнение: { $names }. { $count }. Различия: { $rows }.
 # English: 98b81e12
 compare-description-same = Сравнение: { $names }. { $count }.
+# English: cdf5596f
+answer-both = Оба: { $terms }
+# English: bb14d36a
+answer-all = Все: { $terms }
+# English: 1875e55c
+answer-rare = Редкость в этом каталоге: { $rows }
+# English: 6f1423e4
+answer-people = { $name } и др.
 # English: 662228f2
 compare-scroll = Таблица сравнения; прокручивается вбок
 # English: 603377ce

@@ -223,6 +223,14 @@ compare-caption = Porovnanie: { $names }. { $count }
 compare-description = Porovnanie: { $names }. { $count }. Rozdiely: { $rows }.
 # English: 98b81e12
 compare-description-same = Porovnanie: { $names }. { $count }.
+# English: cdf5596f
+answer-both = Obe: { $terms }
+# English: bb14d36a
+answer-all = Všetky: { $terms }
+# English: 1875e55c
+answer-rare = Zriedkavé v tomto katalógu: { $rows }
+# English: 6f1423e4
+answer-people = { $name } a kol.
 # English: 662228f2
 compare-scroll = Porovnávacia tabuľka; posúva sa do strán
 # English: 603377ce

@@ -212,6 +212,14 @@ compare-caption = Krahasim: { $names }. { $count }
 compare-description = Krahasim: { $names }. { $count }. Dallimet: { $rows }.
 # English: 98b81e12
 compare-description-same = Krahasim: { $names }. { $count }.
+# English: cdf5596f
+answer-both = Të dyja: { $terms }
+# English: bb14d36a
+answer-all = Të gjitha: { $terms }
+# English: 1875e55c
+answer-rare = E rrallë në këtë katalog: { $rows }
+# English: 6f1423e4
+answer-people = { $name } etj.
 # English: 662228f2
 compare-scroll = Tabela e krahasimit; lëviz anash
 # English: 603377ce

@@ -212,6 +212,14 @@ compare-caption = Jämförelse: { $names }. { $count }
 compare-description = { $names } sida vid sida. { $count }. Skillnader: { $rows }.
 # English: 98b81e12
 compare-description-same = { $names } sida vid sida. { $count }.
+# English: cdf5596f
+answer-both = Båda: { $terms }
+# English: bb14d36a
+answer-all = Alla: { $terms }
+# English: 1875e55c
+answer-rare = Sällsynt i denna katalog: { $rows }
+# English: 6f1423e4
+answer-people = { $name } m.fl.
 # English: 662228f2
 compare-scroll = Jämförelsetabell; rullas i sidled
 # English: 603377ce

@@ -212,6 +212,14 @@ compare-caption = పోలిక: { $names }. { $count }
 compare-description = పోలిక: { $names }. { $count }. తేడాలు: { $rows }.
 # English: 98b81e12
 compare-description-same = పోలిక: { $names }. { $count }.
+# English: cdf5596f
+answer-both = రెండూ: { $terms }
+# English: bb14d36a
+answer-all = అన్నీ: { $terms }
+# English: 1875e55c
+answer-rare = ఈ జాబితాలో అరుదైనవి: { $rows }
+# English: 6f1423e4
+answer-people = { $name } తదితరులు
 # English: 662228f2
 compare-scroll = పోలిక పట్టిక; పక్కలకు జరపవచ్చు
 # English: 603377ce

@@ -199,6 +199,14 @@ compare-caption = เปรียบเทียบ: { $names } – { $count }
 compare-description = เปรียบเทียบ: { $names } – { $count } – ข้อที่ต่างกัน: { $rows }
 # English: 98b81e12
 compare-description-same = เปรียบเทียบ: { $names } – { $count }
+# English: cdf5596f
+answer-both = ทั้งสอง: { $terms }
+# English: bb14d36a
+answer-all = ทั้งหมด: { $terms }
+# English: 1875e55c
+answer-rare = พบได้ยากในแค็ตตาล็อกนี้: { $rows }
+# English: 6f1423e4
+answer-people = { $name } และคณะ
 # English: 662228f2
 compare-scroll = ตารางเปรียบเทียบ เลื่อนซ้ายขวาได้
 # English: 603377ce

@@ -233,6 +233,14 @@ compare-caption = Karşılaştırma: { $names }. { $count }
 compare-description = { $names } yan yana. { $count }. Farklı olanlar: { $rows }.
 # English: 98b81e12
 compare-description-same = { $names } yan yana. { $count }.
+# English: cdf5596f
+answer-both = Her ikisi: { $terms }
+# English: bb14d36a
+answer-all = Hepsi: { $terms }
+# English: 1875e55c
+answer-rare = Bu katalogda nadir: { $rows }
+# English: 6f1423e4
+answer-people = { $name } vd.
 # English: 662228f2
 compare-scroll = Karşılaştırma tablosu; yana kaydırılabilir
 # English: 603377ce

@@ -235,6 +235,14 @@ compare-caption = Порівняння: { $names }. { $count }
 compare-description = Порівняння: { $names }. { $count }. Відмінності: { $rows }.
 # English: 98b81e12
 compare-description-same = Порівняння: { $names }. { $count }.
+# English: cdf5596f
+answer-both = Обидва: { $terms }
+# English: bb14d36a
+answer-all = Усі: { $terms }
+# English: 1875e55c
+answer-rare = Рідкість у цьому каталозі: { $rows }
+# English: 6f1423e4
+answer-people = { $name } та ін.
 # English: 662228f2
 compare-scroll = Таблиця порівняння; прокручується вбік
 # English: 603377ce

@@ -199,6 +199,14 @@ compare-caption = So sánh: { $names }. { $count }
 compare-description = So sánh: { $names }. { $count }. Khác biệt: { $rows }.
 # English: 98b81e12
 compare-description-same = So sánh: { $names }. { $count }.
+# English: cdf5596f
+answer-both = Cả hai: { $terms }
+# English: bb14d36a
+answer-all = Tất cả: { $terms }
+# English: 1875e55c
+answer-rare = Hiếm gặp trong danh mục này: { $rows }
+# English: 6f1423e4
+answer-people = { $name } và cộng sự
 # English: 662228f2
 compare-scroll = Bảng so sánh; cuộn ngang được
 # English: 603377ce

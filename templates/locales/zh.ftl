@@ -199,6 +199,14 @@ compare-caption = 比较：{ $names }。{ $count }
 compare-description = 比较：{ $names }。{ $count }。不同之处：{ $rows }。
 # English: 98b81e12
 compare-description-same = 比较：{ $names }。{ $count }。
+# English: cdf5596f
+answer-both = 二者：{ $terms }
+# English: bb14d36a
+answer-all = 全部：{ $terms }
+# English: 1875e55c
+answer-rare = 在本目录中少见：{ $rows }
+# English: 6f1423e4
+answer-people = { $name }等
 # English: 662228f2
 compare-scroll = 比较表，可左右滚动
 # English: 603377ce

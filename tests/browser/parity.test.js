@@ -27,6 +27,7 @@ function read() {
     // Which formulas scroll, and so are stops for Tab, is the window's business.
     table: table.replaceAll(' tabindex="0"', '').replace(/>\s+/g, '>').replace(/\s+</g, '<'),
     counting: document.querySelector('.counting').textContent,
+    answer: document.querySelector('.answer')?.innerHTML ?? '',
   };
 }
 
@@ -84,6 +85,7 @@ for (const [site, tags] of Object.entries(languages)) {
         await composer.evaluate(composeHere, built.ids);
         const made = await composer.evaluate(read);
         assert.deepEqual(difference(made.table, built.table), null, `the table of ${language}/${name}`);
+        assert.deepEqual(difference(made.answer, built.answer), null, `the answer of ${language}/${name}`);
         assert.equal(made.counting, built.counting, `the sentence of ${language}/${name}`);
         const changes = await page.evaluate(switches);
         assert.equal(changes.length, built.ids.length === 2 ? 2 : 0, name);

@@ -35,6 +35,7 @@ mod sentences;
 mod shipped;
 mod site;
 mod styles;
+mod telling;
 mod theme;
 #[path = "../trials/mod.rs"]
 mod trials;

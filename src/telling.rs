@@ -1,0 +1,132 @@
+//! How telling a row is: a verdict that hardly any other pair has says more than one that nearly every pair has.
+//!
+//! In: a checked catalogue. Out: for each field and verdict a step from 0 to 3, found once. Pure: no language, no page, no
+//! hand-written list of fields. Steps are few and far apart, so that one more record changes few of them.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use crate::catalog::answer::Answer;
+use crate::catalog::{Checked, Method};
+use crate::compare::Verdict;
+
+/// How large a part of all pairs may have a verdict that is at step 3, 2 and 1. What more of them have is at step 0.
+const PARTS: [f64; 3] = [0.05, 0.2, 0.6];
+
+/// Fewer pairs with pages say little, so all pairs of methods are asked.
+const FEW: usize = 30;
+
+/// Where there are not even so many pairs, nothing is rare and nothing usual: all is at step 1.
+const TOO_FEW: usize = 10;
+
+/// For each field, how telling each verdict is.
+pub struct Telling {
+    steps: Vec<[u8; 4]>,
+}
+
+impl Telling {
+    /// Counts the verdicts of all pairs that have a page.
+    pub fn of(checked: &Checked) -> Self {
+        let comparisons = checked.comparisons.iter();
+        let pairs: Vec<[usize; 2]> = comparisons.filter_map(|own| own.methods.as_slice().try_into().ok()).collect();
+        let steps = (0..checked.fields().len()).into_par_iter().map(|field| {
+            let answer = |method: usize| checked.methods[method].answers[field].as_ref();
+            let is_related = checked.methods.first().is_some_and(|method| method.related == Some(field));
+            let counts = match pairs.len() {
+                ..FEW => of_all((0..checked.methods.len()).map(answer)),
+                _ if is_related => of_pairs(&pairs, |pair| related(pair.map(|method| &checked.methods[method]), field)),
+                _ => of_pairs(&pairs, |[one, other]| verdict(answer(one), answer(other))),
+            };
+            steps(counts)
+        });
+        Self { steps: steps.collect() }
+    }
+
+    /// From 0, for what nearly all pairs say of this field, to 3, for what hardly any says. A verdict that a gap decides
+    /// tells nothing.
+    pub fn step(&self, field: usize, verdict: Verdict) -> u8 {
+        self.steps[field][verdict as usize]
+    }
+}
+
+fn verdict(one: Option<&Answer>, other: Option<&Answer>) -> Verdict {
+    match (one, other) {
+        (None, None) => Verdict::Absent,
+        (Some(one), Some(other)) if one == other => Verdict::Same,
+        (Some(_), Some(_)) => Verdict::Differs,
+        _ => Verdict::Partial,
+    }
+}
+
+/// The verdict on whom two methods name beside each other.
+fn related([one, other]: [&Method; 2], field: usize) -> Verdict {
+    let own = [one.symbol, other.symbol];
+    let beside = |method: &Method| method.answers[field].as_ref().map(|answer| answer.without(&own));
+    verdict(beside(one).as_ref(), beside(other).as_ref())
+}
+
+fn of_pairs(pairs: &[[usize; 2]], verdict: impl Fn([usize; 2]) -> Verdict) -> [usize; 4] {
+    let mut counts = [0; 4];
+    pairs.iter().for_each(|pair| counts[verdict(*pair) as usize] += 1);
+    counts
+}
+
+/// The same for all pairs of methods, without looking at each.
+fn of_all<'a>(answers: impl Iterator<Item = Option<&'a Answer>>) -> [usize; 4] {
+    let pairs = |count: usize| count * count.saturating_sub(1) / 2;
+    let mut groups: HashMap<Option<&Answer>, usize> = HashMap::new();
+    answers.for_each(|answer| *groups.entry(answer).or_default() += 1);
+    let unknown = groups.remove(&None).unwrap_or_default();
+    let known: usize = groups.values().sum();
+    let same = groups.values().map(|count| pairs(*count)).sum();
+    let mut counts = [0; 4];
+    counts[Verdict::Same as usize] = same;
+    counts[Verdict::Differs as usize] = pairs(known) - same;
+    counts[Verdict::Partial as usize] = known * unknown;
+    counts[Verdict::Absent as usize] = pairs(unknown);
+    counts
+}
+
+fn steps(counts: [usize; 4]) -> [u8; 4] {
+    let all: usize = counts.iter().sum();
+    Verdict::ALL.map(|verdict| match verdict {
+        Verdict::Partial | Verdict::Absent => 0,
+        _ if all < TOO_FEW => 1,
+        _ => {
+            let part = counts[verdict as usize] as f64 / all as f64;
+            PARTS.iter().filter(|most| part <= **most).count() as u8
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Gap;
+
+    #[test]
+    fn the_rarer_the_more_telling() {
+        // Same, differs, partial, absent.
+        for (counts, expected) in [
+            ([3, 97, 0, 0], [3, 0, 0, 0]),
+            ([15, 80, 5, 0], [2, 0, 0, 0]),
+            ([50, 50, 0, 0], [1, 1, 0, 0]),
+            ([0, 0, 0, 100], [3, 3, 0, 0]),
+            ([1, 8, 0, 0], [1, 1, 0, 0]),
+        ] {
+            assert_eq!(steps(counts), expected, "{counts:?}");
+        }
+    }
+
+    #[test]
+    fn all_pairs_are_counted_without_looking_at_each() {
+        let [none, n_a] = [Answer::Gap(Gap::None), Answer::Gap(Gap::NotApplicable)];
+        let answers = [Some(&none), Some(&none), Some(&n_a), None, Some(&none), None];
+        let pairs: Vec<[usize; 2]> = (0..6).flat_map(|one| (0..one).map(move |other| [one, other])).collect();
+        let counts = of_all(answers.into_iter());
+        assert_eq!(counts, of_pairs(&pairs, |[one, other]| verdict(answers[one], answers[other])));
+        assert_eq!(counts, [3, 3, 8, 1]);
+        assert_eq!(of_all([].into_iter()), [0; 4]);
+    }
+}
