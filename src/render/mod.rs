@@ -15,6 +15,7 @@ mod map;
 mod marks;
 mod method;
 mod script_words;
+mod searched;
 mod shell;
 mod table;
 mod term;
@@ -39,7 +40,6 @@ use crate::language::Tag;
 use crate::reading::{PageLanguage, Reading};
 use crate::render::frames::CellFrames;
 use crate::render::marks::Words;
-use crate::search;
 use crate::similar::{Neighbour, Similarity};
 use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Hosting, Standpoint};
@@ -310,13 +310,6 @@ impl LanguageRenderer<'_> {
         let said = serde_json::Value::from(self.say("needs-server", &[]));
         let script = || format!("methodical.fromDisk({said});").into_bytes();
         (addresses.hosting() == Hosting::Server).then(|| (addresses.from_disk_path(self.index), script()))
-    }
-
-    /// What the library is searched and narrowed down by.
-    fn search(&self) -> Vec<(String, Vec<u8>)> {
-        let files = search::files(self.reading, &self.by_name).into_iter();
-        let addresses = self.site.addresses;
-        files.map(|(name, bytes)| addresses.for_scripts(addresses.search_path(&name, self.index), bytes)).collect()
     }
 
     /// A comparison for other programs. Sources know no language, so they lie beside the base language's page alone.

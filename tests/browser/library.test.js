@@ -34,6 +34,37 @@ check('a search by keyboard alone finds, says why, and opens', {}, async ({ page
   await page.waitForURL(/generative-adversarial-network/);
 });
 
+check('a question that compares leads to the comparison, in the box by Enter, in the library as the first of the list', {}, async ({ page }) => {
+  await page.goto(address('methods/pca/'));
+  await page.keyboard.press('/');
+  await page.waitForSelector('#search-box[open]');
+  await page.keyboard.type('random forest vs xgboost');
+  await page.waitForSelector('#search-box .compares a');
+  assert.equal(await page.textContent('#search-box .found > li >> nth=0'), 'Compare Random Forest with XGBoost →');
+  assert.equal(await page.textContent('#search-status'), '2 methods');
+  assert.deepEqual(await faults(page), []);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/compare\/random-forest-vs-xgboost\//);
+  assert.equal(await page.locator('table.comparison').count(), 1);
+
+  // What has no page of its own is put together.
+  await page.goto(address('', { language: 'ar' }));
+  await page.fill('#library-search', 'umap, pca, gan');
+  await page.waitForSelector('#found .compares a');
+  await page.click('#found > li >> nth=0 >> a');
+  await page.waitForURL(/ar\/compare\/\?m=umap,pca,generative-adversarial-network$/);
+  await page.waitForFunction(() => document.querySelectorAll('table.comparison thead [data-method]').length === 3);
+});
+
+check('Enter opens the first result of what stands in the field, however fast it comes', {}, async ({ page }) => {
+  await page.goto(address('methods/pca/'));
+  await page.click('#search-button');
+  await page.waitForSelector('#search-box[open]');
+  await page.keyboard.type('xgboost');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/methods\/xgboost\//);
+});
+
 check('Ctrl K opens the search everywhere, Escape closes it and gives the focus back', {}, async ({ page }) => {
   await page.goto(address('compare/'));
   await page.focus('#search-button');
