@@ -6,15 +6,19 @@
 methodical.given.search = (() => {
   // What a find is worth, by the class of the field: name, alias, originator, type or term, prose.
   const WEIGHTS = [10, 7, 5, 3, 1];
-  const [FORM, BEGINNING, TYPO] = [0.9, 0.7, 0.5];
+  const [FORM, BEGINNING, TYPO] = [0.8, 0.7, 0.5];
   // What a page of another kind is worth against a method of the same name.
-  const PAGE = 0.8;
+  const PAGE = 0.5;
   // Names and aliases are the first two classes of fields.
   const NAMES = 2;
   // How many words of a question are asked for. Who pastes a book would wait, and would find nothing by the rest of it.
   const MOST_WORDS = 32;
   // Letters that a typing error needs around it to be seen as one: in a name, and anywhere.
   const [SHORTEST_TYPO_OF_NAME, SHORTEST_TYPO] = [3, 5];
+  // What the index adds to the length of a name where a word is two of its words in one.
+  const JOINT = 20;
+  // What two forms of a word share at least, in letters, where both have an ending.
+  const SHORTEST_STEM = 4;
   // How many methods are named that have some words of a question and not all.
   const MOST_IN_PART = 10;
 
@@ -76,7 +80,8 @@ methodical.given.search = (() => {
       .map(([parts, index]) => ({ word: parts.map(({ word }) => word).join(''), from: index + parts[0].from, to: index + parts.at(-1).to }));
     const single = placed(text);
     const inParts = parted(text);
-    const signed = single.map((own) => ({ ...own, word: own.word + (SIGN.exec(text.slice(own.to))?.[0] ?? '') }));
+    const signed = single.map(({ word, from, to }) => [word, from, to, SIGN.exec(text.slice(to))?.[0] ?? ''])
+      .map(([word, from, to, sign]) => ({ word: word + sign, from, to: to + sign.length }));
     const pairs = [single, inParts].flatMap((own) => own.slice(1).map(({ word, to }, index) => ({ word: own[index].word + word, from: own[index].from, to })));
     const last = [...text.matchAll(RUN)].filter(({ 0: run }) => IS_UNSPACED.test(run))
       .map(({ 0: run, index }) => ({ letter: [...run].at(-1), to: index + run.length })).map(({ letter, to }) => ({ word: fold(letter), from: to - letter.length, to }));
@@ -120,16 +125,26 @@ methodical.given.search = (() => {
 
   /** A searcher over the files below an address. `read` gets a file's name and gives what is in it. */
   async function searcher(read) {
-    const { count, block, fields, stretches, common, standing, compared, mark } = await read('index.json');
+    const { count, block, fields, stretches, endings, common, standing, compared, mark } = await read('index.json');
     const files = new Map();
     const file = (name) => {
       if (!files.has(name)) files.set(name, read(`${name}.json?v=${mark}`).catch((error) => { files.delete(name); throw error; }));
       return files.get(name);
     };
     const isCommon = new Set(common);
+    const pairs = new Set(endings);
+    /** Whether two words are told apart by endings alone that make forms of one word: `library`, `libraries`. */
+    function isForm(one, other) {
+      let at = 0;
+      while (at < one.length && one[at] === other[at]) at += 1;
+      const [a, b] = [one.slice(at), other.slice(at)];
+      // What is short has one ending at most: "net" and "nets", but no "string" and "stre".
+      return at >= (a && b ? SHORTEST_STEM : SHORTEST_STEM - 1) && pairs.has(a <= b ? `${a}/${b}` : `${b}/${a}`);
+    }
     // Of a word that is one of a name, by how well it is found: itself, another form of it, or a slip.
     const isWord = (quality) => [1, FORM, TYPO].includes(quality);
-    const labels = new Set(fields.flatMap(([label]) => words(label)));
+    const labels = [...new Set(fields.flatMap(([label]) => words(label)))];
+    const isLabel = (word) => labels.some((own) => own === word || isForm(own, word) || (word.length > 3 && own.startsWith(word)));
 
     /** All words that begin with some letters, with their places. */
     async function beginning(letters) {
@@ -142,14 +157,18 @@ methodical.given.search = (() => {
     }
 
     /**
-     * The words of the index that are a word of the question, or begin with it, each with how well it does. A sign that no
-     * name ends in is none.
+     * The words of the index that are a word of the question, a form of it, or begin with it, each with how well it does. A
+     * sign that no name ends in is none.
      */
     async function begun(word) {
       const isOpen = word.length > 1 || IS_UNSPACED.test(word);
       const near = await beginning([...word].slice(0, 2).join(''));
-      const found = near.filter(([own]) => own === word || (isOpen && own.startsWith(word)))
-        .map((own) => [own[0] === word ? 1 : BEGINNING * (0.5 + word.length / own[0].length / 2), own]);
+      const worth = (own) => {
+        if (own === word) return 1;
+        if (isForm(own, word)) return FORM;
+        return isOpen && own.startsWith(word) ? BEGINNING * (0.5 + word.length / own.length / 2) : 0;
+      };
+      const found = near.map((own) => [worth(own[0]), own]).filter(([quality]) => quality);
       const plain = word.replace(/[+#*]+$/, '');
       return found.length || plain === word ? found : begun(plain);
     }
@@ -176,17 +195,18 @@ methodical.given.search = (() => {
     /** For one word of the question: for each method the best find and its field, and which names have it. */
     function finds(found, classes, question) {
       const best = new Map();
-      const all = question.join('');
-      for (const [quality, [word, written], isJoined, own = classes] of found) {
-        for (const [field, length, methods] of places(written)) {
+      const whole = question.join('');
+      for (const [quality, [word, all], isJoined, own = classes] of found) {
+        for (const [field, written, methods] of places(all)) {
           if (fields[field][1] >= Math.min(own, classes)) continue;
+          const [isJoint, length] = [written > JOINT, written % JOINT];
           const worth = WEIGHTS[fields[field][1]] * quality / (1 + Math.max(0, length - 1) * 0.15);
           for (const method of methods) {
             const find = best.get(method) ?? best.set(method, { worth: 0, names: new Map(), words: new Set() }).get(method);
             find.words.add(word);
             const name = `${field}.${length}`;
-            if (length && isWord(quality) && !isJoined) find.names.set(name, Math.max(quality, find.names.get(name) ?? 0));
-            if (length === 1 && word === all) find.isWhole = true;
+            if (length && isWord(quality) && !(isJoined || (isJoint && quality < 1))) find.names.set(name, Math.max(quality, find.names.get(name) ?? 0));
+            if (length === 1 && word === whole) find.isWhole = true;
             if (worth > find.worth) Object.assign(find, { worth, field });
           }
         }
@@ -210,7 +230,7 @@ methodical.given.search = (() => {
       // label of a field, which says what is searched.
       const last = question.length - 1;
       const isBegun = last > 0 && [...question[last]].length === 1 && !IS_UNSPACED.test(question[last]);
-      const isOptional = question.map((word, at) => (isBegun && at === last) || labels.has(word));
+      const isOptional = question.map((word, at) => (isBegun && at === last) || isLabel(word));
       if (isOptional.every(Boolean)) isOptional.fill(false);
       // A word that few methods have says more than one that many have.
       const rarity = all.map((best) => Math.log(1 + count / Math.max(1, best.size)));
@@ -234,7 +254,7 @@ methodical.given.search = (() => {
         const names = Object.entries(result.names).map(([name, own]) => [Number(name.split('.')[1]), own]);
         // Who types a whole name means it, and who types more than that most likely too.
         const named = names.filter(([length, own]) => own.length === length);
-        const shares = named.map(([, own]) => own.reduce((share, [at, quality]) => share + quality * rarity[at], 0) / sum(() => true));
+        const shares = named.map(([, own]) => own.reduce((share, [at, quality]) => share + quality ** 4 * rarity[at], 0) / sum(() => true));
         const share = result.isWhole ? 1 : Math.max(0, ...shares);
         const covered = sum((at) => !isOptional[at] && hits.has(at)) / total;
         const known = method < count ? 1 + parseInt(standing[method], 36) / 20 : PAGE;

@@ -15,6 +15,7 @@ use xxhash_rust::xxh3::Xxh3;
 use crate::catalog::Atom;
 use crate::language::Localised;
 use crate::reading::Reading;
+use crate::search::forms::Vocabulary;
 use crate::search::words::{joined, joined_signed, last_letters, neighbours, parts, signed, words};
 use crate::search::{File, Page, Pages, json, relations};
 use crate::value::{Item, Kind};
@@ -30,6 +31,9 @@ const LARGE: usize = 100;
 
 /// The longest name that is told apart from longer ones, in words.
 const LONGEST: u8 = 9;
+
+/// What is added to the length of a name where a word is two of its words in one, so that its end is no ending.
+const JOINT: u8 = 20;
 
 /// What a field is to a search; scripts know these by their number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -66,7 +70,8 @@ impl Class {
 /// none of them.
 type Searched = (String, Class, Option<usize>);
 
-/// Where a word stands: the number of a field in [`Manifest::fields`], and the length of the name, 0 where it is no name.
+/// Where a word stands: the number of a field in [`Manifest::fields`], and the length of the name, 0 where it is no name,
+/// with [`JOINT`].
 type Place = (u8, u8);
 
 /// The file that is read first.
@@ -79,6 +84,8 @@ struct Manifest {
     fields: Vec<Searched>,
     /// The first word of each stretch.
     stretches: Vec<String>,
+    /// Endings that make other forms of a word: `ies/y`.
+    endings: Vec<String>,
     /// Words that find nothing.
     common: Vec<String>,
     /// For each method a digit in base 36: the more methods it is related to, the more readers mean it.
@@ -111,6 +118,7 @@ struct Shown {
 /// One method, read for a search.
 struct Read {
     shown: Shown,
+    vocabulary: Vocabulary,
     found: BTreeSet<(String, Place)>,
 }
 
@@ -124,7 +132,13 @@ pub fn files(reading: Reading, order: &[usize], pages: &Pages) -> Vec<File> {
         read[method].shown.pairs = distances(others);
     }
     read.extend(pages.named.iter().map(|page| read_page(reading, page)));
-    let (shown, found): (Vec<Shown>, Vec<_>) = read.into_iter().map(|read| (read.shown, read.found)).unzip();
+    let mut vocabulary = Vocabulary::default();
+    let (mut shown, mut found) = (Vec::with_capacity(read.len()), Vec::with_capacity(read.len()));
+    for read in read {
+        vocabulary.join(read.vocabulary);
+        shown.push(read.shown);
+        found.push(read.found);
+    }
     let (words, common) = counted(found, &fields);
     let (stretches, mut files) = stretches(&words);
     files.extend(
@@ -142,8 +156,9 @@ pub fn files(reading: Reading, order: &[usize], pages: &Pages) -> Vec<File> {
         methods.sort_unstable();
         methods
     });
-    let compared = compared.collect();
-    let manifest = Manifest { count: order.len(), block: BLOCK, fields, stretches, common, standing, compared, mark };
+    let (compared, endings) = (compared.collect(), vocabulary.endings());
+    let manifest =
+        Manifest { count: order.len(), block: BLOCK, fields, stretches, endings, common, standing, compared, mark };
     files.push(("index.json".to_owned(), json(&manifest)));
     files
 }
@@ -175,6 +190,7 @@ fn read(reading: Reading, fields: &[Searched], method: usize) -> Read {
             lang: name.tag.map(|tag| tag.to_string()),
             ..Shown::default()
         },
+        vocabulary: Vocabulary::default(),
         found: BTreeSet::new(),
     };
     read.names(reading, 0, &own.name);
@@ -199,6 +215,7 @@ fn read_page(reading: Reading, page: &Page) -> Read {
             page: Some((page.path.clone(), page.is.clone(), page.count)),
             ..Shown::default()
         },
+        vocabulary: Vocabulary::default(),
         found: BTreeSet::new(),
     };
     read.names(reading, 0, &page.name);
@@ -212,6 +229,7 @@ impl Read {
             for name in [text.as_str()].into_iter().chain(around_brackets(text)) {
                 self.name(number, name);
             }
+            self.vocabulary.add(tag, text);
             if number > 0 || *text != self.shown.name {
                 let foreign = *tag != reading.language.wording.tag;
                 self.shown.texts.push((number, text.clone(), foreign.then(|| tag.to_string())));
@@ -231,16 +249,19 @@ impl Read {
         let mut add = |words: &mut dyn Iterator<Item = String>, length| {
             self.found.extend(words.map(|word| (word, (number, length))));
         };
-        add(&mut neighbours(&apart), length_of_pairs);
-        add(&mut neighbours(&in_parts), length(&in_parts));
+        add(&mut neighbours(&apart), JOINT + length_of_pairs);
+        add(&mut neighbours(&in_parts), JOINT + length(&in_parts));
         add(&mut last_letters(text).into_iter(), LONGEST);
-        for words in [apart, joined(text), in_parts] {
-            let length = length_of_plain(&words);
-            add(&mut words.into_iter(), length);
-        }
-        for words in [joined_signed(text), with_signs.clone()] {
-            let length = length(&words);
-            add(&mut words.into_iter(), length);
+        let (joined, joined_signed) = (joined(text), joined_signed(text));
+        let joint = |own: &[String], word: &String| if own.contains(word) { 0 } else { JOINT };
+        for (words, length, own) in [
+            (&apart, length_of_plain(&apart), &apart),
+            (&in_parts, length_of_plain(&in_parts), &in_parts),
+            (&with_signs, length(&with_signs), &with_signs),
+            (&joined, length_of_plain(&joined), &apart),
+            (&joined_signed, length(&joined_signed), &apart),
+        ] {
+            self.found.extend(words.iter().map(|word| (word.clone(), (number, joint(own, word) + length))));
         }
     }
 
@@ -250,6 +271,7 @@ impl Read {
         if class != Class::Prose {
             self.found.extend(last_letters(&phrase.text).into_iter().map(|letter| (letter, (number, 0))));
         }
+        self.vocabulary.add(phrase.tag.as_ref().unwrap_or(&reading.language.wording.tag), &phrase.text);
         // Long texts are fetched with the method, for the few results that are shown.
         if class != Class::Prose {
             self.shown.texts.push((number, phrase.text, phrase.tag.map(|tag| tag.to_string())));

@@ -6,6 +6,7 @@
 //! HTML or addresses.
 
 mod facets;
+mod forms;
 mod index;
 pub mod words;
 

@@ -6,7 +6,7 @@
 // their places are kept beside them, and UPDATE_EXPECT=1 writes them anew.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -70,6 +70,14 @@ test('a question is cut into words as texts are', async () => {
   }
 });
 
+test('parts of words and signs behind them are cut as in texts', async () => {
+  const { parts, asked } = await script(shipped, 'search.js');
+  for (const [text, inParts, withSigns] of JSON.parse(await readFile(join(root, 'tests/cases/search/parts.json'), 'utf8'))) {
+    assert.deepEqual(parts(text), inParts, text);
+    assert.deepEqual(asked(text), withSigns, text);
+  }
+});
+
 test('one typing error is one', async () => {
   const { isTypo } = await script(shipped, 'search.js');
   for (const [one, other] of [['network', 'netwrok'], ['gan', 'gans'], ['lasso', 'laso'], ['ridge', 'ridhe'], ['a', '']]) {
@@ -88,6 +96,9 @@ test('words are marked where they stand', async () => {
     ['t-SNE of Schölkopf', ['tsne', 'scholkopf'], ['', 't-SNE', ' of ', 'Schölkopf', '']],
     ['機械学習', ['機械', '械学'], ['', '機械学', '習']],
     ['none', ['other'], ['none']],
+    ['a RandomForestLearner', ['forest'], ['a Random', 'Forest', 'Learner']],
+    ['C++ or C', ['c++'], ['', 'C++', ' or C']],
+    ['決定木', ['木'], ['決定', '木', '']],
   ]) assert.deepEqual(marked(text, new Set(words)), pieces, text);
 });
 
@@ -156,7 +167,7 @@ test('words of other scripts ask to compare without spaces around them', async (
   const { asker } = await script(shipped, 'versus.js');
   const core = await script(shipped, 'search.js');
   const fields = [['Name', 0, null]];
-  const index = { count: 2, block: 9, fields, stretches: ['adam'], common: [], standing: '00', compared: [], mark: '' };
+  const index = { count: 2, block: 9, fields, stretches: ['adam'], common: [], standing: '00', endings: [], compared: [], mark: '' };
   const words = [['adam', '0.1:0'], ['sgd', '0.1:1']];
   const found = await core.searcher(async (name) => (name === 'index.json' ? index : name.startsWith('words') ? words : [{ id: 'x', name: 'Adam', pairs: '1', texts: [] }, { id: 'a-vs-b', name: 'SGD', texts: [] }]));
   for (const [versus, between, question] of [
@@ -170,7 +181,7 @@ test('words of other scripts ask to compare without spaces around them', async (
 
 test('a whole name is better than a part of one, however it is written', async () => {
   const index = {
-    count: 4, block: 9, fields: [['Name', 0, null]], stretches: ['bigrandom'], common: [], standing: '0200', compared: [], mark: '',
+    count: 4, block: 9, fields: [['Name', 0, null]], stretches: ['bigrandom'], common: [], standing: '0200', endings: [], compared: [], mark: '',
   };
   const words = [
     ['bigrandom', '0.3:1'], ['forest', '0.2:0;0.3:1 1'], ['forestregression', '0.3:2'], ['random', '0.2:0;0.3:1 1'],
@@ -183,6 +194,37 @@ test('a whole name is better than a part of one, however it is written', async (
   assert.equal(await best('random forest'), 0);
   assert.equal(await best('randomforest'), 0);
   assert.equal(await best('yolo v3'), 3);
+});
+
+test('what is written as one, with signs, or in another form is found', async () => {
+  const site = join(scratch, 'names');
+  const names = {
+    c: 'C', 'c-sharp': 'C#', templates: 'C++ Templates', clang: 'Clang', learner: 'RandomForestLearner', forest: 'Forest', orb: 'orb_mergeFastLane', pool: 'max_pool_2d',
+    linear: 'torch.nn.Linear', 'a-star': 'A* search', yolov8: 'YOLOv8', adam: 'Adam', admm: 'ADMM', boundary: 'Decision Boundary', trees: 'Libraries of Trees', families: 'Families of Boundaries',
+    library: 'A Library', tree: '決定木', plus: 'k-means++', kmeans: 'k-means', bagging: 'Bagging (Bootstrap Aggregation)', boundaries: 'Trees, Forests and Networks', sets: 'Network Family',
+  };
+  await mkdir(join(site, 'methods'), { recursive: true });
+  await writeFile(join(site, 'methods/_catalog.yaml'), 'title: T\n');
+  for (const [id, name] of Object.entries(names)) {
+    const more = { adam: 'family: Optimization\ntype: an optimizer\n', admm: 'family: Optimization\n' }[id] ?? '';
+    await writeFile(join(site, `methods/${id}.yaml`), `name: ${JSON.stringify(name)}\n${more}`);
+  }
+  await run(program, ['build', '--root', site, '--out', join(site, 'out')]);
+  const { ids, find } = await searcher(join(site, 'out'));
+  for (const [question, ...expected] of [
+    ['C++', 'templates'], ['c', 'c'], ['C#', 'c-sharp'], ['a*', 'a-star'], ['v8', 'yolov8'], ['yolo v8', 'yolov8'],
+    // After whole words, parts of them.
+    ['forest', 'forest', 'learner'], ['learner', 'learner'], ['fastlane', 'orb'], ['merge', 'orb'], ['maxpool', 'pool'], ['pool_2d', 'pool'], ['nn.Linear', 'linear'],
+    ['kmeans', 'kmeans', 'plus'], ['k-means++', 'plus'], ['bagging', 'bagging'], ['木', 'tree'], ['定', 'tree'], ['決', 'tree'],
+    // Forms of a word that is not there itself, and slips in short names.
+    ['libraries', 'trees'], ['library', 'library', 'trees'], ['decision boundaries', 'boundary'], ['adm optimizer', 'adam'], ['adm', 'admm', 'adam'],
+    // What nothing has all of is found in part.
+    ['clang zzzzqq', 'clang'],
+  ]) assert.deepEqual((await ids(question)).slice(0, expected.length), expected, question);
+  // A slip of a short word is looked for in names alone.
+  assert.deepEqual((await find('clang zzzzqq')).map(({ inPart, full }) => [inPart, full]), [[true, false]]);
+  // The label of a row says what is searched and hides nothing.
+  assert.equal((await find('adam originator'))[0].full, true);
 });
 
 /** What a reader may ask who means a method, by kind, with the least share of cases (in hundredths) in which it is the

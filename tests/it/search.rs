@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use methodical::build::read;
 use methodical::catalog::check::Drafts;
 use methodical::reading::{PageLanguage, Reading};
-use methodical::search::{self, Pages, words::words};
+use methodical::search::words::{parts, signed, words};
+use methodical::search::{self, Pages};
 use serde_json::Value as Json;
 
 use crate::built::{Built, all, attribute, generated_site, one, project, shipped};
@@ -31,6 +32,19 @@ fn texts_are_cut_into_the_words_that_a_question_is_cut_into() {
     assert!(cases.len() > 10);
     for (text, expected) in cases {
         assert_eq!(words(&text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn parts_of_words_and_signs_behind_them_are_cut_as_a_question_is() {
+    let cases = std::fs::read_to_string(project().join("tests/cases/search/parts.json")).expect("the cases are there");
+    let cases: Vec<(String, Vec<String>, Vec<String>)> = serde_json::from_str(&cases).expect("texts with their words");
+    assert!(cases.len() > 10);
+    for (text, expected, with_signs) in cases {
+        assert_eq!(parts(&text), expected, "{text:?}");
+        // Where no word has a sign, there is nothing to add to the words.
+        let signed = Some(signed(&text)).filter(|words| !words.is_empty());
+        assert_eq!(signed.unwrap_or_else(|| words(&text)), with_signs, "{text:?}");
     }
 }
 
