@@ -23,7 +23,7 @@ methodical.given.finder = (async () => {
   }
 
   async function begin(form) {
-    const [facetting, { shower, counted, reader, answerer, toCompare }] = await Promise.all(['facets', 'searchBox'].map(methodical.use));
+    const [facetting, { shower, counted, line, reader, answerer, toCompare }] = await Promise.all(['facets', 'searchBox'].map(methodical.use));
     const { tally, sorted, read, written } = facetting;
     const [{ reasons, withMarks, pageItem }, data] = await Promise.all([shower(), reader('facets.json')]);
     data.ids = data.ids.match(/\S+/g) ?? [];
@@ -115,15 +115,24 @@ methodical.given.finder = (async () => {
       const [name, lang] = [data.names[method]].flat();
       const text = element('span', { lang }, ...(own ? withMarks(name, wanted) : [name]));
       const link = element('a', { href: methodical.at(words.method(id)) }, text, ' ', element('span', { class: 'count' }, aside(method)));
-      return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, ...(own ? reasons(own, wanted) : []));
+      return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, line(own?.line ?? known(method)), ...(own ? reasons(own, wanted) : []));
+    }
+    // What is known of a method without its own file: its year, where that is not said already, and its family.
+    function known(method) {
+      const family = data.facets[data.family];
+      const terms = (family?.of[method] ?? []).map((value) => family.values[value]).filter(([id]) => !id.startsWith('-'));
+      return [...(aside(method) ? [] : [[year(method)]]), ...terms.slice(0, 1).map(([, label, lang]) => [label, lang])].filter(([text]) => text);
     }
     // What a list is in the order of is said beside each name.
     function aside(method) {
       if (state.sort === 'related') return number(data.related[method]);
-      const year = data.years[method];
-      if (year === null || !['newest', 'oldest'].includes(state.sort)) return '';
-      const digits = number(Math.abs(year), { useGrouping: false });
-      return year < 0 ? fill(words.yearBefore, { year: digits }) : digits;
+      return ['newest', 'oldest'].includes(state.sort) ? year(method) : '';
+    }
+    function year(method) {
+      const own = data.years[method];
+      if (own === null) return '';
+      const digits = number(Math.abs(own), { useGrouping: false });
+      return own < 0 ? fill(words.yearBefore, { year: digits }) : digits;
     }
     more.onclick = () => one('a', extend()).focus();
 

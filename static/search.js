@@ -125,7 +125,7 @@ methodical.given.search = (() => {
 
   /** A searcher over the files below an address. `read` gets a file's name and gives what is in it. */
   async function searcher(read) {
-    const { count, block, fields, stretches, endings, common, standing, compared, mark } = await read('index.json');
+    const { count, block, fields, line, stretches, endings, common, standing, compared, mark } = await read('index.json');
     const files = new Map();
     const file = (name) => {
       if (!files.has(name)) files.set(name, read(`${name}.json?v=${mark}`).catch((error) => { files.delete(name); throw error; }));
@@ -272,19 +272,21 @@ methodical.given.search = (() => {
       return [...ranked.filter(isAnswer), ...inPart];
     }
 
-    /** What is shown of a result: id, name, its language, and the texts it was found in: label, text, language. */
+    /** What is shown of a result: id, name, its language, the line behind it, and the texts it was found in: label, text, language. */
     async function show({ method, fields: found, words: wanted }) {
-      const { id, name, lang, texts, pairs, page } = await shown(method);
+      const { id, name, lang, texts = [], clause, pairs, page } = await shown(method);
       const hits = (text) => marked(text, wanted).length;
       const reasons = [...found].map((field) => {
         // Of many aliases the one that says most of the question, in the page's language if it can be, and no longer than need be.
-        const own = texts.filter(([number]) => number === field)
-          .sort(([, a, tag], [, b, other]) => hits(b) - hits(a) || !!tag - !!other || a.length - b.length)[0];
+        const own = texts.filter(([number]) => number === field).map(([, text]) => [text].flat())
+          .sort(([a, tag], [b, other]) => hits(b) - hits(a) || !!tag - !!other || a.length - b.length)[0];
         const [label, , column] = fields[field];
-        return own ? { field, label, text: own[1], lang: own[2] } : { field, label, column };
+        return own ? { field, label, text: own[0], lang: own[1] } : { field, label, column };
       // A name is its own reason, unless it is one of another language that was found.
       }).filter(({ field, text }) => field || (text && hits(name) < 2));
-      return { method, id, name, lang, pairs, page, reasons };
+      // What stands behind a name: year, family, and what it is.
+      const behind = line.map((field) => texts.find(([number]) => number === field)?.[1]);
+      return { method, id, name, lang, pairs, page, reasons, line: [...behind, clause].filter(Boolean).map((text) => [text].flat()) };
     }
     const shown = async (number) => (await file(`methods-${Math.floor(number / block)}`))[number % block];
 

@@ -38,7 +38,7 @@ methodical.given.searchBox = (async () => {
     /** A page of another kind says what it is: "Family · 88 methods". */
     function pageItem({ name, lang, page: [path, is, count] }, wanted) {
       const link = element('a', { href: at(path), lang }, ...withMarks(name, wanted));
-      return element('li', {}, link, ' ', element('small', { class: 'line' }, `${is} · ${counted(count)}`));
+      return element('li', {}, link, line([[is], [counted(count)]]));
     }
     return { reasons, withMarks, pageItem };
   }
@@ -65,6 +65,9 @@ methodical.given.searchBox = (async () => {
     const pieces = said.split(/([\u0001-\u0008])/).map((piece, index) => (index % 2 ? names[marks.indexOf(piece)] : piece));
     return element('li', { class: 'compares' }, element('a', { href }, ...pieces));
   }
+
+  /** What stands behind a name in every list of results: year, family, what it is, each with its language if that is another. */
+  const line = (texts) => element('small', { class: 'line' }, ...texts.flatMap(([text, lang], index) => [index ? ' · ' : ' ', element('span', { lang }, text)]));
 
   /** "12 methods", in the page's language. */
   const counted = (count) => say(words.found, { count });
@@ -124,7 +127,7 @@ methodical.given.searchBox = (async () => {
     const item = (own, wanted) => {
       if (own.page) return pageItem(own, wanted);
       const link = element('a', { href: at(words.method(own.id)), lang: own.lang }, ...withMarks(own.name, wanted));
-      return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, ...reasons(own, wanted));
+      return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, line(own.line), ...reasons(own, wanted));
     };
     // Where nothing had the focus before, it would stay in the field that is gone until the page is painted again, and a
     // `/` by then would be typed into it.
@@ -182,5 +185,5 @@ methodical.given.searchBox = (async () => {
     (await box.catch(() => { box = undefined; }))?.(take());
   }
 
-  return { shower, counted, reader, answerer, toCompare, open };
+  return { shower, counted, line, reader, answerer, toCompare, open };
 })();

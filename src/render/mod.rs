@@ -22,7 +22,6 @@ mod term;
 mod timeline;
 mod views;
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -43,6 +42,7 @@ use crate::render::marks::Words;
 use crate::similar::{Neighbour, Similarity};
 use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Hosting, Standpoint};
+use crate::text::shortened;
 use crate::theme::Theme;
 use crate::value::{Gap, Kind};
 use crate::words::{Arg, STOPS};
@@ -413,14 +413,4 @@ impl LanguageRenderer<'_> {
     fn static_file(&self, from: Standpoint, name: &str) -> String {
         self.site.statics.get(name).map(|path| self.site.addresses.link(from, path)).unwrap_or_default()
     }
-}
-
-/// At most `limit` characters, cut between words.
-fn shortened(text: &str, limit: usize) -> Cow<'_, str> {
-    if text.chars().count() <= limit {
-        return Cow::Borrowed(text);
-    }
-    let cut: String = text.chars().take(limit - 1).collect();
-    let end = cut.rfind(' ').filter(|at| *at > cut.len() / 2).unwrap_or(cut.len());
-    Cow::Owned(format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' '])))
 }

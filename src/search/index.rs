@@ -13,11 +13,12 @@ use serde::Serialize;
 use xxhash_rust::xxh3::Xxh3;
 
 use crate::catalog::Atom;
-use crate::language::Localised;
+use crate::language::{Localised, Tag};
 use crate::reading::Reading;
 use crate::search::forms::Vocabulary;
 use crate::search::words::{joined, joined_signed, last_letters, neighbours, parts, signed, words};
-use crate::search::{File, Page, Pages, json, relations};
+use crate::search::{File, Page, Pages, family, json, relations};
+use crate::text::shortened;
 use crate::value::{Item, Kind};
 
 /// A stretch of words ends when it is this long, in bytes: small enough for a phone, large enough to be few.
@@ -31,6 +32,13 @@ const LARGE: usize = 100;
 
 /// The longest name that is told apart from longer ones, in words.
 const LONGEST: u8 = 9;
+
+/// How long the beginning of a summary is, in bytes at least and in letters at most.
+const SHORTEST_CLAUSE: usize = 24;
+const LONGEST_CLAUSE: usize = 64;
+
+/// The row that says in a few words what a method is.
+const TYPE: &str = "type";
 
 /// What is added to the length of a name where a word is two of its words in one, so that its end is no ending.
 const JOINT: u8 = 20;
@@ -82,6 +90,8 @@ struct Manifest {
     /// How many of them are in one file.
     block: usize,
     fields: Vec<Searched>,
+    /// What stands in a result's line behind its name, each by its number among the fields: year, family, type.
+    line: Vec<u8>,
     /// The first word of each stretch.
     stretches: Vec<String>,
     /// Endings that make other forms of a word: `ies/y`.
@@ -111,8 +121,29 @@ struct Shown {
     /// Where a page lies, what it is and how many methods it has.
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<(String, String, usize)>,
-    /// Texts in which words are found: the field's number, and the text, with its language where that is another.
-    texts: Vec<(u8, String, Option<String>)>,
+    /// How the summary begins, where there is no type to say what the method is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<Said>,
+    /// Texts in which words are found, each with the field's number.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    texts: Vec<(u8, Said)>,
+}
+
+/// A text; one in another language than the page's with that language.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Said {
+    Own(String),
+    Foreign(String, String),
+}
+
+impl Said {
+    fn new(text: String, foreign: Option<&Tag>) -> Self {
+        match foreign {
+            Some(tag) => Self::Foreign(text, tag.to_string()),
+            None => Self::Own(text),
+        }
+    }
 }
 
 /// One method, read for a search.
@@ -156,9 +187,20 @@ pub fn files(reading: Reading, order: &[usize], pages: &Pages) -> Vec<File> {
         methods.sort_unstable();
         methods
     });
+    let line = line(reading, &fields);
     let (compared, endings) = (compared.collect(), vocabulary.endings());
-    let manifest =
-        Manifest { count: order.len(), block: BLOCK, fields, stretches, endings, common, standing, compared, mark };
+    let manifest = Manifest {
+        count: order.len(),
+        block: BLOCK,
+        fields,
+        line,
+        stretches,
+        endings,
+        common,
+        standing,
+        compared,
+        mark,
+    };
     files.push(("index.json".to_owned(), json(&manifest)));
     files
 }
@@ -203,7 +245,37 @@ fn read(reading: Reading, fields: &[Searched], method: usize) -> Read {
             }
         }
     }
+    let known = reading.checked.fields();
+    let of_key = |key: &str| known.iter().position(|field| field.key == key && field.kind != Kind::Prose);
+    let has_type = of_key(TYPE).is_some_and(|field| own.cells[field].gap().is_none());
+    let summary = known.iter().position(|field| field.kind == Kind::Prose).filter(|_| !has_type);
+    let begins = summary.and_then(|field| Some(reading.atom(field, own.cells[field].atoms().first()?)));
+    read.shown.clause = begins.map(|phrase| Said::new(clause(&phrase.text), phrase.tag.as_ref()));
     read
+}
+
+/// The numbers of the fields that stand behind a result's name.
+fn line(reading: Reading, fields: &[Searched]) -> Vec<u8> {
+    let known = reading.checked.fields();
+    let year = known.iter().position(|field| field.kind == Kind::Year);
+    let what = known.iter().position(|field| field.key == TYPE && field.kind != Kind::Prose);
+    let wanted = [year, family(reading.checked), what].into_iter().flatten();
+    let number = |wanted| (0..).zip(fields).find(|(_, (.., field))| *field == Some(wanted)).map(|(number, _)| number);
+    wanted.filter_map(number).collect()
+}
+
+/// The first words of a text that say something by themselves.
+fn clause(text: &str) -> String {
+    let is_end = |(at, c): (usize, char)| match c {
+        '。' | '！' | '？' | '；' | '।' | '۔' => true,
+        '.' | ';' | '!' | '?' | ',' | '،' | ':' | '(' | '—' => {
+            at >= SHORTEST_CLAUSE && (c == '(' || text[at + c.len_utf8()..].starts_with(char::is_whitespace))
+        }
+        _ => false,
+    };
+    let end = text.char_indices().position(is_end).unwrap_or(usize::MAX);
+    let clause: String = text.chars().take(end).collect();
+    shortened(clause.trim_end(), LONGEST_CLAUSE).into_owned()
 }
 
 fn read_page(reading: Reading, page: &Page) -> Read {
@@ -232,7 +304,7 @@ impl Read {
             self.vocabulary.add(tag, text);
             if number > 0 || *text != self.shown.name {
                 let foreign = *tag != reading.language.wording.tag;
-                self.shown.texts.push((number, text.clone(), foreign.then(|| tag.to_string())));
+                self.shown.texts.push((number, Said::new(text.clone(), foreign.then_some(tag))));
             }
         }
     }
@@ -274,7 +346,7 @@ impl Read {
         self.vocabulary.add(phrase.tag.as_ref().unwrap_or(&reading.language.wording.tag), &phrase.text);
         // Long texts are fetched with the method, for the few results that are shown.
         if class != Class::Prose {
-            self.shown.texts.push((number, phrase.text, phrase.tag.map(|tag| tag.to_string())));
+            self.shown.texts.push((number, Said::new(phrase.text, phrase.tag.as_ref())));
         }
     }
 }
@@ -386,6 +458,18 @@ mod tests {
         assert_eq!(around("Bagging (Bootstrap Aggregation)"), ["Bagging"]);
         assert_eq!(around("Üretici Çekişmeli Ağ (GAN)"), ["Üretici Çekişmeli Ağ", "GAN"]);
         assert!(around("f(x) networks").is_empty() && around("(GAN)") == ["GAN"]);
+    }
+
+    #[test]
+    fn a_clause_is_short_and_whole() {
+        assert_eq!(
+            clause("Learns to draw samples that resemble data, without a likelihood."),
+            "Learns to draw samples that resemble data"
+        );
+        assert_eq!(clause("Fits e.g. trees. More."), "Fits e.g. trees. More.");
+        assert_eq!(clause("決定木を平均する。分散が減る。"), "決定木を平均する");
+        let long = clause(&"word ".repeat(40));
+        assert!(long.chars().count() <= LONGEST_CLAUSE && long.ends_with('…'), "{long}");
     }
 
     #[test]

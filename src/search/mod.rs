@@ -58,6 +58,12 @@ fn relations(checked: &Checked, method: usize) -> usize {
     cells.map(|(cell, _)| cell.atoms().len()).sum::<usize>() + own.referenced_by.len()
 }
 
+/// The field that says what kind of thing a method is: `family`, or the first one with a vocabulary.
+fn family(checked: &Checked) -> Option<usize> {
+    let terms = || checked.fields().iter().enumerate().filter(|(_, field)| field.kind == Kind::Term);
+    terms().find(|(_, field)| field.key == "family").or_else(|| terms().next()).map(|(index, _)| index)
+}
+
 fn json(of: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(of).expect("what is searched has text keys, so it is always JSON")
 }
