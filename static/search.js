@@ -9,6 +9,8 @@ methodical.given.search = (() => {
   const [FORM, BEGINNING, TYPO] = [0.8, 0.7, 0.5];
   // What a page of another kind is worth against a method of the same name.
   const PAGE = 0.5;
+  // And a comparison against a term.
+  const COMPARISON = 0.9;
   // Names and aliases are the first two classes of fields.
   const NAMES = 2;
   // How many words of a question are asked for. Who pastes a book would wait, and would find nothing by the rest of it.
@@ -24,6 +26,9 @@ methodical.given.search = (() => {
 
   const LETTERS = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', ς: 'σ' };
   const IGNORED = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+  // Marks for vowels, which Arabic and Hebrew mostly leave out.
+  const VOWELS = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u0652\u0670]/g;
+  const ARTICLE = 'ال';
   const UNSPACED = '\\u{E00}-\\u{EFF}\\u{1000}-\\u{109F}\\u{1780}-\\u{17FF}\\u{3040}-\\u{30FF}\\u{3400}-\\u{4DBF}\\u{4E00}-\\u{9FFF}\\u{20000}-\\u{3FFFF}';
   const RUN = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{Alphabetic}\\p{N}\\p{M}])+`, 'gu');
   const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
@@ -33,7 +38,7 @@ methodical.given.search = (() => {
   const SEAM = /(?<=\p{Lowercase})(?=\p{Uppercase})|(?<=\p{Uppercase})(?=\p{Uppercase}\p{Lowercase}{2})|(?<=\p{Alphabetic})(?=v[0-9]+$)/u;
 
   const fold = (text) => text.replace(IGNORED, '').normalize('NFKD').replace(/[\u0300-\u036F]/g, '').normalize('NFKC')
-    .toLowerCase().replace(/[łøđðıæœßς]/g, (letter) => LETTERS[letter]);
+    .toLowerCase().replace(/[łøđðıæœßς]/g, (letter) => LETTERS[letter]).replace(VOWELS, '');
 
   /** The words of a text, with the places where they stand in it. */
   function placed(text) {
@@ -108,6 +113,13 @@ methodical.given.search = (() => {
     return rests.some(([a, b]) => a === b);
   }
 
+  /** Whether two words are the same for most of their letters from the first one on. */
+  function isAlike(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at += 1;
+    return at >= SHORTEST_TYPO && at * 3 >= Math.max(one.length, other.length) * 2;
+  }
+
   /** `1a 4` as [46, 50]. */
   function numbers(written) {
     let number = 0;
@@ -123,12 +135,12 @@ methodical.given.search = (() => {
     });
   }
 
-  /** A searcher over the files below an address. `read` gets a file's name and gives what is in it. */
-  async function searcher(read) {
-    const { count, block, fields, line, stretches, endings, common, standing, compared, mark } = await read('index.json');
+  /** A searcher over the files below an address. `fetched` gets a file's name and gives what is in it. */
+  async function searcher(fetched) {
+    const { count, block, fields, line, stretches, endings, common, standing, compared, mark } = await fetched('index.json');
     const files = new Map();
     const file = (name) => {
-      if (!files.has(name)) files.set(name, read(`${name}.json?v=${mark}`).catch((error) => { files.delete(name); throw error; }));
+      if (!files.has(name)) files.set(name, fetched(`${name}.json?v=${mark}`).catch((error) => { files.delete(name); throw error; }));
       return files.get(name);
     };
     const isCommon = new Set(common);
@@ -169,20 +181,32 @@ methodical.given.search = (() => {
         return isOpen && own.startsWith(word) ? BEGINNING * (0.5 + word.length / own.length / 2) : 0;
       };
       const found = near.map((own) => [worth(own[0]), own]).filter(([quality]) => quality);
+      // In Arabic the article is a part of its word.
+      if (/^\p{sc=Arabic}{3}/u.test(word)) {
+        const other = word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : ARTICLE + word;
+        found.push(...(await beginning(other)).filter(([own]) => own === other || isForm(own, other)).map((own) => [FORM, own]));
+      }
       const plain = word.replace(/[+#*]+$/, '');
       return found.length || plain === word ? found : begun(plain);
     }
 
-    /** The same, and where the word itself is not there, words that it may be a slip of: a short one of a name alone. */
+    /**
+     * The same, and where no name has the word itself, words that it may be a slip of, or else another form of in a language
+     * whose endings nobody knows. A short one, or one that is found elsewhere, is looked for in names alone.
+     */
     async function meant(word) {
       const letters = [...word];
       const found = await begun(word);
-      if (letters.length < SHORTEST_TYPO_OF_NAME || found.some(([quality]) => quality === 1)) return found;
+      const exact = found.find(([quality]) => quality === 1)?.[1];
+      if (letters.length < SHORTEST_TYPO_OF_NAME || (exact && (letters.length < SHORTEST_TYPO || isInName(exact[1])))) return found;
       // Who mistypes the second letter is looked for among all words with the first one, if nothing else is found.
       const others = await beginning(letters.slice(0, found.length ? 2 : 1).join(''));
-      const classes = letters.length < SHORTEST_TYPO ? NAMES : WEIGHTS.length;
-      return [...found, ...others.filter(([own]) => isTypo(own, word)).map((own) => [TYPO, own, false, classes])];
+      const classes = exact || letters.length < SHORTEST_TYPO ? NAMES : WEIGHTS.length;
+      const near = others.filter(([own]) => isTypo(own, word));
+      const alike = near.length || found.some(([, [, written]]) => isInName(written)) ? near : others.filter(([own]) => isAlike(own, word));
+      return [...found, ...alike.map((own) => [TYPO, own, false, classes])];
     }
+    const isInName = (written) => places(written).some(([field]) => fields[field][1] < NAMES);
 
     /** What a word may mean where it stands: "yolo v3" may be "yolov3", so each half may be the whole. */
     async function meantAt(question, at) {
@@ -214,14 +238,8 @@ methodical.given.search = (() => {
       return best;
     }
 
-    /**
-     * What a question means, best first: `{ method, score, fields, words, full, share, whole, near, inPart }`, where `method`
-     * may be the number of a page behind the last method. `full` says whether it has all words of the question but for those
-     * that only say what is searched; `share`, how much of the question is all of a name; `whole` and `near`, whether the
-     * question is all of a name or at least half of one, slips forgiven. What has some of the words alone comes behind,
-     * `inPart`, and is not much. Fields of a class from `classes` on are not looked at, and no pages where there is such a class.
-     */
-    async function find(text, classes = WEIGHTS.length) {
+    /** What a text asks for: its words, which of them need not be there, and the methods that each is found in. */
+    async function read(text, classes) {
       let question = [...new Set(asked(text))];
       if (question.some((word) => !isCommon.has(word))) question = question.filter((word) => !isCommon.has(word));
       question = question.slice(0, MOST_WORDS);
@@ -235,7 +253,11 @@ methodical.given.search = (() => {
       // A word that few methods have says more than one that many have.
       const rarity = all.map((best) => Math.log(1 + count / Math.max(1, best.size)));
       const sum = (which) => rarity.reduce((sum, own, at) => (which(at) ? sum + own : sum), 0);
-      const total = sum((at) => !isOptional[at]);
+      return { question, all, isOptional, rarity, total: sum(() => true), needed: (hits) => sum((at) => !isOptional[at] && hits(at)) };
+    }
+
+    /** For each method that has a word of the question, which words and where. */
+    function gathered({ all, rarity }, classes) {
       const results = new Map();
       all.forEach((best, at) => {
         for (const [method, own] of best) {
@@ -249,24 +271,43 @@ methodical.given.search = (() => {
           result.isWhole ||= own.isWhole;
         }
       });
-      const ranked = [...results.values()].filter(({ hits }) => [...hits].some((at) => !isOptional[at])).map((result) => {
-        const { method, hits } = result;
-        const names = Object.entries(result.names).map(([name, own]) => [Number(name.split('.')[1]), own]);
-        // Who types a whole name means it, and who types more than that most likely too.
-        const named = names.filter(([length, own]) => own.length === length);
-        const shares = named.map(([, own]) => own.reduce((share, [at, quality]) => share + quality ** 4 * rarity[at], 0) / sum(() => true));
-        const share = result.isWhole ? 1 : Math.max(0, ...shares);
-        const covered = sum((at) => !isOptional[at] && hits.has(at)) / total;
-        const known = method < count ? 1 + parseInt(standing[method], 36) / 20 : PAGE;
-        return {
-          ...result,
-          share,
-          full: question.every((_, at) => isOptional[at] || hits.has(at)),
-          whole: result.isWhole || named.some(([length]) => length === question.length),
-          near: result.isWhole || names.some(([length, own]) => own.length * 2 >= length),
-          score: Math.round(result.score * (1 + 2 * share) * known * covered ** 1.5 * 1e6),
-        };
-      }).sort((a, b) => b.score - a.score || a.method - b.method);
+      return [...results.values()];
+    }
+
+    /** A result with all that is said of it, and its score. */
+    function judged(result, { question, isOptional, rarity, total, needed }) {
+      const { method, hits, isWhole } = result;
+      const names = Object.entries(result.names).map(([name, own]) => [Number(name.split('.')[1]), own]);
+      // Who types a whole name means it, and who types more than that most likely too.
+      const named = names.filter(([length, own]) => own.length === length);
+      const shares = named.map(([, own]) => own.reduce((share, [at, quality]) => share + quality ** 4 * rarity[at], 0) / total);
+      const share = isWhole ? 1 : Math.max(0, ...shares);
+      const covered = needed((at) => hits.has(at)) / needed(() => true);
+      const known = method < count ? 1 + parseInt(standing[method], 36) / 20 : PAGE * (method < count + compared.length ? COMPARISON : 1);
+      return {
+        ...result,
+        share,
+        full: question.every((_, at) => isOptional[at] || hits.has(at)),
+        whole: isWhole || named.some(([length]) => length === question.length),
+        near: isWhole || names.some(([length, own]) => own.length * 2 >= length),
+        score: Math.round(result.score * (1 + 2 * share) * known * covered ** 1.5 * 1e6),
+      };
+    }
+
+    /**
+     * What a question means, best first: `{ method, score, fields, words, full, share, whole, near, inPart }`, where `method`
+     * may be the number of a page behind the last method. `full` says whether it has all words of the question but for those
+     * that only say what is searched; `share`, how much of the question is all of a name; `whole` and `near`, whether the
+     * question is all of a name or at least half of one, slips forgiven. What has some of the words alone comes behind,
+     * `inPart`, and is not much. Fields of a class from `classes` on are not looked at, and no pages where there is such a class.
+     */
+    async function find(text, classes = WEIGHTS.length) {
+      const reading = await read(text, classes);
+      const results = gathered(reading, classes).filter(({ hits }) => [...hits].some((at) => !reading.isOptional[at])).map((result) => judged(result, reading));
+      // The page that is asked for by its name comes before methods that have these words, if no method is called so.
+      const hasNamed = results.some(({ method, whole }) => whole && method < count);
+      const score = ({ method, score, share }) => (method >= count && share === 1 && !hasNamed ? score / PAGE : score);
+      const ranked = results.sort((a, b) => score(b) - score(a) || a.method - b.method);
       const isAnswer = ({ full, share }) => full || share > 0.5;
       const inPart = ranked.filter((result) => !isAnswer(result)).slice(0, MOST_IN_PART).map((result) => ({ ...result, inPart: true }));
       return [...ranked.filter(isAnswer), ...inPart];

@@ -3,7 +3,7 @@
 //
 // In: the words with which a language asks so, a searcher (search.js), and a question. Out: the methods that are to be
 // compared, or nothing; and with them what a list of results has. "and" may be part of a name, so such words count only
-// between whole names; after "vs" or "difference between", most of a name is enough.
+// where one side is a whole name; with "vs" or "difference between", half of each name is enough.
 methodical.given.versus = (() => {
   const MOST_SIDES = 8;
   // Names and aliases are the first two classes of fields.
@@ -30,8 +30,9 @@ methodical.given.versus = (() => {
     const [isAsked, any] = [pattern(strong), pattern([...strong, ...listed(between)], MARKS)];
 
     const cut = (question, by) => question.split(by).filter((part) => words(part).length);
-    // Whether a result is what a side means. Half of a name is enough where it is clear that two are to be compared.
-    const isMeant = (result, isClear) => result?.whole || (isClear && result?.full && result.near);
+    // Whether results are what the sides mean. Half of a name is enough where it is clear that something is to be compared.
+    const areMeant = (results, isClear) => results.every((result) => result?.whole || (result?.full && result.near))
+      && (isClear || results.some(({ whole }) => whole));
 
     /** The results that a question wants to see side by side; fewer than two if it wants no such thing. */
     async function sides({ find, isPage }, question) {
@@ -42,8 +43,9 @@ methodical.given.versus = (() => {
         const [whole] = await find(question, NAMES);
         if (whole?.share === 1) return [];
         const best = await Promise.all(parts.map(async (part) => (await find(part, NAMES)).find(({ method }) => !isPage(method))));
-        const methods = new Map(best.filter((result) => isMeant(result, isClear)).map((result) => [result.method, result]));
-        if (methods.size > 1 && best.every((result) => isMeant(result, isClear))) return [...methods.values()];
+        if (!areMeant(best, isClear)) continue;
+        const methods = new Map(best.map((result) => [result.method, result]));
+        if (methods.size > 1) return [...methods.values()];
       }
       return [];
     }

@@ -33,7 +33,7 @@ pub fn signed(text: &str) -> Vec<String> {
 
 /// Cuts a text into words; `make` gets each word that is written with spaces around it, and the text behind it.
 fn cut(text: &str, mut make: impl FnMut(&str, &str) -> String) -> Vec<String> {
-    let folded = fold_name(text);
+    let folded = folded(text);
     let mut words = Vec::new();
     let mut rest = folded.as_str();
     while let Some(start) = rest.find(is_of_word) {
@@ -83,7 +83,7 @@ fn is_seam(letters: &[char], at: usize) -> bool {
 
 /// The last letters of what is written without spaces. All others begin a pair, so only these would not be found alone.
 pub fn last_letters(text: &str) -> Vec<String> {
-    let folded = fold_name(text);
+    let folded = folded(text);
     let runs = folded.split(|c| !is_unspaced(c)).filter(|run| run.chars().nth(1).is_some());
     runs.filter_map(|run| run.chars().next_back().map(String::from)).collect()
 }
@@ -111,6 +111,19 @@ fn joined_as(text: &str, cut: impl Fn(&str) -> Vec<String>) -> Vec<String> {
         return Vec::new();
     }
     parts.into_iter().map(|part| part.concat()).filter(|word| !word.is_empty()).collect()
+}
+
+/// A text without what is a matter of writing; the marks for vowels that Arabic and Hebrew mostly leave out are one too.
+fn folded(text: &str) -> String {
+    let is_mark = |c| {
+        matches!(c, '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}' | '\u{5C2}' | '\u{5C4}' | '\u{5C5}' | '\u{5C7}'
+            | '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}')
+    };
+    let mut folded = fold_name(text);
+    if !folded.is_ascii() {
+        folded.retain(|c| !is_mark(c));
+    }
+    folded
 }
 
 fn is_of_word(c: char) -> bool {

@@ -376,7 +376,7 @@ search-first = মোট { $count }টি পদ্ধতি; প্রথম { 
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = বনাম, তুলনা, তুলনা করুন, তুলনায়, মধ্যে পার্থক্য, এর মধ্যে পার্থক্য, পার্থক্য, পার্থক্য কী, এর পার্থক্য, চেয়ে ভালো
-# English: ebf320f4
+# English: 7bcf8402
 search-between = এবং, ও, আর, অথবা, বা, সাথে, সঙ্গে, মধ্যে, থেকে
 # English: f6d3b294
 search-compare = { $one } ও { $other } তুলনা করুন →

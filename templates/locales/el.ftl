@@ -380,7 +380,7 @@ search-first = { $count ->
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = έναντι, εναντίον, σύγκριση, σύγκρινε, συγκρίνετε, σε σύγκριση με, σύγκριση μεταξύ, διαφορά μεταξύ, διαφορές μεταξύ, ποια είναι η διαφορά μεταξύ, διαφορά, διαφορές, διαφέρει από, καλύτερο από
-# English: ebf320f4
+# English: 7bcf8402
 search-between = και, ή, με, από, μεταξύ, ανάμεσα
 # English: f6d3b294
 search-compare = Σύγκριση: { $one } με { $other } →

@@ -601,7 +601,7 @@ search-reason = { $field }: { $text }
 search-versus = vs, versus, compare, compared with, compared to, comparison of, comparison between, comparison, difference between, differences between, what is the difference between, what's the difference between, difference, differences, differ from, differs from, better than
 # Never shown: words that stand between or before what is compared, and may also be part of a name; with commas between them.
 # English: ebf320f4
-search-between = and, or, with, to, from, than, between, against, the
+search-between = and, or, with, to, from, than, between, against, the, a, an, how does, how do, how is, is, are, different, better, which is better
 # A link, the first result where somebody asks how two methods differ.
 # $one (name): the first method
 # $other (name): the second

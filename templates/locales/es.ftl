@@ -387,8 +387,8 @@ search-first = { $count ->
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = vs, versus, contra, frente a, comparar, compara, comparación, comparación de, comparación entre, comparado con, comparada con, en comparación con, diferencia entre, diferencias entre, cuál es la diferencia entre, diferencia, diferencias, se diferencia de, mejor que
-# English: ebf320f4
-search-between = y, e, o, u, con, de, que, entre
+# English: 7bcf8402
+search-between = y, e, o, u, con, de, que, entre, el, la, los, las, un, una, es
 # English: f6d3b294
 search-compare = Comparar { $one } con { $other } →
 # English: 13a001e6

@@ -379,7 +379,7 @@ search-first = { $count ->
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = vs, versus, võrdle, võrdlus, võrreldes, võrdlemine, erinevus, erinevused, erinevus vahel, mis vahe on, vahe, mille poolest erineb, erineb, parem kui
-# English: ebf320f4
+# English: 7bcf8402
 search-between = ja, ning, või, vahel, kui
 # English: f6d3b294
 search-compare = Võrdle: { $one } ja { $other } →

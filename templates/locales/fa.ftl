@@ -376,7 +376,7 @@ search-first = { $shown } روش نخست از { $count } روش
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = در برابر, در مقابل, مقایسه, مقایسه کن, مقایسه کنید, مقایسهٔ, مقایسه بین, در مقایسه با, تفاوت, تفاوت بین, تفاوت میان, تفاوت‌های بین, فرق, فرق بین, فرق میان, بهتر از
-# English: ebf320f4
+# English: 7bcf8402
 search-between = و, یا, با, بین, میان, از
 # English: f6d3b294
 search-compare = مقایسهٔ { $one } با { $other } ←

@@ -393,7 +393,7 @@ search-first = { $shown } השיטות הראשונות מתוך { $count }
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = נגד, לעומת, מול, השווה, השוו, השוואה, השוואת, השוואה בין, בהשוואה ל, הבדל, ההבדל בין, מה ההבדל בין, הבדלים בין, ההבדלים בין, שונה מ, טוב מ
-# English: ebf320f4
+# English: 7bcf8402
 search-between = ו, או, עם, בין, לבין, מן
 # English: f6d3b294
 search-compare = השוואת { $one } עם { $other } ←

@@ -380,7 +380,7 @@ search-first = { $count ->
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = बनाम, तुलना, तुलना करें, की तुलना, की तुलना में, के बीच अंतर, में अंतर, अंतर, के बीच का अंतर, में क्या अंतर है, से बेहतर
-# English: ebf320f4
+# English: 7bcf8402
 search-between = और, तथा, एवं, या, अथवा, से, के साथ, के बीच
 # English: f6d3b294
 search-compare = { $one } और { $other } की तुलना करें →

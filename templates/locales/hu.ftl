@@ -398,7 +398,7 @@ search-first = Az első { $shown }, összesen { $count } módszer
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = vs, versus, kontra, szemben, ellen, összehasonlítás, összehasonlítása, hasonlítsd össze, összevetése, közötti különbség, közti különbség, mi a különbség, különbség, különbségek, miben különbözik, jobb mint
-# English: ebf320f4
+# English: 7bcf8402
 search-between = és, vagy, meg, illetve, között, mint, a, az
 # English: f6d3b294
 search-compare = Összehasonlítás: { $one } és { $other } →

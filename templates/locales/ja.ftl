@@ -361,7 +361,7 @@ search-first = { $count } 件の手法のうち、最初の { $shown } 件
 search-reason = { $field }：{ $text }
 # English: 6f859ab4
 search-versus = 対, 比較, を比較, の比較, と比較, 比べる, を比べる, と比べて, 違い, の違い, の違いは, の差, vs, versus
-# English: ebf320f4
+# English: 7bcf8402
 search-between = と, や, または, あるいは, か, および
 # English: f6d3b294
 search-compare = { $one } と { $other } を比較 →

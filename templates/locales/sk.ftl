@@ -393,7 +393,7 @@ search-first = { $count ->
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = vs, versus, proti, oproti, porovnať, porovnaj, porovnanie, porovnanie medzi, v porovnaní s, v porovnaní so, rozdiel medzi, rozdiely medzi, aký je rozdiel medzi, rozdiel, rozdiely, čím sa líši, sa líši od, lepšie ako
-# English: ebf320f4
+# English: 7bcf8402
 search-between = a, alebo, či, s, so, od, ako, medzi
 # English: f6d3b294
 search-compare = Porovnať { $one } s { $other } →

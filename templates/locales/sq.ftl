@@ -380,7 +380,7 @@ search-first = { $count ->
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = kundër, vs, versus, krahaso, krahasim, krahasimi, krahasim mes, krahasim midis, në krahasim me, krahasuar me, dallimi mes, dallimi midis, dallimet mes, ndryshimi mes, ndryshimi midis, ç’ndryshim ka, dallim, dallimi, më mirë se
-# English: ebf320f4
+# English: 7bcf8402
 search-between = dhe, e, ose, apo, me, nga, se, mes, midis
 # English: f6d3b294
 search-compare = Krahaso { $one } me { $other } →

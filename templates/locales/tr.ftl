@@ -398,7 +398,7 @@ search-first = { $count } yöntemden ilk { $shown } tanesi
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = karşı, karşısında, karşılaştır, karşılaştırma, karşılaştırması, karşılaştırılması, kıyasla, kıyaslama, arasındaki fark, arasındaki farklar, arasındaki fark nedir, farkı, farkı nedir, farkları, mı yoksa, mi yoksa
-# English: ebf320f4
+# English: 7bcf8402
 search-between = ve, veya, ya da, yoksa, ile, arasında, mı, mi, mu, mü
 # English: f6d3b294
 search-compare = { $one } ile { $other } karşılaştır →

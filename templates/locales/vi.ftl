@@ -361,7 +361,7 @@ search-first = { $shown } phương pháp đầu tiên trong số { $count }
 search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = so với, so sánh, so sánh giữa, sánh với, khác biệt giữa, sự khác biệt giữa, sự khác nhau giữa, khác nhau giữa, khác nhau, khác với, khác gì, tốt hơn, vs, versus
-# English: ebf320f4
+# English: 7bcf8402
 search-between = và, hay, hoặc, với, giữa, từ
 # English: f6d3b294
 search-compare = So sánh { $one } với { $other } →
