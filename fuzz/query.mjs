@@ -10,7 +10,7 @@ import { runInThisContext } from 'node:vm';
 const LONGEST = 64 * 1024;
 const [MOST_SECONDS, MOST_MEMORY] = [1, 200 * 2 ** 20];
 const PIECES = [
-  'a', 'e', 'le', 'learning', 'forest', 'random forest', 'randomforest', 'lasso', 'C++', 't-SNE', 'yolo v3', 'x1', '2014', ' ', '  ', '\t', '\n',
+  'a', 'e', 'le', 'learning', 'forest', ' vs ', ' and ', 'difference between ', 'C#', 'A*', 'random forest', 'randomforest', 'lasso', 'C++', 't-SNE', 'yolo v3', 'x1', '2014', ' ', '  ', '\t', '\n',
   '-', '.', ',', '+', '*', '(', '[', '\\', '^', '$', '"', '\'', '?q=', '&', '=', '%', '%E0%A4%A', '&m=', '#', '/', '<', '__proto__', 'constructor',
   '決定木', '学', '树', 'ґ', 'Ї', 'é', 'e\u0301', 'ß', 'İ', 'ı', 'ﬁ', '\u0301', '\u200D', '\u202E', '\uD800', '\uDC00', '👩‍🔬', '𝄞', '\0', '\uFFFF', '\u{10FFFF}',
   'ا', 'म', 'ไ', 'is-field=', 'deep-learning', 'decade=1990', 'sort=newest', 'language=uk',
@@ -44,21 +44,24 @@ function* texts(seed) {
 
 /** Tries texts over a built site until `isOver` says so. Out: how many there were. */
 export async function tried(folder, isOver, bounded = (ask) => ask(), seed = 2463534242) {
-  const [{ searcher, marked, words }, { read, written, tally }] = await Promise.all(['search', 'facets'].map(async (name) => {
+  const [core, { read, written, tally }, { asker }] = await Promise.all(['search', 'facets', 'versus'].map(async (name) => {
     const methodical = { given: {} };
     runInThisContext(`(methodical) => { ${await readFile(join(folder, 'static', `${name}.js`), 'utf8')} }`)(methodical);
     return methodical.given[name];
   }));
   const file = async (name) => JSON.parse(await readFile(join(folder, 'search', name.split('?')[0]), 'utf8'));
-  const [{ find, show }, data] = [await searcher(file), await file('facets.json')];
+  const { marked, words } = core;
+  const [searcher, data] = [await core.searcher(file), await file('facets.json')];
+  const { searchVersus, searchBetween } = JSON.parse(await readFile(join(folder, 'words.json'), 'utf8'));
+  const answer = asker(searchVersus, searchBetween, core);
   data.ids = data.ids.match(/\S+/g) ?? [];
   let count = 0;
   for (const text of texts(seed)) {
     if (isOver(count)) return count;
     count += 1;
     await bounded(async () => {
-      const found = await find(text);
-      for (const result of found.slice(0, 3)) await show(result);
+      const { results: found } = await answer(searcher, text);
+      for (const result of found.slice(0, 3)) await searcher.show(result);
       const pieces = marked(text, new Set(words('random forest learning')));
       if (pieces.join('') !== text) throw new Error('a marked text is another text');
       const state = read(data, `?${text}`);

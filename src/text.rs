@@ -125,6 +125,16 @@ fn variant(c: char) -> char {
     }
 }
 
+/// At most `limit` characters, cut between words.
+pub fn shortened(text: &str, limit: usize) -> Cow<'_, str> {
+    if text.chars().count() <= limit {
+        return Cow::Borrowed(text);
+    }
+    let cut: String = text.chars().take(limit - 1).collect();
+    let end = cut.rfind(' ').filter(|at| *at > cut.len() / 2).unwrap_or(cut.len());
+    Cow::Owned(format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' '])))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,7 +3,7 @@
 methodical.given.add = (async () => {
   const { one, all, element, use, words: file } = methodical;
   const words = await file;
-  const [{ searcher }, { reader, shower }] = await Promise.all([use('search'), use('searchBox')]);
+  const [{ searcher }, { reader, shower, line }] = await Promise.all([use('search'), use('searchBox')]);
   const { withMarks } = await shower();
 
   const SHOWN = 8;
@@ -33,10 +33,11 @@ methodical.given.add = (async () => {
       const shown = await Promise.all(best.map(async (result) => [await show(result), result.words]));
       return shown.filter(([{ id }]) => !taken.includes(id)).slice(0, SHOWN);
     }
-    function option([{ id, name, lang, reasons: [reason] }, wanted], index) {
+    function option([{ id, name, lang, line: behind, reasons: [reason] }, wanted], index) {
       const attributes = { role: 'option', id: `add-${index}`, 'data-id': id, 'aria-selected': index === 0 };
       const made = element('li', attributes, element('span', { lang }, ...withMarks(name, wanted)));
       if (reason?.text) made.append(' ', element('small', { lang: reason.lang }, ...withMarks(reason.text, wanted)));
+      made.append(line(behind));
       // The focus stays in the field; a press that ends elsewhere chooses nothing.
       made.onpointerdown = (event) => event.preventDefault();
       made.onclick = () => take(id);

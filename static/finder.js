@@ -23,9 +23,9 @@ methodical.given.finder = (async () => {
   }
 
   async function begin(form) {
-    const [facetting, core, { shower, counted, reader }] = await Promise.all(['facets', 'search', 'searchBox'].map(methodical.use));
+    const [facetting, { shower, counted, line, reader, answerer, toCompare }] = await Promise.all(['facets', 'searchBox'].map(methodical.use));
     const { tally, sorted, read, written } = facetting;
-    const [{ reasons, withMarks }, data] = await Promise.all([shower(), reader('facets.json')]);
+    const [{ reasons, withMarks, pageItem }, data] = await Promise.all([shower(), reader('facets.json')]);
     data.ids = data.ids.match(/\S+/g) ?? [];
     const [input, order, status, clear, filters] = ['[type="search"]', 'select', '[role="status"]', '[type="reset"]', '.filters']
       .map((selector) => one(selector, form));
@@ -36,6 +36,9 @@ methodical.given.finder = (async () => {
     let listed = [];
     let explained = new Map();
     let turn = 0;
+    // How many of them stand in the list, and the first that matches in part.
+    let shown = 0;
+    let inPart;
 
     const boxes = data.facets.map((facet, index) => facet.values.map(([id, label, lang], value) => {
       const box = element('input', { type: 'checkbox', value: id });
@@ -53,35 +56,42 @@ methodical.given.finder = (async () => {
     /** Whether the page is to be as it is without scripts. */
     const isPlain = () => !state.question && !state.sort && state.chosen.every(({ size }) => !size);
 
-    async function results() {
+    async function answered() {
       if (!state.question) return null;
-      searching ??= core.searcher(reader);
+      searching ??= answerer();
       searching.catch(() => { searching = undefined; });
-      return (await searching).find(state.question);
+      return (await searching).answer(state.question);
     }
     async function show() {
       const mine = ++turn;
-      const found = await results();
+      const answer = await answered();
       // Somebody chose something else while files were on their way.
       if (mine !== turn) return;
-      const ranks = found && new Map(found.map(({ method }, rank) => [method, rank]));
-      const { left, counts } = tally(data, state.chosen, ranks);
+      const found = answer?.results.filter(({ method, inPart }) => method < data.ids.length && !inPart);
+      const ranks = answer && new Map(answer.results.map(({ method }, rank) => [method, rank]));
+      const { left, counts } = tally(data, state.chosen, found && new Map(found.map(({ method }, rank) => [method, rank])));
       boxes.forEach((values, facet) => values.forEach(({ box, label, count }, value) => {
         box.checked = state.chosen[facet].has(value);
         count.textContent = number(counts[facet][value]);
         label.classList.toggle('empty', !counts[facet][value] && !box.checked);
       }));
-      listed = isPlain() ? [] : sorted(data, left, state.sort || (found ? 'relevance' : ''), ranks);
+      const sort = state.sort || (answer ? 'relevance' : '');
+      const isWhole = answer && sort === 'relevance' && state.chosen.every(({ size }) => !size);
+      // Pages of other kinds, and what matches in part, are in no other order, and no facet narrows them down.
+      const others = isWhole ? answer.results.slice(0, REASONED).filter(({ method, inPart }) => method >= data.ids.length || inPart) : [];
+      listed = isPlain() ? [] : sorted(data, [...left, ...others.map(({ method }) => method)], sort, ranks);
+      inPart = others.find((result) => result.inPart)?.method;
       const told = isPlain() ? '' : left.length ? counted(left.length) : words.searchNone;
-      explained = await explain(found ?? []);
+      explained = await explain(answer?.results ?? []);
       if (mine !== turn) return;
-      list.replaceChildren();
+      list.replaceChildren(...(isWhole && answer.compared ? [toCompare(answer.compared)] : []));
+      shown = 0;
       extend();
       list.hidden = isPlain();
       sections.hidden = !isPlain();
       clear.hidden = isPlain();
-      order.value = (found || state.sort !== 'relevance') && state.sort || (found ? 'relevance' : 'name');
-      one('[value="relevance"]', order).disabled = !found;
+      order.value = (answer || state.sort !== 'relevance') && state.sort || (answer ? 'relevance' : 'name');
+      one('[value="relevance"]', order).disabled = !answer;
       if (status.textContent !== told) status.textContent = told;
     }
     async function explain(found) {
@@ -91,28 +101,38 @@ methodical.given.finder = (async () => {
       return new Map(await Promise.all(best.map(async (result) => [result.method, [await show(result), result.words]])));
     }
     function extend() {
-      const shown = list.children.length;
-      const next = listed.slice(shown, shown + SHOWN).map(item);
-      list.append(...next);
-      more.hidden = list.children.length >= listed.length;
+      const next = listed.slice(shown, shown + SHOWN).map((method) => [method, item(method)]);
+      list.append(...next.flatMap(([method, own]) => (method === inPart ? [element('li', { class: 'in-part' }, words.searchPartly), own] : [own])));
+      shown += next.length;
+      more.hidden = shown >= listed.length;
       dispatchEvent(new Event('methods'));
-      return next[0];
+      return next[0]?.[1];
     }
     function item(method) {
+      const [own, wanted] = explained.get(method) ?? [];
+      if (own?.page) return pageItem(own, wanted);
       const id = data.ids[method];
       const [name, lang] = [data.names[method]].flat();
-      const [own, wanted] = explained.get(method) ?? [];
       const text = element('span', { lang }, ...(own ? withMarks(name, wanted) : [name]));
       const link = element('a', { href: methodical.at(words.method(id)) }, text, ' ', element('span', { class: 'count' }, aside(method)));
-      return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, ...(own ? reasons(own, wanted) : []));
+      return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, line(own?.line ?? known(method)), ...(own ? reasons(own, wanted) : []));
+    }
+    // What is known of a method without its own file: its year, where that is not said already, and its family.
+    function known(method) {
+      const family = data.facets[data.family];
+      const terms = (family?.of[method] ?? []).map((value) => family.values[value]).filter(([id]) => !id.startsWith('-'));
+      return [...(aside(method) ? [] : [[year(method)]]), ...terms.slice(0, 1).map(([, label, lang]) => [label, lang])].filter(([text]) => text);
     }
     // What a list is in the order of is said beside each name.
     function aside(method) {
       if (state.sort === 'related') return number(data.related[method]);
-      const year = data.years[method];
-      if (year === null || !['newest', 'oldest'].includes(state.sort)) return '';
-      const digits = number(Math.abs(year), { useGrouping: false });
-      return year < 0 ? fill(words.yearBefore, { year: digits }) : digits;
+      return ['newest', 'oldest'].includes(state.sort) ? year(method) : '';
+    }
+    function year(method) {
+      const own = data.years[method];
+      if (own === null) return '';
+      const digits = number(Math.abs(own), { useGrouping: false });
+      return own < 0 ? fill(words.yearBefore, { year: digits }) : digits;
     }
     more.onclick = () => one('a', extend()).focus();
 

@@ -5,7 +5,7 @@ methodical.given.searchBox = (async () => {
   const SHOWN = 10;
   const SNIPPET = 90;
 
-  const { element, fill, say, at, json, use, number, words: file } = methodical;
+  const { element, fill, say, joined, at, json, use, number, words: file } = methodical;
   const words = await file;
 
   /** What search results look like, for the box, the library and whoever adds a method. */
@@ -35,8 +35,39 @@ methodical.given.searchBox = (async () => {
       return element('small', { class: 'reason' }, before, place, behind);
     }
     const reasons = (shown, wanted) => shown.reasons.map((own) => reason(own, shown.id, wanted));
-    return { reasons, withMarks };
+    /** A page of another kind says what it is: "Family · 88 methods". */
+    function pageItem({ name, lang, page: [path, is, count] }, wanted) {
+      const link = element('a', { href: at(path), lang }, ...withMarks(name, wanted));
+      return element('li', {}, link, line([[is], [counted(count)]]));
+    }
+    return { reasons, withMarks, pageItem };
   }
+
+  /** What answers questions, for the box and the library: which methods they mean, and which are to be compared. */
+  async function answerer() {
+    const [core, { asker }] = await Promise.all([use('search'), use('versus')]);
+    const searcher = await core.searcher(reader);
+    const answer = asker(words.searchVersus, words.searchBetween, core);
+    return { show: searcher.show, isPage: searcher.isPage, answer: (question) => answer(searcher, question) };
+  }
+
+  /** The way to a comparison: its page, or the page that puts it together. */
+  function toCompare({ methods, path, folder }) {
+    const [before, behind] = words.comparisons;
+    const query = `?m=${methods.map(({ id }) => encodeURIComponent(id)).join()}`;
+    const href = at(path ?? (folder ? before + encodeURIComponent(folder) + behind : words.compare + query));
+    const names = methods.map(({ name, lang }) => element('b', { lang }, name));
+    // Names are put into the sentence where it has these marks.
+    const marks = names.map((_, index) => String.fromCharCode(1 + index));
+    const said = names.length === 2
+      ? fill(words.searchCompare, { one: marks[0], other: marks[1] })
+      : fill(words.searchCompareMore, { names: joined(marks) });
+    const pieces = said.split(/([\u0001-\u0008])/).map((piece, index) => (index % 2 ? names[marks.indexOf(piece)] : piece));
+    return element('li', { class: 'compares' }, element('a', { href }, ...pieces));
+  }
+
+  /** What stands behind a name in every list of results: year, family, what it is, each with its language if that is another. */
+  const line = (texts) => element('small', { class: 'line' }, ...texts.flatMap(([text, lang], index) => [index ? ' · ' : ' ', element('span', { lang }, text)]));
 
   /** "12 methods", in the page's language. */
   const counted = (count) => say(words.found, { count });
@@ -46,8 +77,7 @@ methodical.given.searchBox = (async () => {
 
   /** Makes the box, and gives what opens it. */
   async function searchBox() {
-    const { searcher } = await use('search');
-    const { reasons, withMarks } = await shower();
+    const { reasons, withMarks, pageItem } = await shower();
     const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'search-status', placeholder: words.searchHint });
     const close = element('button', { type: 'button' }, words.searchClose);
     const status = element('p', { id: 'search-status', role: 'status' });
@@ -62,19 +92,26 @@ methodical.given.searchBox = (async () => {
     let searching;
     let turn = 0;
 
-    async function search() {
+    // The search that is on its way.
+    let last;
+    const search = () => { last = find(); };
+    async function find() {
       const mine = ++turn;
       const question = input.value.trim();
       try {
         // The index is on its way before the first letter is typed.
-        searching ??= searcher(reader);
-        const { find, show } = await searching;
-        const found = question ? await find(question) : [];
-        const shown = await Promise.all(found.slice(0, SHOWN).map(show));
+        searching ??= answerer();
+        const { answer, show, isPage } = await searching;
+        const { compared, results } = question ? await answer(question) : { results: [] };
+        const shown = await Promise.all(results.slice(0, SHOWN).map(show));
         // Somebody typed on while files were on their way.
         if (mine !== turn) return;
-        list.replaceChildren(...shown.map((own, index) => item(own, found[index].words)));
-        status.textContent = question ? told(found.length) : '';
+        const found = results.filter(({ inPart }) => !inPart);
+        list.replaceChildren(...(compared ? [toCompare(compared)] : []), ...shown.flatMap((own, index) => [
+          ...(index === found.length ? [element('li', { class: 'in-part' }, words.searchPartly)] : []), item(own, results[index].words),
+        ]));
+        const isMethod = ({ method }) => !isPage(method);
+        status.textContent = question ? told(found.filter(isMethod).length, found.slice(0, SHOWN).filter(isMethod).length) : '';
         dispatchEvent(new Event('methods'));
       } catch {
         searching = undefined;
@@ -83,13 +120,14 @@ methodical.given.searchBox = (async () => {
         status.textContent = words.searchFailed;
       }
     }
-    const told = (count) => {
+    const told = (count, shown) => {
       if (!count) return words.searchNone;
-      return count > SHOWN ? say(words.searchFirst, { count }, { shown: SHOWN }) : counted(count);
+      return count > shown ? say(words.searchFirst, { count }, { shown }) : counted(count);
     };
     const item = (own, wanted) => {
+      if (own.page) return pageItem(own, wanted);
       const link = element('a', { href: at(words.method(own.id)), lang: own.lang }, ...withMarks(own.name, wanted));
-      return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, ...reasons(own, wanted));
+      return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, line(own.line), ...reasons(own, wanted));
     };
     // Where nothing had the focus before, it would stay in the field that is gone until the page is painted again, and a
     // `/` by then would be typed into it.
@@ -118,6 +156,13 @@ methodical.given.searchBox = (async () => {
     slash.checked = !kept((store) => store.getItem(KEY));
     slash.addEventListener('change', () => kept((store) => (slash.checked ? store.removeItem(KEY) : store.setItem(KEY, 'off'))));
     input.addEventListener('input', search);
+    // Who types and presses Enter wants the first result of what stands there now.
+    input.addEventListener('keydown', async (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      await last;
+      list.querySelector('li > a')?.click();
+    });
     close.addEventListener('click', shut);
     // A click beside the box closes it; its edge is the box's own.
     box.addEventListener('click', ({ target, clientX, clientY }) => {
@@ -140,5 +185,5 @@ methodical.given.searchBox = (async () => {
     (await box.catch(() => { box = undefined; }))?.(take());
   }
 
-  return { shower, counted, reader, open };
+  return { shower, counted, line, reader, answerer, toCompare, open };
 })();

@@ -16,13 +16,13 @@ mod map;
 mod marks;
 mod method;
 mod script_words;
+mod searched;
 mod shell;
 mod table;
 mod term;
 mod timeline;
 mod views;
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -41,11 +41,11 @@ use crate::reading::{PageLanguage, Reading};
 use crate::render::answer::Card;
 use crate::render::frames::CellFrames;
 use crate::render::marks::Words;
-use crate::search;
 use crate::similar::{Neighbour, Similarity};
 use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Hosting, Standpoint};
 use crate::telling::Telling;
+use crate::text::shortened;
 use crate::theme::Theme;
 use crate::value::{Gap, Kind};
 use crate::words::{Arg, STOPS};
@@ -320,13 +320,6 @@ impl LanguageRenderer<'_> {
         (addresses.hosting() == Hosting::Server).then(|| (addresses.from_disk_path(self.index), script()))
     }
 
-    /// What the library is searched and narrowed down by.
-    fn search(&self) -> Vec<(String, Vec<u8>)> {
-        let files = search::files(self.reading, &self.by_name).into_iter();
-        let addresses = self.site.addresses;
-        files.map(|(name, bytes)| addresses.for_scripts(addresses.search_path(&name, self.index), bytes)).collect()
-    }
-
     /// A comparison for other programs. Sources know no language, so they lie beside the base language's page alone.
     fn take_away(&self, comparison: usize) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
         let checked = self.site.checked;
@@ -428,14 +421,4 @@ impl LanguageRenderer<'_> {
     fn static_file(&self, from: Standpoint, name: &str) -> String {
         self.site.statics.get(name).map(|path| self.site.addresses.link(from, path)).unwrap_or_default()
     }
-}
-
-/// At most `limit` characters, cut between words.
-fn shortened(text: &str, limit: usize) -> Cow<'_, str> {
-    if text.chars().count() <= limit {
-        return Cow::Borrowed(text);
-    }
-    let cut: String = text.chars().take(limit - 1).collect();
-    let end = cut.rfind(' ').filter(|at| *at > cut.len() / 2).unwrap_or(cut.len());
-    Cow::Owned(format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' '])))
 }

@@ -10,7 +10,7 @@ use crate::site::addresses::{SEARCH, Standpoint};
 use crate::words::{Pattern, Slot};
 
 /// Files that scripts fetch when somebody needs them.
-const FILES: [(&str, &str); 11] = [
+const FILES: [(&str, &str); 12] = [
     ("add", "add.js"),
     ("compose", "compose.js"),
     ("drag", "drag.js"),
@@ -22,10 +22,11 @@ const FILES: [(&str, &str); 11] = [
     ("searchStyle", "search.css"),
     ("switch", "switch.js"),
     ("takeAway", "takeaway.js"),
+    ("versus", "versus.js"),
 ];
 
 /// What scripts say: their name for it, the message, and what they fill into it.
-const WORDS: [(&str, &str, &[Slot]); 30] = [
+const WORDS: [(&str, &str, &[Slot]); 35] = [
     ("addHint", "tool-add-hint", &[]),
     ("addLabel", "tool-add", &[]),
     ("againstDiffers", "tool-against-differs", &[Slot::Text("name")]),
@@ -44,14 +45,19 @@ const WORDS: [(&str, &str, &[Slot]); 30] = [
     ("pin", "tool-pin", &[Slot::Text("name")]),
     ("pinned", "tool-pinned", &[Slot::Text("name")]),
     ("remove", "tool-remove", &[Slot::Text("name")]),
+    ("searchBetween", "search-between", &[]),
     ("searchClose", "search-close", &[]),
+    ("searchCompare", "search-compare", &[Slot::Text("one"), Slot::Text("other")]),
+    ("searchCompareMore", "search-compare-more", &[Slot::Said("names")]),
     ("searchFailed", "search-failed", &[]),
     ("searchFirst", "search-first", &[Slot::Said("shown"), Slot::Count("count")]),
     ("searchHint", "search-hint", &[]),
     ("searchLabel", "search", &[]),
     ("searchNone", "search-none", &[]),
+    ("searchPartly", "search-partly", &[]),
     ("searchReason", "search-reason", &[Slot::Text("field"), Slot::Text("text")]),
     ("searchSlash", "search-slash", &[]),
+    ("searchVersus", "search-versus", &[]),
     ("separator", "list-separator", &[]),
     ("tray", "tray", &[Slot::Count("count")]),
     ("trayAdd", "tray-add", &[Slot::Text("name")]),
@@ -77,6 +83,7 @@ impl LanguageRenderer<'_> {
             ("composer", json!(addresses.link(root, &addresses.composer_path(self.index)))),
             ("index", json!(SEARCH)),
             ("columns", json!(addresses.around_column())),
+            ("comparisons", json!(addresses.around_comparison())),
             ("methods", json!(addresses.around_method())),
             ("site", json!(addresses.way_up(root))),
         ];

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::catalog::{Cell, Method};
 use crate::reading::Reading;
-use crate::search::relations;
+use crate::search::{family, relations};
 use crate::value::{Gap, Item, Kind};
 use crate::words::Arg;
 
@@ -53,6 +53,8 @@ pub struct Facets {
     /// Their names.
     names: Vec<Name>,
     facets: Vec<Facet>,
+    /// Which facet stands behind a name in a list, by its number.
+    family: Option<usize>,
     /// The first year of each method, where it is known.
     years: Vec<Option<i32>>,
     /// How many methods each one is related to.
@@ -90,11 +92,13 @@ pub fn facets(reading: Reading, order: &[usize]) -> Facets {
     facets.extend(year.map(|year| decades(reading, &methods, year)));
     facets.extend((reading.checked.settings.languages.len() > 1).then(|| languages(reading, &methods)));
     facets.push(completeness(reading, &methods));
+    let family = family(reading.checked).map(|field| format!("is-{}", fields[field].key));
     // What divides nothing is no help.
     facets.retain(|facet| facet.values.len() > 1);
     Facets {
         names: order.iter().map(|method| name(reading, *method)).collect(),
         ids: methods.iter().map(|method| method.id.as_str()).collect::<Vec<_>>().join(" "),
+        family: family.and_then(|family| facets.iter().position(|facet| facet.id == family)),
         facets,
         years: methods.iter().map(|method| Some(bounds(method, year?)?.0)).collect(),
         related: order.iter().map(|method| relations(reading.checked, *method)).collect(),

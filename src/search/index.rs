@@ -1,11 +1,11 @@
 //! The index of words: which methods have a word, in which field.
 //!
-//! In: methods in the order of a language. Out: `index.json`, which says where to look; `words-<n>.json`, words in
-//! alphabetical order with the methods that have them; `methods-<n>.json`, what is shown of a method. A search reads the
-//! first, then the stretches of words that it needs, then the methods that it shows. Words are counted once, in one
-//! pass.
+//! In: methods in the order of a language, and pages of other kinds, which are numbered behind them. Out: `index.json`,
+//! which says where to look; `words-<n>.json`, words in alphabetical order with the methods and pages that have them;
+//! `methods-<n>.json`, what is shown of these. A search reads the first, then the stretches of words that it needs, then
+//! what it shows. Words are counted once, in one pass.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use rayon::prelude::*;
@@ -13,10 +13,12 @@ use serde::Serialize;
 use xxhash_rust::xxh3::Xxh3;
 
 use crate::catalog::Atom;
-use crate::language::Localised;
+use crate::language::{Localised, Tag};
 use crate::reading::Reading;
-use crate::search::words::{joined, neighbours, words};
-use crate::search::{File, json, relations};
+use crate::search::forms::Vocabulary;
+use crate::search::words::{joined, joined_signed, last_letters, neighbours, parts, signed, words};
+use crate::search::{File, Page, Pages, family, json, relations};
+use crate::text::shortened;
 use crate::value::{Item, Kind};
 
 /// A stretch of words ends when it is this long, in bytes: small enough for a phone, large enough to be few.
@@ -30,6 +32,16 @@ const LARGE: usize = 100;
 
 /// The longest name that is told apart from longer ones, in words.
 const LONGEST: u8 = 9;
+
+/// How long the beginning of a summary is, in bytes at least and in letters at most.
+const SHORTEST_CLAUSE: usize = 24;
+const LONGEST_CLAUSE: usize = 64;
+
+/// The row that says in a few words what a method is.
+const TYPE: &str = "type";
+
+/// What is added to the length of a name where a word is two of its words in one, so that its end is no ending.
+const JOINT: u8 = 20;
 
 /// What a field is to a search; scripts know these by their number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -66,7 +78,8 @@ impl Class {
 /// none of them.
 type Searched = (String, Class, Option<usize>);
 
-/// Where a word stands: the number of a field in [`Manifest::fields`], and the length of the name, 0 where it is no name.
+/// Where a word stands: the number of a field in [`Manifest::fields`], and the length of the name, 0 where it is no name,
+/// with [`JOINT`].
 type Place = (u8, u8);
 
 /// The file that is read first.
@@ -77,38 +90,86 @@ struct Manifest {
     /// How many of them are in one file.
     block: usize,
     fields: Vec<Searched>,
+    /// What stands in a result's line behind its name, each by its number among the fields: year, family, type.
+    line: Vec<u8>,
     /// The first word of each stretch.
     stretches: Vec<String>,
+    /// Endings that make other forms of a word: `ies/y`.
+    endings: Vec<String>,
     /// Words that find nothing.
     common: Vec<String>,
     /// For each method a digit in base 36: the more methods it is related to, the more readers mean it.
     standing: String,
+    /// The methods of each comparison with a name, in the order of their numbers. The first one is the page that is
+    /// numbered behind the last method.
+    compared: Vec<Vec<usize>>,
     /// A mark of the content, so that no browser mixes files of two builds.
     mark: String,
 }
 
-/// What is shown of a method.
-#[derive(Serialize)]
+/// What is shown of a method, or of a page.
+#[derive(Serialize, Default)]
 struct Shown {
+    #[serde(skip_serializing_if = "String::is_empty")]
     id: String,
     name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     lang: Option<String>,
-    /// Texts in which words are found: the field's number, and the text, with its language where that is another.
-    texts: Vec<(u8, String, Option<String>)>,
+    /// Later methods with which it has a page of its own, each as the distance to the one before.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pairs: String,
+    /// Where a page lies, what it is and how many methods it has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<(String, String, usize)>,
+    /// How the summary begins, where there is no type to say what the method is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<Said>,
+    /// Texts in which words are found, each with the field's number.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    texts: Vec<(u8, Said)>,
+}
+
+/// A text; one in another language than the page's with that language.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Said {
+    Own(String),
+    Foreign(String, String),
+}
+
+impl Said {
+    fn new(text: String, foreign: Option<&Tag>) -> Self {
+        match foreign {
+            Some(tag) => Self::Foreign(text, tag.to_string()),
+            None => Self::Own(text),
+        }
+    }
 }
 
 /// One method, read for a search.
 struct Read {
     shown: Shown,
+    vocabulary: Vocabulary,
     found: BTreeSet<(String, Place)>,
 }
 
 /// The files of the index.
-pub fn files(reading: Reading, order: &[usize]) -> Vec<File> {
+pub fn files(reading: Reading, order: &[usize], pages: &Pages) -> Vec<File> {
     let fields = fields(reading);
-    let read: Vec<Read> = order.par_iter().map(|method| read(reading, &fields, *method)).collect();
-    let (shown, found): (Vec<Shown>, Vec<_>) = read.into_iter().map(|read| (read.shown, read.found)).unzip();
+    let mut places = vec![0; order.len()];
+    order.iter().enumerate().for_each(|(place, method)| places[*method] = place);
+    let mut read: Vec<Read> = order.par_iter().map(|method| read(reading, &fields, *method)).collect();
+    for (method, others) in pairs(&pages.pairs, &places) {
+        read[method].shown.pairs = distances(others);
+    }
+    read.extend(pages.named.iter().map(|page| read_page(reading, page)));
+    let mut vocabulary = Vocabulary::default();
+    let (mut shown, mut found) = (Vec::with_capacity(read.len()), Vec::with_capacity(read.len()));
+    for read in read {
+        vocabulary.join(read.vocabulary);
+        shown.push(read.shown);
+        found.push(read.found);
+    }
     let (words, common) = counted(found, &fields);
     let (stretches, mut files) = stretches(&words);
     files.extend(
@@ -121,9 +182,36 @@ pub fn files(reading: Reading, order: &[usize]) -> Vec<File> {
         .iter()
         .filter_map(|method| char::from_digit((1 + relations(reading.checked, *method)).ilog2(), 36))
         .collect();
-    let manifest = Manifest { count: order.len(), block: BLOCK, fields, stretches, common, standing, mark };
+    let compared = pages.named.iter().take_while(|page| !page.compares.is_empty()).map(|page| {
+        let mut methods: Vec<usize> = page.compares.iter().map(|method| places[*method]).collect();
+        methods.sort_unstable();
+        methods
+    });
+    let line = line(reading, &fields);
+    let (compared, endings) = (compared.collect(), vocabulary.endings());
+    let manifest = Manifest {
+        count: order.len(),
+        block: BLOCK,
+        fields,
+        line,
+        stretches,
+        endings,
+        common,
+        standing,
+        compared,
+        mark,
+    };
     files.push(("index.json".to_owned(), json(&manifest)));
     files
+}
+
+/// For the first method of each pair, by its place in the order, the places of the others.
+fn pairs(pairs: &[[usize; 2]], places: &[usize]) -> BTreeMap<usize, BTreeSet<usize>> {
+    let mut of: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for [one, other] in pairs.iter().map(|pair| pair.map(|method| places[method])) {
+        of.entry(one.min(other)).or_default().insert(one.max(other));
+    }
+    of
 }
 
 /// The name, and every field that is searched.
@@ -142,8 +230,9 @@ fn read(reading: Reading, fields: &[Searched], method: usize) -> Read {
             id: own.id.clone(),
             name: name.text,
             lang: name.tag.map(|tag| tag.to_string()),
-            texts: Vec::new(),
+            ..Shown::default()
         },
+        vocabulary: Vocabulary::default(),
         found: BTreeSet::new(),
     };
     read.names(reading, 0, &own.name);
@@ -156,6 +245,52 @@ fn read(reading: Reading, fields: &[Searched], method: usize) -> Read {
             }
         }
     }
+    let known = reading.checked.fields();
+    let of_key = |key: &str| known.iter().position(|field| field.key == key && field.kind != Kind::Prose);
+    let has_type = of_key(TYPE).is_some_and(|field| own.cells[field].gap().is_none());
+    let summary = known.iter().position(|field| field.kind == Kind::Prose).filter(|_| !has_type);
+    let begins = summary.and_then(|field| Some(reading.atom(field, own.cells[field].atoms().first()?)));
+    read.shown.clause = begins.map(|phrase| Said::new(clause(&phrase.text), phrase.tag.as_ref()));
+    read
+}
+
+/// The numbers of the fields that stand behind a result's name.
+fn line(reading: Reading, fields: &[Searched]) -> Vec<u8> {
+    let known = reading.checked.fields();
+    let year = known.iter().position(|field| field.kind == Kind::Year);
+    let what = known.iter().position(|field| field.key == TYPE && field.kind != Kind::Prose);
+    let wanted = [year, family(reading.checked), what].into_iter().flatten();
+    let number = |wanted| (0..).zip(fields).find(|(_, (.., field))| *field == Some(wanted)).map(|(number, _)| number);
+    wanted.filter_map(number).collect()
+}
+
+/// The first words of a text that say something by themselves.
+fn clause(text: &str) -> String {
+    let is_end = |(at, c): (usize, char)| match c {
+        '。' | '！' | '？' | '；' | '।' | '۔' => true,
+        '.' | ';' | '!' | '?' | ',' | '،' | ':' | '(' | '—' => {
+            at >= SHORTEST_CLAUSE && (c == '(' || text[at + c.len_utf8()..].starts_with(char::is_whitespace))
+        }
+        _ => false,
+    };
+    let end = text.char_indices().position(is_end).unwrap_or(usize::MAX);
+    let clause: String = text.chars().take(end).collect();
+    shortened(clause.trim_end(), LONGEST_CLAUSE).into_owned()
+}
+
+fn read_page(reading: Reading, page: &Page) -> Read {
+    let name = reading.localised(&page.name);
+    let mut read = Read {
+        shown: Shown {
+            name: name.text,
+            lang: name.tag.map(|tag| tag.to_string()),
+            page: Some((page.path.clone(), page.is.clone(), page.count)),
+            ..Shown::default()
+        },
+        vocabulary: Vocabulary::default(),
+        found: BTreeSet::new(),
+    };
+    read.names(reading, 0, &page.name);
     read
 }
 
@@ -163,30 +298,67 @@ impl Read {
     /// A name in all its languages: a reader may know it in another one than the page's.
     fn names(&mut self, reading: Reading, number: u8, names: &Localised) {
         for (tag, text) in names.entries() {
-            let apart = words(text);
-            let length = |words: &[String]| u8::try_from(words.len()).unwrap_or(LONGEST).min(LONGEST);
-            // By its length in words, a question is known that is all of a name; a name of two is also a pair of one.
-            let length_of_pairs = if apart.len() == 2 { 1 } else { length(&apart) };
-            self.found.extend(neighbours(&apart).map(|word| (word, (number, length_of_pairs))));
-            for words in [apart, joined(text)] {
-                let length = length(&words);
-                self.found.extend(words.into_iter().map(|word| (word, (number, length))));
+            for name in [text.as_str()].into_iter().chain(around_brackets(text)) {
+                self.name(number, name);
             }
+            self.vocabulary.add(tag, text);
             if number > 0 || *text != self.shown.name {
                 let foreign = *tag != reading.language.wording.tag;
-                self.shown.texts.push((number, text.clone(), foreign.then(|| tag.to_string())));
+                self.shown.texts.push((number, Said::new(text.clone(), foreign.then_some(tag))));
             }
+        }
+    }
+
+    fn name(&mut self, number: u8, text: &str) {
+        let apart = words(text);
+        let with_signs = signed(text);
+        let in_parts = parts(text);
+        // By its length in words, a question is known that is all of a name; `C` is not all of `C++`.
+        let length = |words: &[String]| u8::try_from(words.len()).unwrap_or(LONGEST).min(LONGEST);
+        let length_of_plain = |words: &[String]| length(words) + u8::from(!with_signs.is_empty());
+        // A name of two words is also a pair of one.
+        let length_of_pairs = if apart.len() == 2 { 1 } else { length(&apart) };
+        let mut add = |words: &mut dyn Iterator<Item = String>, length| {
+            self.found.extend(words.map(|word| (word, (number, length))));
+        };
+        add(&mut neighbours(&apart), JOINT + length_of_pairs);
+        add(&mut neighbours(&in_parts), JOINT + length(&in_parts));
+        add(&mut last_letters(text).into_iter(), LONGEST);
+        let (joined, joined_signed) = (joined(text), joined_signed(text));
+        let joint = |own: &[String], word: &String| if own.contains(word) { 0 } else { JOINT };
+        for (words, length, own) in [
+            (&apart, length_of_plain(&apart), &apart),
+            (&in_parts, length_of_plain(&in_parts), &in_parts),
+            (&with_signs, length(&with_signs), &with_signs),
+            (&joined, length_of_plain(&joined), &apart),
+            (&joined_signed, length(&joined_signed), &apart),
+        ] {
+            self.found.extend(words.iter().map(|word| (word.clone(), (number, joint(own, word) + length))));
         }
     }
 
     fn atom(&mut self, reading: Reading, (number, class, field): (u8, Class, usize), atom: &Atom) {
         let phrase = reading.atom(field, atom);
         self.found.extend(words(&phrase.text).into_iter().map(|word| (word, (number, 0))));
+        if class != Class::Prose {
+            self.found.extend(last_letters(&phrase.text).into_iter().map(|letter| (letter, (number, 0))));
+        }
+        self.vocabulary.add(phrase.tag.as_ref().unwrap_or(&reading.language.wording.tag), &phrase.text);
         // Long texts are fetched with the method, for the few results that are shown.
         if class != Class::Prose {
-            self.shown.texts.push((number, phrase.text, phrase.tag.map(|tag| tag.to_string())));
+            self.shown.texts.push((number, Said::new(phrase.text, phrase.tag.as_ref())));
         }
     }
+}
+
+/// What a name is without what stands in brackets at its end, and that too where it is an abbreviation.
+fn around_brackets(name: &str) -> impl Iterator<Item = &str> {
+    let cut = name.trim_end().strip_suffix([')', '）']).and_then(|rest| rest.rsplit_once(['(', '（']));
+    let is_short = |inner: &&str| {
+        !inner.contains(char::is_whitespace) && inner.chars().filter(|letter| letter.is_uppercase()).nth(1).is_some()
+    };
+    let outer = cut.map(|(outer, _)| outer.trim()).filter(|outer| !outer.is_empty());
+    outer.into_iter().chain(cut.map(|(_, inner)| inner).filter(is_short))
 }
 
 /// The words in alphabetical order, each with the methods that have it; and the words that are too common to be found by.
@@ -225,16 +397,23 @@ fn written(places: HashMap<Place, Vec<usize>>) -> String {
             0 => write!(out, "{field}:"),
             _ => write!(out, "{field}.{length}:"),
         };
-        let mut before = 0;
-        for method in methods {
-            base36(method - before, &mut out);
-            out.push(' ');
-            before = method;
-        }
-        out.pop();
+        out.push_str(&distances(methods));
         out.push(';');
     }
     out.pop();
+    out
+}
+
+/// `1a 4`: rising numbers, each as the distance to the one before, in base 36.
+fn distances(numbers: impl IntoIterator<Item = usize>) -> String {
+    let (mut out, mut before) = (String::new(), 0);
+    for number in numbers {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        base36(number - before, &mut out);
+        before = number;
+    }
     out
 }
 
@@ -271,6 +450,26 @@ mod tests {
     fn places_are_written_as_distances() {
         let places = HashMap::from([((0, 3), vec![46, 50]), ((5, 0), vec![0])]);
         assert_eq!(written(places), "0.3:1a 4;5:0");
+    }
+
+    #[test]
+    fn brackets_at_the_end_are_no_part_of_a_name() {
+        let around = |name| around_brackets(name).collect::<Vec<_>>();
+        assert_eq!(around("Bagging (Bootstrap Aggregation)"), ["Bagging"]);
+        assert_eq!(around("Üretici Çekişmeli Ağ (GAN)"), ["Üretici Çekişmeli Ağ", "GAN"]);
+        assert!(around("f(x) networks").is_empty() && around("(GAN)") == ["GAN"]);
+    }
+
+    #[test]
+    fn a_clause_is_short_and_whole() {
+        assert_eq!(
+            clause("Learns to draw samples that resemble data, without a likelihood."),
+            "Learns to draw samples that resemble data"
+        );
+        assert_eq!(clause("Fits e.g. trees. More."), "Fits e.g. trees. More.");
+        assert_eq!(clause("決定木を平均する。分散が減る。"), "決定木を平均する");
+        let long = clause(&"word ".repeat(40));
+        assert!(long.chars().count() <= LONGEST_CLAUSE && long.ends_with('…'), "{long}");
     }
 
     #[test]

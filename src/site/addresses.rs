@@ -264,6 +264,21 @@ impl<'c> Addresses<'c> {
         renamed.collect()
     }
 
+    /// Whether the folder of a comparison is called by the ids of its methods alone, so that whoever knows these finds it.
+    pub fn is_named_by_ids(&self, comparison: usize) -> bool {
+        let methods = &self.checked.comparisons[comparison].methods;
+        let ids = methods.iter().map(|method| self.checked.methods[*method].id.as_str()).collect();
+        joined_ids(ids) == self.comparisons[comparison]
+    }
+
+    /// What stands before and behind a comparison's folder in the path of its page below the root of its language.
+    pub fn around_comparison(&self) -> (&'static str, &'static str) {
+        match self.hosting {
+            Hosting::Server => (COMPARE, "/"),
+            Hosting::Files => (COMPARE, "/index.html"),
+        }
+    }
+
     /// What stands before and behind a method's folder in the path of its page below the root of its language.
     pub fn around_method(&self) -> (&'static str, &'static str) {
         match self.hosting {
@@ -338,9 +353,13 @@ fn further(number: usize) -> String {
 /// `a-vs-b-vs-c`, ids sorted, so that A-vs-B and B-vs-A are one page.
 ///
 /// An id that itself has `-vs-` is written with `--vs--`, which no id has.
-fn comparison_name(mut ids: Vec<&str>) -> String {
+fn comparison_name(ids: Vec<&str>) -> String {
+    segment(&joined_ids(ids)).into_owned()
+}
+
+fn joined_ids(mut ids: Vec<&str>) -> String {
     ids.sort_unstable();
-    segment(&ids.iter().map(|id| id.replace("-vs-", "--vs--")).collect::<Vec<_>>().join("-vs-")).into_owned()
+    ids.iter().map(|id| id.replace("-vs-", "--vs--")).collect::<Vec<_>>().join("-vs-")
 }
 
 #[cfg(test)]

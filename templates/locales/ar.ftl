@@ -425,6 +425,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = مقابل, ضد, قارن, قارن بين, مقارنة, مقارنة بين, المقارنة بين, مقارنة مع, مقارنة ب, بالمقارنة مع, الفرق بين, ما الفرق بين, ما هو الفرق بين, الفروق بين, الفرق, الاختلاف بين, الاختلافات بين, يختلف عن, تختلف عن, أفضل من
+# English: 7bcf8402
+search-between = و, أو, أم, مع, بين, عن, من
+# English: f6d3b294
+search-compare = قارن { $one } مع { $other } ←
+# English: 13a001e6
+search-compare-more = قارن { $names } ←
+# English: 26ae778f
+search-partly = نتائج أخرى تطابق جزئيًا
 
 ### Narrowing the library down
 

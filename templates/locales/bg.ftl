@@ -394,6 +394,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = срещу, сравни, сравняване, сравнение, сравнение на, сравнение между, в сравнение с, разлика между, разликата между, каква е разликата между, разлики между, разлика, по какво се различава, се различава от, по-добре от
+# English: 7bcf8402
+search-between = и, или, с, със, от, между
+# English: f6d3b294
+search-compare = Сравняване на { $one } с { $other } →
+# English: 13a001e6
+search-compare-more = Сравняване на { $names } →
+# English: 26ae778f
+search-partly = Други, които съвпадат отчасти
 
 ### Narrowing the library down
 

@@ -382,6 +382,16 @@ search-none = কোনো পদ্ধতি পাওয়া যায়ন
 search-first = মোট { $count }টি পদ্ধতি; প্রথম { $shown }টি দেখানো হচ্ছে
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = বনাম, তুলনা, তুলনা করুন, তুলনায়, মধ্যে পার্থক্য, এর মধ্যে পার্থক্য, পার্থক্য, পার্থক্য কী, এর পার্থক্য, চেয়ে ভালো
+# English: 7bcf8402
+search-between = এবং, ও, আর, অথবা, বা, সাথে, সঙ্গে, মধ্যে, থেকে
+# English: f6d3b294
+search-compare = { $one } ও { $other } তুলনা করুন →
+# English: 13a001e6
+search-compare-more = { $names } তুলনা করুন →
+# English: 26ae778f
+search-partly = আরও যেগুলো আংশিক মেলে
 
 ### Narrowing the library down
 

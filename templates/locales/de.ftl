@@ -386,6 +386,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = vs, versus, gegen, vergleiche, vergleichen, vergleich, vergleich von, vergleich zwischen, verglichen mit, im vergleich zu, im vergleich mit, unterschied zwischen, unterschiede zwischen, was ist der unterschied zwischen, unterschied, unterschiede, unterscheidet sich von, besser als
+# English: 7bcf8402
+search-between = und, oder, mit, zu, von, als, zwischen, der, die, das, dem, ein, eine, einem, einer, ist, wie
+# English: f6d3b294
+search-compare = { $one } mit { $other } vergleichen →
+# English: 13a001e6
+search-compare-more = { $names } vergleichen →
+# English: 26ae778f
+search-partly = Weitere, die teilweise passen
 
 ### Narrowing the library down
 

@@ -386,6 +386,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = έναντι, εναντίον, σύγκριση, σύγκρινε, συγκρίνετε, σε σύγκριση με, σύγκριση μεταξύ, διαφορά μεταξύ, διαφορές μεταξύ, ποια είναι η διαφορά μεταξύ, διαφορά, διαφορές, διαφέρει από, καλύτερο από
+# English: 7bcf8402
+search-between = και, ή, με, από, μεταξύ, ανάμεσα
+# English: f6d3b294
+search-compare = Σύγκριση: { $one } με { $other } →
+# English: 13a001e6
+search-compare-more = Σύγκριση: { $names } →
+# English: 26ae778f
+search-partly = Άλλα που ταιριάζουν εν μέρει
 
 ### Narrowing the library down
 

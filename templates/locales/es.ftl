@@ -393,6 +393,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = vs, versus, contra, frente a, comparar, compara, comparación, comparación de, comparación entre, comparado con, comparada con, en comparación con, diferencia entre, diferencias entre, cuál es la diferencia entre, diferencia, diferencias, se diferencia de, mejor que
+# English: 7bcf8402
+search-between = y, e, o, u, con, de, que, entre, el, la, los, las, un, una, es
+# English: f6d3b294
+search-compare = Comparar { $one } con { $other } →
+# English: 13a001e6
+search-compare-more = Comparar { $names } →
+# English: 26ae778f
+search-partly = Otros que coinciden en parte
 
 ### Narrowing the library down
 

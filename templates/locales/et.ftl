@@ -385,6 +385,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = vs, versus, võrdle, võrdlus, võrreldes, võrdlemine, erinevus, erinevused, erinevus vahel, mis vahe on, vahe, mille poolest erineb, erineb, parem kui
+# English: 7bcf8402
+search-between = ja, ning, või, vahel, kui
+# English: f6d3b294
+search-compare = Võrdle: { $one } ja { $other } →
+# English: 13a001e6
+search-compare-more = Võrdle: { $names } →
+# English: 26ae778f
+search-partly = Teised, mis sobivad osaliselt
 
 ### Narrowing the library down
 

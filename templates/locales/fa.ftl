@@ -382,6 +382,16 @@ search-none = روشی یافت نشد.
 search-first = { $shown } روش نخست از { $count } روش
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = در برابر, در مقابل, مقایسه, مقایسه کن, مقایسه کنید, مقایسهٔ, مقایسه بین, در مقایسه با, تفاوت, تفاوت بین, تفاوت میان, تفاوت‌های بین, فرق, فرق بین, فرق میان, بهتر از
+# English: 7bcf8402
+search-between = و, یا, با, بین, میان, از
+# English: f6d3b294
+search-compare = مقایسهٔ { $one } با { $other } ←
+# English: 13a001e6
+search-compare-more = مقایسهٔ { $names } ←
+# English: 26ae778f
+search-partly = موارد دیگری که تا اندازه‌ای مطابقت دارند
 
 ### Narrowing the library down
 

@@ -393,6 +393,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field } : { $text }
+# English: 6f859ab4
+search-versus = vs, versus, contre, face à, par rapport à, comparer, compare, comparaison, comparaison de, comparaison entre, comparé à, comparée à, différence entre, différences entre, quelle est la différence entre, différence, différences, diffère de, mieux que
+# English: 7bcf8402
+search-between = et, ou, avec, à, de, du, des, que, entre, le, la, les, un, une, est
+# English: f6d3b294
+search-compare = Comparer { $one } avec { $other } →
+# English: 13a001e6
+search-compare-more = Comparer { $names } →
+# English: 26ae778f
+search-partly = Autres, qui correspondent en partie
 
 ### Narrowing the library down
 

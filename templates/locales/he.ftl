@@ -399,6 +399,16 @@ search-none = לא נמצאה שיטה.
 search-first = { $shown } השיטות הראשונות מתוך { $count }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = נגד, לעומת, מול, השווה, השוו, השוואה, השוואת, השוואה בין, בהשוואה ל, הבדל, ההבדל בין, מה ההבדל בין, הבדלים בין, ההבדלים בין, שונה מ, טוב מ
+# English: 7bcf8402
+search-between = ו, או, עם, בין, לבין, מן
+# English: f6d3b294
+search-compare = השוואת { $one } עם { $other } ←
+# English: 13a001e6
+search-compare-more = השוואת { $names } ←
+# English: 26ae778f
+search-partly = אחרים שמתאימים בחלקם
 
 ### Narrowing the library down
 

@@ -386,6 +386,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = बनाम, तुलना, तुलना करें, की तुलना, की तुलना में, के बीच अंतर, में अंतर, अंतर, के बीच का अंतर, में क्या अंतर है, से बेहतर
+# English: 7bcf8402
+search-between = और, तथा, एवं, या, अथवा, से, के साथ, के बीच
+# English: f6d3b294
+search-compare = { $one } और { $other } की तुलना करें →
+# English: 13a001e6
+search-compare-more = { $names } की तुलना करें →
+# English: 26ae778f
+search-partly = अन्य, जो आंशिक रूप से मेल खाते हैं
 
 ### Narrowing the library down
 

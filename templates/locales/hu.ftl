@@ -404,6 +404,16 @@ search-none = Nincs találat.
 search-first = Az első { $shown }, összesen { $count } módszer
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = vs, versus, kontra, szemben, ellen, összehasonlítás, összehasonlítása, hasonlítsd össze, összevetése, közötti különbség, közti különbség, mi a különbség, különbség, különbségek, miben különbözik, jobb mint
+# English: 7bcf8402
+search-between = és, vagy, meg, illetve, között, mint, a, az
+# English: f6d3b294
+search-compare = Összehasonlítás: { $one } és { $other } →
+# English: 13a001e6
+search-compare-more = Összehasonlítás: { $names } →
+# English: 26ae778f
+search-partly = További részleges találatok
 
 ### Narrowing the library down
 

@@ -393,6 +393,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = vs, versus, contro, confronta, confrontare, confronto, confronto tra, confronto fra, rispetto a, paragonato a, in confronto a, differenza tra, differenza fra, differenze tra, differenze fra, qual è la differenza tra, differenza, differenze, differisce da, meglio di
+# English: 7bcf8402
+search-between = e, ed, o, oppure, con, a, da, di, tra, fra, il, lo, la, gli, le, un, una, è
+# English: f6d3b294
+search-compare = Confronta { $one } con { $other } →
+# English: 13a001e6
+search-compare-more = Confronta { $names } →
+# English: 26ae778f
+search-partly = Altri che corrispondono in parte
 
 ### Narrowing the library down
 

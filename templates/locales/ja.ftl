@@ -367,6 +367,16 @@ search-none = 手法が見つかりません。
 search-first = { $count } 件の手法のうち、最初の { $shown } 件
 # English: 058aadfb
 search-reason = { $field }：{ $text }
+# English: 6f859ab4
+search-versus = 対, 比較, を比較, の比較, と比較, 比べる, を比べる, と比べて, 違い, の違い, の違いは, の差, vs, versus
+# English: 7bcf8402
+search-between = と, や, または, あるいは, か, および
+# English: f6d3b294
+search-compare = { $one } と { $other } を比較 →
+# English: 13a001e6
+search-compare-more = { $names } を比較 →
+# English: 26ae778f
+search-partly = 一部だけ一致する結果
 
 ### Narrowing the library down
 

@@ -367,6 +367,16 @@ search-none = 찾은 방법이 없습니다.
 search-first = 방법 { $count }가지 중 처음 { $shown }가지
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = 대, 비교, 비교하기, 의 비교, 비교해, 차이, 의 차이, 차이점, 의 차이점, 차이는, vs, versus
+# English: 7bcf8402
+search-between = 와, 과, 및, 또는, 혹은, 이나, 그리고
+# English: f6d3b294
+search-compare = { $one } 및 { $other } 비교 →
+# English: 13a001e6
+search-compare-more = { $names } 비교 →
+# English: 26ae778f
+search-partly = 일부만 일치하는 결과
 
 ### Narrowing the library down
 

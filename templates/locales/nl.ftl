@@ -386,6 +386,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = vs, versus, tegen, tegenover, vergelijk, vergelijken, vergelijking, vergelijking van, vergelijking tussen, vergeleken met, in vergelijking met, verschil tussen, verschillen tussen, wat is het verschil tussen, verschil, verschillen, verschilt van, beter dan
+# English: 7bcf8402
+search-between = en, of, met, van, dan, tussen, de, het, een, is
+# English: f6d3b294
+search-compare = { $one } vergelijken met { $other } →
+# English: 13a001e6
+search-compare-more = { $names } vergelijken →
+# English: 26ae778f
+search-partly = Andere die deels overeenkomen
 
 ### Narrowing the library down
 

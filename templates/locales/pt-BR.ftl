@@ -393,6 +393,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = vs, versus, contra, em relação a, comparar, compara, comparação, comparação de, comparação entre, comparado com, comparada com, em comparação com, diferença entre, diferenças entre, qual é a diferença entre, diferença, diferenças, difere de, melhor que, melhor do que
+# English: 7bcf8402
+search-between = e, ou, com, de, do, da, que, entre, o, a, os, as, um, uma, é
+# English: f6d3b294
+search-compare = Comparar { $one } com { $other } →
+# English: 13a001e6
+search-compare-more = Comparar { $names } →
+# English: 26ae778f
+search-partly = Outros que correspondem em parte
 
 ### Narrowing the library down
 

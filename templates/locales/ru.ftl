@@ -402,6 +402,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = против, сравнить, сравни, сравнение, сравнение с, сравнение между, по сравнению с, в сравнении с, разница между, в чем разница между, в чём разница между, разница, отличие, отличия, различие между, различия между, чем отличается, чем отличаются, отличается от, лучше чем
+# English: 7bcf8402
+search-between = и, или, с, со, от, между, чем
+# English: f6d3b294
+search-compare = Сравнить { $one } с { $other } →
+# English: 13a001e6
+search-compare-more = Сравнить { $names } →
+# English: 26ae778f
+search-partly = Другие, совпадающие отчасти
 
 ### Narrowing the library down
 

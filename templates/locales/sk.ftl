@@ -399,6 +399,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = vs, versus, proti, oproti, porovnať, porovnaj, porovnanie, porovnanie medzi, v porovnaní s, v porovnaní so, rozdiel medzi, rozdiely medzi, aký je rozdiel medzi, rozdiel, rozdiely, čím sa líši, sa líši od, lepšie ako
+# English: 7bcf8402
+search-between = a, alebo, či, s, so, od, ako, medzi
+# English: f6d3b294
+search-compare = Porovnať { $one } s { $other } →
+# English: 13a001e6
+search-compare-more = Porovnať { $names } →
+# English: 26ae778f
+search-partly = Ďalšie, ktoré sa zhodujú čiastočne
 
 ### Narrowing the library down
 

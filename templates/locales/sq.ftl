@@ -386,6 +386,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = kundër, vs, versus, krahaso, krahasim, krahasimi, krahasim mes, krahasim midis, në krahasim me, krahasuar me, dallimi mes, dallimi midis, dallimet mes, ndryshimi mes, ndryshimi midis, ç’ndryshim ka, dallim, dallimi, më mirë se
+# English: 7bcf8402
+search-between = dhe, e, ose, apo, me, nga, se, mes, midis
+# English: f6d3b294
+search-compare = Krahaso { $one } me { $other } →
+# English: 13a001e6
+search-compare-more = Krahaso { $names } →
+# English: 26ae778f
+search-partly = Të tjera që përputhen pjesërisht
 
 ### Narrowing the library down
 

@@ -386,6 +386,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = vs, versus, mot, kontra, jämför, jämföra, jämförelse, jämförelse av, jämförelse mellan, jämfört med, i jämförelse med, skillnad mellan, skillnaden mellan, skillnader mellan, vad är skillnaden mellan, skillnad, skillnader, skiljer sig från, bättre än
+# English: 7bcf8402
+search-between = och, eller, med, från, än, mellan
+# English: f6d3b294
+search-compare = Jämför { $one } med { $other } →
+# English: 13a001e6
+search-compare-more = Jämför { $names } →
+# English: 26ae778f
+search-partly = Andra som delvis stämmer
 
 ### Narrowing the library down
 

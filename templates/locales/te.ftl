@@ -386,6 +386,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = వర్సెస్, పోల్చు, పోల్చండి, పోలిక, తో పోలిస్తే, మధ్య తేడా, మధ్య తేడాలు, మధ్య వ్యత్యాసం, తేడా, తేడాలు, వ్యత్యాసం, తేడా ఏమిటి, కంటే మెరుగైన
+# English: 7bcf8402
+search-between = మరియు, లేదా, తో, మధ్య, నుండి, కంటే
+# English: f6d3b294
+search-compare = { $one }, { $other } పోల్చండి →
+# English: 13a001e6
+search-compare-more = { $names } పోల్చండి →
+# English: 26ae778f
+search-partly = పాక్షికంగా సరిపోలే ఇతరాలు
 
 ### Narrowing the library down
 

@@ -367,6 +367,16 @@ search-none = ไม่พบวิธีใด
 search-first = { $shown } วิธีแรกจาก { $count } วิธี
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = เทียบกับ, เปรียบเทียบกับ, เปรียบเทียบ, การเปรียบเทียบ, เปรียบเทียบระหว่าง, ความแตกต่างระหว่าง, ความแตกต่างของ, ความแตกต่าง, ต่างกันอย่างไร, ต่างจาก, แตกต่างจาก, ดีกว่า, vs, versus
+# English: 7bcf8402
+search-between = และ, หรือ, กับ, ระหว่าง, จาก
+# English: f6d3b294
+search-compare = เปรียบเทียบ { $one } กับ { $other } →
+# English: 13a001e6
+search-compare-more = เปรียบเทียบ { $names } →
+# English: 26ae778f
+search-partly = รายการอื่นที่ตรงกันบางส่วน
 
 ### Narrowing the library down
 

@@ -404,6 +404,16 @@ search-none = Hiçbir yöntem bulunamadı.
 search-first = { $count } yöntemden ilk { $shown } tanesi
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = karşı, karşısında, karşılaştır, karşılaştırma, karşılaştırması, karşılaştırılması, kıyasla, kıyaslama, arasındaki fark, arasındaki farklar, arasındaki fark nedir, farkı, farkı nedir, farkları, mı yoksa, mi yoksa
+# English: 7bcf8402
+search-between = ve, veya, ya da, yoksa, ile, arasında, mı, mi, mu, mü
+# English: f6d3b294
+search-compare = { $one } ile { $other } karşılaştır →
+# English: 13a001e6
+search-compare-more = { $names } karşılaştır →
+# English: 26ae778f
+search-partly = Kısmen eşleşen diğerleri
 
 ### Narrowing the library down
 

@@ -411,6 +411,16 @@ search-first = { $count ->
     }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = проти, порівняти, порівняй, порівняння, порівняно з, у порівнянні з, різниця між, яка різниця між, різниця, відмінність між, відмінності між, чим відрізняється, чим відрізняються, відрізняється від, краще ніж
+# English: 7bcf8402
+search-between = і, й, та, або, чи, з, із, зі, від, між, ніж
+# English: f6d3b294
+search-compare = Порівняти { $one } з { $other } →
+# English: 13a001e6
+search-compare-more = Порівняти { $names } →
+# English: 26ae778f
+search-partly = Інші, що збігаються частково
 
 ### Narrowing the library down
 

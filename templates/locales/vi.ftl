@@ -367,6 +367,16 @@ search-none = Không tìm thấy phương pháp nào.
 search-first = { $shown } phương pháp đầu tiên trong số { $count }
 # English: 058aadfb
 search-reason = { $field }: { $text }
+# English: 6f859ab4
+search-versus = so với, so sánh, so sánh giữa, sánh với, khác biệt giữa, sự khác biệt giữa, sự khác nhau giữa, khác nhau giữa, khác nhau, khác với, khác gì, tốt hơn, vs, versus
+# English: 7bcf8402
+search-between = và, hay, hoặc, với, giữa, từ
+# English: f6d3b294
+search-compare = So sánh { $one } với { $other } →
+# English: 13a001e6
+search-compare-more = So sánh { $names } →
+# English: 26ae778f
+search-partly = Kết quả khác khớp một phần
 
 ### Narrowing the library down
 

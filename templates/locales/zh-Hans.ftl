@@ -367,6 +367,16 @@ search-none = 未找到方法。
 search-first = 共 { $count } 种方法，显示前 { $shown } 种
 # English: 058aadfb
 search-reason = { $field }：{ $text }
+# English: 6f859ab4
+search-versus = 对比, 比较, 相比, 与之相比, 的比较, 的对比, 区别, 的区别, 有什么区别, 的区别是什么, 差异, 的差异, 之间的差异, 之间的区别, 不同, 的不同, 对, vs, versus
+# English: 7bcf8402
+search-between = 和, 与, 跟, 同, 或, 或者, 还是, 以及
+# English: f6d3b294
+search-compare = 比较 { $one } 与 { $other } →
+# English: 13a001e6
+search-compare-more = 比较 { $names } →
+# English: 26ae778f
+search-partly = 部分匹配的其他结果
 
 ### Narrowing the library down
 

@@ -367,6 +367,16 @@ search-none = 找不到方法。
 search-first = 共 { $count } 種方法，顯示前 { $shown } 種
 # English: 058aadfb
 search-reason = { $field }：{ $text }
+# English: 6f859ab4
+search-versus = 對比, 比較, 相比, 的比較, 的對比, 區別, 的區別, 有什麼區別, 差異, 的差異, 差別, 的差別, 之間的差異, 之間的區別, 不同, 的不同, 對, vs, versus
+# English: 7bcf8402
+search-between = 和, 與, 跟, 同, 或, 或者, 還是, 以及
+# English: f6d3b294
+search-compare = 比較 { $one } 與 { $other } →
+# English: 13a001e6
+search-compare-more = 比較 { $names } →
+# English: 26ae778f
+search-partly = 部分相符的其他結果
 
 ### Narrowing the library down
 

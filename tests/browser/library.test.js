@@ -34,6 +34,84 @@ check('a search by keyboard alone finds, says why, and opens', {}, async ({ page
   await page.waitForURL(/generative-adversarial-network/);
 });
 
+check('a question that compares leads to the comparison, in the box by Enter, in the library as the first of the list', {}, async ({ page }) => {
+  await page.goto(address('methods/pca/'));
+  await page.keyboard.press('/');
+  await page.waitForSelector('#search-box[open]');
+  await page.keyboard.type('random forest vs xgboost');
+  await page.waitForSelector('#search-box .compares a');
+  assert.equal(await page.textContent('#search-box .found > li >> nth=0'), 'Compare Random Forest with XGBoost →');
+  assert.equal(await page.textContent('#search-status'), '2 methods');
+  assert.deepEqual(await faults(page), []);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/compare\/random-forest-vs-xgboost\//);
+  assert.equal(await page.locator('table.comparison').count(), 1);
+
+  // What has no page of its own is put together.
+  await page.goto(address('', { language: 'ar' }));
+  await page.fill('#library-search', 'umap, pca, gan');
+  await page.waitForSelector('#found .compares a');
+  await page.click('#found > li >> nth=0 >> a');
+  await page.waitForURL(/ar\/compare\/\?m=umap,pca,generative-adversarial-network$/);
+  await page.waitForFunction(() => document.querySelectorAll('table.comparison thead [data-method]').length === 3);
+});
+
+check('every list says the same of a method: year, family and what it is', {}, async ({ page }) => {
+  const line = '2014 · Machine learning · Generative deep learning (adversarial two-network game)';
+  await page.goto(address('compare/?m=pca,umap'));
+  await page.click('#search-button');
+  await page.fill('#search-input', 'gan');
+  await page.waitForSelector('#search-box [data-method] .line');
+  assert.equal((await page.textContent('#search-box li >> nth=0 >> .line')).trim(), line);
+  await page.keyboard.press('Escape');
+  await page.fill('#add', 'gan');
+  await page.waitForSelector('#add-options .line');
+  assert.equal((await page.textContent('#add-options li >> nth=0 >> .line')).trim(), line);
+  await page.goto(address('?q=gan'));
+  await page.waitForSelector('#found .line');
+  assert.equal((await page.textContent('#found li >> nth=0 >> .line')).trim(), line);
+  // A list that nobody searches for has what it is narrowed down by; a year that it is in the order of is not said twice.
+  await page.goto(address('?is-field=deep-learning'));
+  await page.waitForSelector('#found .line');
+  assert.equal((await page.textContent('#found [data-method="generative-adversarial-network"] .line')).trim(), '2014 · Machine learning');
+  await page.selectOption('#library-order', 'oldest');
+  await page.waitForFunction(() => document.querySelector('#found [data-method="generative-adversarial-network"] .line')?.textContent.trim() === 'Machine learning');
+  // What is foreign to the page says so.
+  await page.goto(address('?q=gan', { language: 'uk' }));
+  await page.waitForSelector('#found .line');
+  assert.deepEqual(await page.$$eval('#found li:first-child .line span', (parts) => parts.map(({ lang, textContent }) => [lang, textContent]).slice(0, 2)), [['', '2014'], ['', 'Машинне навчання']]);
+});
+
+check('terms and chosen comparisons are results that say what they are, and what matches in part stands below', {}, async ({ page }) => {
+  await page.goto(address('methods/pca/'));
+  await page.click('#search-button');
+  await page.fill('#search-input', 'tree ensembles');
+  await page.waitForFunction(() => document.querySelector('#search-box .found > li')?.textContent === 'Tree ensembles Comparisons · 5 methods');
+  assert.equal(await page.locator('#search-box li:not([data-method]) [data-tray]').count(), 0);
+  await page.fill('#search-input', 'clustering');
+  await page.waitForFunction(() => /^Clustering Family · \d methods?$/.test(document.querySelector('#search-box .found > li')?.textContent));
+  await page.fill('#search-input', 'xgboost zzzzqq');
+  await page.waitForFunction(() => document.querySelector('#search-box .in-part')?.textContent === 'Others that match in part'
+    && document.querySelector('#search-box .in-part + li')?.dataset.method === 'xgboost');
+  assert.equal(await page.textContent('#search-status'), 'No method is found.');
+  assert.deepEqual(await faults(page), []);
+  await page.goto(address('?q=xgboost+zzzzqq'));
+  await page.waitForSelector('#found .in-part + [data-method="xgboost"]');
+  await page.goto(address('?q=clustering'));
+  await page.waitForSelector('#found li:not([data-method]) a');
+  await page.click('#found > li >> nth=0 >> a');
+  await page.waitForURL(/family\/clustering\/$/);
+});
+
+check('Enter opens the first result of what stands in the field, however fast it comes', {}, async ({ page }) => {
+  await page.goto(address('methods/pca/'));
+  await page.click('#search-button');
+  await page.waitForSelector('#search-box[open]');
+  await page.keyboard.type('xgboost');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/methods\/xgboost\//);
+});
+
 check('Ctrl K opens the search everywhere, Escape closes it and gives the focus back', {}, async ({ page }) => {
   await page.goto(address('compare/'));
   await page.focus('#search-button');

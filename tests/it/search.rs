@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use methodical::build::read;
 use methodical::catalog::check::Drafts;
 use methodical::reading::{PageLanguage, Reading};
-use methodical::search::{self, words::words};
+use methodical::search::words::{parts, signed, words};
+use methodical::search::{self, Pages};
 use serde_json::Value as Json;
 
 use crate::built::{Built, all, attribute, generated_site, one, project, shipped};
@@ -31,6 +32,19 @@ fn texts_are_cut_into_the_words_that_a_question_is_cut_into() {
     assert!(cases.len() > 10);
     for (text, expected) in cases {
         assert_eq!(words(&text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn parts_of_words_and_signs_behind_them_are_cut_as_a_question_is() {
+    let cases = std::fs::read_to_string(project().join("tests/cases/search/parts.json")).expect("the cases are there");
+    let cases: Vec<(String, Vec<String>, Vec<String>)> = serde_json::from_str(&cases).expect("texts with their words");
+    assert!(cases.len() > 10);
+    for (text, expected, with_signs) in cases {
+        assert_eq!(parts(&text), expected, "{text:?}");
+        // Where no word has a sign, there is nothing to add to the words.
+        let signed = Some(signed(&text)).filter(|words| !words.is_empty());
+        assert_eq!(signed.unwrap_or_else(|| words(&text)), with_signs, "{text:?}");
     }
 }
 
@@ -150,7 +164,7 @@ fn a_large_catalogue_has_a_small_index_in_small_parts() {
     let (checked, theme, _) = read(site.root(), Drafts::Exclude).expect("the catalogue can be read");
     let language = PageLanguage::load(&theme, checked.base()).expect("there are words");
     let order: Vec<usize> = (0..checked.methods.len()).collect();
-    let files = search::files(Reading { checked: &checked, language: &language }, &order);
+    let files = search::files(Reading { checked: &checked, language: &language }, &order, &Pages::default());
     let sizes: Vec<(String, usize)> = files.into_iter().map(|(name, bytes)| (name, bytes.len())).collect();
     let all: usize = sizes.iter().map(|(_, size)| size).sum();
     assert!(all <= 1_500_000, "{all} bytes");
@@ -166,7 +180,7 @@ fn pages_load_what_searches_only_when_somebody_does() {
         let page = site.page(path);
         let scripts: Vec<&str> = all(&page, "script[src]").into_iter().map(|script| attribute(script, "src")).collect();
         assert!(scripts.iter().any(|src| src.contains("static/page.js")), "{path}: {scripts:?}");
-        for lazy in ["search.js", "searchbox.js", "facets.js", "finder.js"] {
+        for lazy in ["search.js", "searchbox.js", "versus.js", "facets.js", "finder.js"] {
             assert!(!scripts.iter().any(|src| src.contains(&format!("static/{lazy}"))), "{path} loads {lazy}");
         }
         // Without scripts there is nothing to search with, so nothing is shown.
@@ -177,7 +191,7 @@ fn pages_load_what_searches_only_when_somebody_does() {
     assert_eq!(all(&library, "#sections li[data-method]").len(), site.checked.methods.len());
     let size = |name: &str| site.files[&format!("static/{name}")].len();
     assert!(
-        size("search.js") <= 8_000 && size("searchbox.js") + size("page.js") <= 9_000,
+        size("search.js") <= 12_500 && size("searchbox.js") + size("page.js") <= 11_000,
         "{} {} {}",
         size("search.js"),
         size("searchbox.js"),
