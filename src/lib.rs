@@ -22,6 +22,7 @@ pub mod render;
 pub mod search;
 pub mod similar;
 pub mod site;
+pub mod starter;
 pub mod switch;
 pub mod text;
 pub mod theme;

@@ -72,7 +72,8 @@ pub struct DeclaredComparison {
 /// The longest key of a field, and id of a declared term, that is taken for one, in letters.
 const LONGEST_KEY: usize = 60;
 
-const KEYS: [&str; 14] = [
+/// The settings that there are.
+pub const KEYS: [&str; 14] = [
     "title",
     "description",
     "base_url",
@@ -88,6 +89,12 @@ const KEYS: [&str; 14] = [
     "pairs",
     "exports",
 ];
+
+/// What a field's declaration may have.
+pub const FIELD_PARTS: [&str; 8] = ["key", "kind", "label", "group", "help", "options", "unit", "units"];
+
+/// What a chosen comparison may have.
+pub const COMPARISON_PARTS: [&str; 3] = ["title", "description", "methods"];
 
 /// What lies beside comparisons: a word, or a list of formats.
 fn read_exports(node: &Node, reader: &mut Reader) -> Exports {
@@ -229,12 +236,11 @@ impl Settings {
 
     /// Adds a field, or says more about a built-in one.
     fn declare(&mut self, node: &Node, reader: &mut Reader) {
-        const PARTS: [&str; 8] = ["key", "kind", "label", "group", "help", "options", "unit", "units"];
         if let Yaml::Map(entries) = &node.value {
             for (part, _) in entries {
                 let name = part.scalar().unwrap_or_default();
-                if !PARTS.contains(&name) {
-                    let way_out = did_you_mean(name, PARTS, || format!("it takes {}", PARTS.join(", ")));
+                if !FIELD_PARTS.contains(&name) {
+                    let way_out = did_you_mean(name, FIELD_PARTS, || format!("it takes {}", FIELD_PARTS.join(", ")));
                     reader.report(
                         Rule::UnknownKey,
                         part,
@@ -475,12 +481,12 @@ fn read_terms(node: &Node, reader: &mut Reader) -> BTreeMap<String, BTreeMap<Str
 }
 
 fn read_comparison(index: usize, node: &Node, reader: &mut Reader) -> Option<DeclaredComparison> {
-    const PARTS: [&str; 3] = ["title", "description", "methods"];
     if let Yaml::Map(entries) = &node.value {
         for (part, _) in entries {
             let name = part.scalar().unwrap_or_default();
-            if !PARTS.contains(&name) {
-                let way_out = did_you_mean(name, PARTS, || format!("it takes {}", PARTS.join(", ")));
+            if !COMPARISON_PARTS.contains(&name) {
+                let way_out =
+                    did_you_mean(name, COMPARISON_PARTS, || format!("it takes {}", COMPARISON_PARTS.join(", ")));
                 reader.report(Rule::UnknownKey, part, format!("`{name}` is not known in a comparison"), way_out);
             }
         }

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod diff;
 mod explain;
+mod init;
 mod signals;
 mod similar;
 mod words;
@@ -32,6 +33,8 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Begin a catalogue: three records, settings with a word on each, and what publishes them.
+    Init(init::Args),
     /// Build the site: every method, every comparison, in every language.
     Build(build::Args),
     /// Report everything that is wrong with the records; write nothing.
@@ -59,6 +62,7 @@ struct RootArgs {
 pub fn run() -> ExitCode {
     let command = Cli::parse().command;
     let done = with_threads(|| match command {
+        Command::Init(args) => init::run(args),
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
         Command::Diff(args) => diff::run(args),

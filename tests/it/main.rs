@@ -34,6 +34,7 @@ mod search;
 mod sentences;
 mod shipped;
 mod site;
+mod starter;
 mod styles;
 mod theme;
 #[path = "../trials/mod.rs"]
