@@ -13,6 +13,7 @@ pub mod catalog;
 pub mod cli;
 pub mod compare;
 pub mod diagnostic;
+pub mod draft;
 pub mod drawing;
 pub mod export;
 pub mod language;

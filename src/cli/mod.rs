@@ -7,6 +7,7 @@ mod check;
 mod diff;
 mod explain;
 mod init;
+mod new;
 mod signals;
 mod similar;
 mod words;
@@ -35,6 +36,8 @@ pub struct Cli {
 enum Command {
     /// Begin a catalogue: three records, settings with a word on each, and what publishes them.
     Init(init::Args),
+    /// Begin a record: all keys of the catalogue, with a word on each.
+    New(new::Args),
     /// Build the site: every method, every comparison, in every language.
     Build(build::Args),
     /// Report everything that is wrong with the records; write nothing.
@@ -63,6 +66,7 @@ pub fn run() -> ExitCode {
     let command = Cli::parse().command;
     let done = with_threads(|| match command {
         Command::Init(args) => init::run(args),
+        Command::New(args) => new::run(args),
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
         Command::Diff(args) => diff::run(args),

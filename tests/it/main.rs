@@ -8,6 +8,7 @@ mod check_against_build;
 mod cli;
 mod conformance;
 mod diagnostics;
+mod draft;
 mod drawings;
 mod exports;
 mod fuzz;
