@@ -20,6 +20,7 @@ pub mod language;
 pub mod publish;
 pub mod reading;
 pub mod render;
+pub mod schema;
 pub mod search;
 pub mod similar;
 pub mod site;

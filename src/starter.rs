@@ -1,4 +1,4 @@
-//! A catalogue to begin with: a few records, settings with a word on each, and what publishes them.
+//! A catalogue to begin with: a few records, settings with a word on each, schemas for editors, and what publishes them.
 //!
 //! In: a folder. Out: its files on disk. Nothing that is there already is touched: a folder that has one of the files, or
 //! records of its own, is refused.
@@ -9,12 +9,17 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
+use crate::catalog::check::{Drafts, check};
+use crate::catalog::load::load;
 use crate::diagnostic::visible_path;
+use crate::schema::{self, Subject};
 
 /// The files and what is in them. `@VERSION@` stands for this program's version.
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 9] = [
     (".github/workflows/publish.yml", include_str!("cli/init/publish.yml")),
     (".gitignore", include_str!("cli/init/gitignore")),
+    (".vscode/extensions.json", include_str!("cli/init/vscode-extensions.json")),
+    (".vscode/settings.json", include_str!("cli/init/vscode-settings.json")),
     ("README.md", include_str!("cli/init/README.md")),
     ("methods/_catalog.yaml", include_str!("cli/init/methods/_catalog.yaml")),
     ("methods/heapsort.yaml", include_str!("cli/init/methods/heapsort.yaml")),
@@ -32,11 +37,9 @@ pub fn files() -> impl Iterator<Item = (&'static str, String)> {
 /// Out: the paths of what was written. Errors: the folder has one of the files, all of which are named, or records; or
 /// something can't be written.
 pub fn begin(folder: &Path) -> anyhow::Result<Vec<&'static str>> {
-    let taken: Vec<String> = FILES
-        .iter()
-        .filter(|(path, _)| fs::symlink_metadata(folder.join(path)).is_ok())
-        .map(|(path, _)| format!("`{path}`"))
-        .collect();
+    let paths = || FILES.iter().map(|(path, _)| *path).chain(Subject::ALL.map(Subject::file));
+    let is_there = |path: &&str| fs::symlink_metadata(folder.join(path)).is_ok();
+    let taken: Vec<String> = paths().filter(is_there).map(|path| format!("`{path}`")).collect();
     let shown = visible_path(folder);
     if !taken.is_empty() {
         bail!("`{shown}` has {} already; nothing was written: choose a new folder", taken.join(", "));
@@ -54,5 +57,7 @@ pub fn begin(folder: &Path) -> anyhow::Result<Vec<&'static str>> {
             .and_then(|mut file| file.write_all(text.as_bytes()))
             .with_context(|| format!("`{}` can't be written", visible_path(&path)))?;
     }
-    Ok(FILES.iter().map(|(path, _)| *path).collect())
+    let (checked, _) = check(load(folder)?.0, Drafts::Include);
+    schema::write(&checked)?;
+    Ok(paths().collect())
 }

@@ -78,6 +78,9 @@ pub fn help(key: &str) -> Option<&'static str> {
 /// Keys of a record that are no fields.
 pub const RECORD_KEYS: [&str; 6] = ["id", "name", "references", "status", "updated", "version"];
 
+/// A key that leads an editor to the schema of the file. Nobody else reads it.
+pub const SCHEMA_KEY: &str = "$schema";
+
 /// First parts of addresses that a vocabulary can't have, since other pages have them.
 pub const RESERVED_ADDRESSES: [&str; 9] =
     ["methods", "compare", "timeline", "map", "data", "quality", "static", "search", "404"];

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::field::{Field, RECORD_KEYS};
+use crate::catalog::field::{Field, RECORD_KEYS, SCHEMA_KEY};
 use crate::catalog::settings::Settings;
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
@@ -70,7 +70,7 @@ impl Record {
                 record.slots[index] = reader.slot(name, &fields[index].kind, value);
             } else if RECORD_KEYS.contains(&name) {
                 record.read_key(name, value, reader);
-            } else if !settings.hidden.iter().any(|hidden| hidden == name) {
+            } else if name != SCHEMA_KEY && !settings.hidden.iter().any(|hidden| hidden == name) {
                 report_unknown(key, fields, reader);
             }
         }
@@ -138,6 +138,7 @@ impl Record {
                 (_, Some(index)) if is_translatable(&fields[index].kind) => {
                     self.translate_slot(index, &fields[index].kind, key, value, reader);
                 }
+                (SCHEMA_KEY, _) => {}
                 _ if settings.hidden.iter().any(|hidden| hidden == name) => {}
                 _ if RECORD_KEYS.contains(&name) || fields.iter().any(|field| field.key == name) => {
                     let message = format!("`{name}` is the same in every language");
@@ -224,7 +225,8 @@ fn add_text(own: &mut Localised, text: String, reader: &Reader) {
     }
 }
 
-fn is_translatable(kind: &Kind) -> bool {
+/// Whether a language file may say it.
+pub fn is_translatable(kind: &Kind) -> bool {
     matches!(kind, Kind::Term | Kind::Text | Kind::Prose | Kind::Names)
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::catalog::base_url;
 use crate::catalog::exports::{Exports, Format};
-use crate::catalog::field::{Field, RECORD_KEYS, RESERVED_ADDRESSES, built_in, is_built_in};
+use crate::catalog::field::{Field, RECORD_KEYS, RESERVED_ADDRESSES, SCHEMA_KEY, built_in, is_built_in};
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
 use crate::language::{Localised, Tag};
@@ -186,7 +186,7 @@ impl Settings {
             let name = key.scalar().unwrap_or_default();
             if KEYS.contains(&name) {
                 settings.read_key(name, value, reader);
-            } else {
+            } else if name != SCHEMA_KEY {
                 let way_out = did_you_mean(name, KEYS, || format!("it takes {}", KEYS.join(", ")));
                 reader.report(Rule::UnknownKey, key, format!("`{name}` is not a setting of a catalogue"), way_out);
             }
@@ -385,19 +385,30 @@ fn read_kind(node: &Node, reader: &mut Reader) -> Option<Kind> {
 fn read_number(node: &Node, reader: &mut Reader) -> Kind {
     let unit = node.get("unit").and_then(|unit| reader.scalar("unit", unit, "a unit's name"));
     let mut units = BTreeMap::new();
-    if let Some(Yaml::Map(entries)) = node.get("units").map(|units| &units.value) {
-        for (name, factor) in entries {
-            match factor.scalar().and_then(parse_number).filter(|factor| *factor > 0.0) {
-                Some(number) => {
-                    units.insert(name.scalar().unwrap_or_default().to_owned(), number);
+    match node.get("units").map(|units| (units, &units.value)) {
+        None => {}
+        Some((_, Yaml::Map(entries))) => {
+            for (name, factor) in entries {
+                match factor.scalar().and_then(parse_number).filter(|factor| *factor > 0.0) {
+                    Some(number) => {
+                        units.insert(name.scalar().unwrap_or_default().to_owned(), number);
+                    }
+                    None => reader.report(
+                        Rule::BadField,
+                        factor,
+                        "a unit's size is not a positive number",
+                        "write how many of the field's unit it is",
+                    ),
                 }
-                None => reader.report(
-                    Rule::BadField,
-                    factor,
-                    "a unit's size is not a positive number",
-                    "write how many of the field's unit it is",
-                ),
             }
+        }
+        Some((listed, _)) => {
+            reader.report(
+                Rule::BadField,
+                listed,
+                "`units` is not a mapping",
+                "write `{name: size in the field's unit}`",
+            );
         }
     }
     Kind::Number { unit, units }
@@ -445,7 +456,12 @@ fn read_license(node: &Node, reader: &mut Reader) -> Option<License> {
 
 fn read_terms(node: &Node, reader: &mut Reader) -> BTreeMap<String, BTreeMap<String, Localised>> {
     let mut vocabularies = BTreeMap::new();
-    let Yaml::Map(fields) = &node.value else { return vocabularies };
+    let Yaml::Map(fields) = &node.value else {
+        if !matches!(node.value, Yaml::Null(_)) {
+            reader.report(Rule::WrongKind, node, "`terms` is not a mapping", "write `field: {term-id: Label, …}`");
+        }
+        return vocabularies;
+    };
     for (field, terms) in fields {
         let mut vocabulary = BTreeMap::new();
         match &terms.value {

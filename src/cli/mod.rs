@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod init;
 mod new;
+mod schema;
 mod signals;
 mod similar;
 mod words;
@@ -44,6 +45,8 @@ enum Command {
     Check(check::Args),
     /// Compare methods in the terminal.
     Diff(diff::Args),
+    /// Describe records and settings for editors, as JSON Schema.
+    Schema(schema::Args),
     /// Name the nearest methods of one, with the reasons.
     Similar(similar::Args),
     /// Hold the words of the interface against the English ones.
@@ -70,6 +73,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
         Command::Diff(args) => diff::run(args),
+        Command::Schema(args) => schema::run(args),
         Command::Similar(args) => similar::run(args),
         Command::Words(args) => words::run(args),
     });

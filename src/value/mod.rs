@@ -6,7 +6,7 @@
 pub mod address;
 pub mod citation;
 pub mod formula;
-mod gap;
+pub(crate) mod gap;
 pub mod identifier;
 pub(crate) mod markup;
 mod mathml;

@@ -20,7 +20,12 @@ use crate::value::year::Year;
 use crate::value::{Gap, Item, Kind, Slot};
 
 /// What a person may be written with.
-const PERSON_PARTS: [&str; 9] = ["name", "orcid", "group", "family", "given", "suffix", "literal", "same_as", "not"];
+pub const PERSON_PARTS: [&str; 9] =
+    ["name", "orcid", "group", "family", "given", "suffix", "literal", "same_as", "not"];
+
+/// What a source may be written with.
+pub const SOURCE_PARTS: [&str; 10] =
+    ["citation", "title", "doi", "arxiv", "isbn", "url", "pmid", "pmcid", "same_as", "not"];
 
 /// What a reader needs to know about the catalogue, and the findings that it collects in one file.
 pub struct Reader<'c> {
@@ -64,10 +69,25 @@ impl Reader<'_> {
             alone.start != node.start && matches!(node.value, Yaml::Map(_)) && !matches!(kind, Kind::Number { .. });
         let gap = self.gap(key, kind, alone).filter(|gap| !(is_text && gap.is_answer()));
         if let Some(gap) = gap {
+            self.keys_beside_gap(kind, node);
             return Slot::Gap(gap);
         }
         let items = self.items(key, kind, node);
         if items.is_empty() { Slot::Gap(Gap::NotRecorded) } else { Slot::Items(items) }
+    }
+
+    /// Keys of a mapping whose value is a gap are read as those of any other.
+    fn keys_beside_gap(&mut self, kind: &Kind, node: &Node) {
+        let Yaml::Map(entries) = &node.value else { return };
+        for (key, _) in entries {
+            match kind {
+                Kind::Number { .. } if !matches!(key.scalar(), Some("value" | "unit")) => {
+                    self.unknown_part(key, &["value", "unit"]);
+                }
+                Kind::Term | Kind::Text | Kind::Prose => drop(self.tag(key)),
+                _ => {}
+            }
+        }
     }
 
     /// The gap that a scalar says; what only holds the place of a value is unknown, and warned of.
@@ -342,8 +362,6 @@ impl Reader<'_> {
 
     /// One source; a plain text is a citation.
     pub fn source(&mut self, key: &str, node: &Node) -> Option<Source> {
-        const PARTS: [&str; 10] =
-            ["citation", "title", "doi", "arxiv", "isbn", "url", "pmid", "pmcid", "same_as", "not"];
         let Yaml::Map(entries) = &node.value else {
             let citation = self.scalar(key, node, &Kind::Source.accepts())?;
             return Some(Source { citation: Some(citation), ..Source::default() });
@@ -351,8 +369,8 @@ impl Reader<'_> {
         let (mut found, mut url) = (Source::default(), None);
         for (part, value) in entries {
             let name = part.scalar().unwrap_or_default();
-            let Some(&name) = PARTS.iter().find(|known| **known == name) else {
-                self.unknown_part(part, &PARTS);
+            let Some(&name) = SOURCE_PARTS.iter().find(|known| **known == name) else {
+                self.unknown_part(part, &SOURCE_PARTS);
                 continue;
             };
             if matches!(name, "same_as" | "not") {

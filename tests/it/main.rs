@@ -31,6 +31,7 @@ mod publishing;
 mod readme;
 mod real;
 mod rows;
+mod schema;
 mod search;
 mod sentences;
 mod shipped;

@@ -98,7 +98,7 @@ fn the_commands_do_what_they_are_there_for() {
     let site = catalogue();
     let commands = commands();
     let names: Vec<&str> = commands.iter().map(|words| words[0].as_str()).collect();
-    assert_eq!(names, ["init", "build", "check", "diff", "similar", "new", "words", "words", "words"]);
+    assert_eq!(names, ["init", "build", "check", "diff", "similar", "new", "schema", "words", "words", "words"]);
     let said = [
         "a catalogue of three methods",
         "pages",
@@ -106,6 +106,7 @@ fn the_commands_do_what_they_are_there_for() {
         "Ridge regression",
         "Ridge regression",
         "a draft",
+        "schema/record.json",
         "uk  ",
         "missing: 0",
         "",

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use methodical::catalog::settings::{COMPARISON_PARTS, FIELD_PARTS, KEYS};
+use methodical::schema::{Subject, schema};
 use methodical::starter::{begin, files};
 use methodical::value::Kind;
 
@@ -30,9 +31,20 @@ fn a_new_catalogue_passes_without_a_warning_and_is_built() {
     let (code, told) = said(folder.path(), &["init", "deep/new"]);
     assert_eq!(code, Some(0), "{told}");
     let written = tree(&folder.path().join("deep/new"));
-    let expected: BTreeMap<String, Vec<u8>> =
+    let mut expected: BTreeMap<String, Vec<u8>> =
         files().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
+    let (checked, _) = started().checked();
+    for subject in Subject::ALL {
+        let text = serde_json::to_string_pretty(&schema(&checked, subject)).expect("a schema is JSON") + "\n";
+        expected.insert(subject.file().to_owned(), text.into_bytes());
+    }
     assert_eq!(written, expected);
+    // Each file of the catalogue has one schema by the editor's settings, of which the last that fits counts.
+    let settings = String::from_utf8_lossy(&written[".vscode/settings.json"]).into_owned();
+    let settings: serde_json::Value = serde_json::from_str(&settings).expect("it is JSON");
+    let schemas = settings["yaml.schemas"].as_object().expect("it names schemas");
+    let named: Vec<String> = schemas.keys().map(|name| name.trim_start_matches("./").to_owned()).collect();
+    assert!(named.len() == 3 && named.iter().all(|name| written.contains_key(name)), "{named:?}");
     let new = folder.path().join("deep/new");
     let (code, told) = said(&new, &["check", "--strict"]);
     assert_eq!((code, told.as_str()), (Some(0), "3 methods: no errors and no warnings\n"));
@@ -63,7 +75,7 @@ fn what_the_new_catalogue_tells_people_and_machines_to_run_runs() {
             run += 1;
         }
     }
-    assert_eq!(run, 6);
+    assert_eq!(run, 8);
     assert!(site.path("public/index.html").is_file(), "the folder that is published is the one that is built");
     let workflow = &texts[".github/workflows/publish.yml"];
     assert!(workflow.contains("path: public\n") && !workflow.contains("@VERSION@"));
@@ -72,7 +84,7 @@ fn what_the_new_catalogue_tells_people_and_machines_to_run_runs() {
 
 #[test]
 fn a_folder_that_has_something_of_it_is_refused_and_left_as_it_is() {
-    for (path, _) in files() {
+    for path in files().map(|(path, _)| path).chain(Subject::ALL.map(Subject::file)) {
         let site = Site::new().file(path, "mine\n");
         let before = tree(site.root());
         let (code, told) = said(site.root(), &["init", "."]);
@@ -91,7 +103,7 @@ fn a_folder_that_has_something_of_it_is_refused_and_left_as_it_is() {
 #[test]
 fn what_else_is_in_a_folder_stays() {
     let site = Site::new().file("LICENSE", "mine\n").file("static/custom.css", "p {}\n");
-    assert_eq!(begin(site.root()).expect("there is room").len(), files().count());
+    assert_eq!(begin(site.root()).expect("there is room").len(), files().count() + 3);
     assert_eq!(fs::read_to_string(site.path("LICENSE")).expect("it is there"), "mine\n");
     assert!(begin(site.root()).is_err(), "a second time there is no room");
     let under_a_file = begin(&site.path("LICENSE/new")).expect_err("a file is no folder");
