@@ -3,6 +3,8 @@
 //! In: findings of `load` and `check`. Out: text for people (with the line it speaks of), JSON Lines and GitHub
 //! workflow commands for machines. Nothing here decides what is wrong.
 
+pub mod explained;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -39,6 +41,11 @@ macro_rules! rules {
             /// The id shown in brackets, such as `unknown-key`.
             pub fn id(self) -> &'static str {
                 match self { $(Rule::$variant => $id,)* }
+            }
+
+            /// The rule of an id.
+            pub fn parse(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|rule| rule.id() == id)
             }
 
             /// Whether a finding fails the run.

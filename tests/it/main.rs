@@ -10,6 +10,7 @@ mod conformance;
 mod diagnostics;
 mod draft;
 mod drawings;
+mod explained;
 mod exports;
 mod fuzz;
 #[path = "../../examples/generate.rs"]
