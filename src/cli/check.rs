@@ -6,12 +6,22 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::ValueEnum;
 
-use super::{RootArgs, coloured, fails, printable};
+use super::{RootArgs, Talk, coloured, fails, printable};
 use crate::build::{Purpose, examine};
 use crate::diagnostic::explained::{explained, to_text as to_text_of_rule};
 use crate::diagnostic::{Rule, Severity, counted, did_you_mean, summary, to_github, to_json, to_text};
 
+/// How it is called.
+const EXAMPLES: &str = "\
+Examples:
+  methodical check                        # every fault of every file
+  methodical check --strict               # warnings fail, too
+  methodical check --explain              # the rules
+  methodical check --explain unknown-key  # one of them, with an example
+  methodical check --format github        # marks lines of a pull request";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     #[command(flatten)]
     root: RootArgs,
@@ -39,7 +49,7 @@ enum Format {
     Github,
 }
 
-pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
+pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
     if let Some(rule) = args.explain {
         return explain(rule.as_deref());
     }
@@ -66,6 +76,7 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
                 Some(rule) => {
                     writeln!(stdout, "{methods}: {summary}; `methodical check --explain {rule}` says more on a rule")?;
                 }
+                None if talk == Talk::Quiet => {}
                 None => writeln!(stdout, "{methods}: {summary}")?,
             }
         }

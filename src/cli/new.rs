@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 
-use super::RootArgs;
+use super::{RootArgs, Talk};
 use crate::catalog::check::{Drafts, check};
 use crate::catalog::file::{MAX_FILE_BYTES, why};
 use crate::catalog::load::load;
@@ -15,7 +15,15 @@ use crate::diagnostic::visible_path;
 use crate::draft::work::Work;
 use crate::draft::{filled, place, record, write};
 
+/// How it is called.
+const EXAMPLES: &str = "\
+Examples:
+  methodical new lasso                                      # methods/lasso.yaml
+  methodical new regression/lasso                           # in a folder of methods/
+  methodical new lasso --from refs.bib --entry tibshirani96  # year, originators and source from BibTeX";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// The id of the method, which becomes the name of its file; folders of `methods/` may stand before it.
     #[arg(value_name = "ID")]
@@ -30,7 +38,7 @@ pub(super) struct Args {
     entry: Option<String>,
 }
 
-pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
+pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
     let root = &args.root.root;
     let place = place(&args.id)?;
     let (catalog, _) = load(root)?;
@@ -47,6 +55,9 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     });
     let text = record(&checked, &place.id, work.transpose()?.as_ref());
     write(root, &place, &text)?;
+    if talk == Talk::Quiet {
+        return Ok(ExitCode::SUCCESS);
+    }
 
     let mut stdout = io::stdout().lock();
     let is_here = root == Path::new(".");

@@ -5,12 +5,19 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::RootArgs;
+use super::{RootArgs, Talk};
 use crate::build::read;
 use crate::catalog::check::Drafts;
 use crate::schema::{Subject, schema, write};
 
+/// How it is called.
+const EXAMPLES: &str = "\
+Examples:
+  methodical schema                       # schema/record.json and two more
+  methodical schema record > record.json  # one of them";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// Print one schema; without it, all are written into the folder `schema/`.
     #[arg(value_enum, value_name = "WHAT")]
@@ -29,7 +36,7 @@ enum What {
     Settings,
 }
 
-pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
+pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
     let (checked, _, _) = read(&args.root.root, Drafts::Include)?;
     let mut stdout = io::stdout().lock();
     let subject = match args.what {
@@ -37,8 +44,9 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
         Some(What::Translation) => Subject::Translation,
         Some(What::Settings) => Subject::Settings,
         None => {
-            for file in write(&checked)? {
-                writeln!(stdout, "{file}")?;
+            let written = write(&checked)?;
+            if talk == Talk::Usual {
+                written.iter().try_for_each(|file| writeln!(stdout, "{file}"))?;
             }
             return Ok(ExitCode::SUCCESS);
         }
