@@ -74,6 +74,8 @@ rules! {
     EmptyValue "empty-value" Warning "A key is there but its value is empty.";
     Placeholder "placeholder" Warning "A value only holds the place of one; it counts as unknown.";
     TextList "text-list" Warning "A list is written as one text.";
+    CurlyQuotes "curly-quotes" Warning "A value stands in quotation marks that are none to YAML.";
+    LostBackslash "lost-backslash" Warning "A backslash in double quotation marks was taken for a sign of YAML's.";
     YearInWords "year-in-words" Warning "A year is said in words, which are compared as words.";
     DoubtfulNumber "doubtful-number" Warning "A number has marks that another reader reads as another number.";
     MissingName "missing-name" Error "A record has no name.";

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::catalog::elsewhere::{Where, called_here};
 use crate::catalog::field::{Field, RECORD_KEYS, SCHEMA_KEY};
 use crate::catalog::settings::Settings;
 use crate::catalog::yaml::{Node, Yaml};
@@ -232,9 +233,10 @@ pub fn is_translatable(kind: &Kind) -> bool {
 
 fn report_unknown(key: &Node, fields: &[Field], reader: &mut Reader) {
     let name = key.scalar().unwrap_or_default();
-    let known = fields.iter().map(|field| field.key.as_str()).chain(RECORD_KEYS);
-    let way_out =
-        did_you_mean(name, known, || "declare it under `fields` in `_catalog.yaml`, or leave it out".to_owned());
+    let known = || fields.iter().map(|field| field.key.as_str()).chain(RECORD_KEYS);
+    let way_out = called_here(Where::Record, name, known()).unwrap_or_else(|| {
+        did_you_mean(name, known(), || "declare it under `fields` in `_catalog.yaml`, or leave it out".to_owned())
+    });
     reader.report(Rule::UnknownKey, key, format!("`{name}` is not a field"), way_out);
 }
 

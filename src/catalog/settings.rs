@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::catalog::base_url;
+use crate::catalog::elsewhere::{Where, called_here};
 use crate::catalog::exports::{Exports, Format};
 use crate::catalog::field::{Field, RECORD_KEYS, RESERVED_ADDRESSES, SCHEMA_KEY, built_in, is_built_in};
 use crate::catalog::yaml::{Node, Yaml};
@@ -187,7 +188,8 @@ impl Settings {
             if KEYS.contains(&name) {
                 settings.read_key(name, value, reader);
             } else if name != SCHEMA_KEY {
-                let way_out = did_you_mean(name, KEYS, || format!("it takes {}", KEYS.join(", ")));
+                let way_out = called_here(Where::Settings, name, KEYS.into_iter())
+                    .unwrap_or_else(|| did_you_mean(name, KEYS, || format!("it takes {}", KEYS.join(", "))));
                 reader.report(Rule::UnknownKey, key, format!("`{name}` is not a setting of a catalogue"), way_out);
             }
         }

@@ -131,6 +131,18 @@ pub static EXPLAINED: &[Explained] = &[
         "aliases: [lasso regression, L1 regression, basis pursuit]\n",
     ),
     record(
+        Rule::CurlyQuotes,
+        "Word processors turn straight quotation marks into curly ones, which are letters like any other to YAML: they are shown, and a comma or a colon between them is not protected. Write `\"` or `'`. If they belong to the text, put straight ones around them.",
+        "type: “Regression”\n",
+        "type: \"Regression\"\n",
+    ),
+    record(
+        Rule::LostBackslash,
+        "In double quotation marks a backslash and the letter behind it are one sign: `\\f` of `\\frac` feeds a form, `\\t` of `\\theta` is a tab, `\\b` of `\\beta` goes back. So the formula has lost its command. Write the text in single quotation marks, or on lines of its own behind `|`.",
+        "summary: \"The loss is $\\frac{1}{2}$.\"\n",
+        "summary: 'The loss is $\\frac{1}{2}$.'\n",
+    ),
+    record(
         Rule::YearInWords,
         "A year that is said in words equals the same words only: it has no place on the time line and no distance to another year. Write a year or a span, and the rest in parentheses behind it.",
         "year: in the late nineties or so\n",

@@ -14,6 +14,7 @@ pub mod number;
 pub mod person;
 pub mod prose;
 pub mod read;
+mod signs;
 pub mod source;
 mod tex;
 pub mod year;
