@@ -3,6 +3,8 @@
 //! In: findings of `load` and `check`. Out: text for people (with the line it speaks of), JSON Lines and GitHub
 //! workflow commands for machines. Nothing here decides what is wrong.
 
+pub mod explained;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -41,6 +43,11 @@ macro_rules! rules {
                 match self { $(Rule::$variant => $id,)* }
             }
 
+            /// The rule of an id.
+            pub fn parse(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|rule| rule.id() == id)
+            }
+
             /// Whether a finding fails the run.
             pub fn severity(self) -> Severity {
                 match self { $(Rule::$variant => Severity::$severity,)* }
@@ -67,6 +74,8 @@ rules! {
     EmptyValue "empty-value" Warning "A key is there but its value is empty.";
     Placeholder "placeholder" Warning "A value only holds the place of one; it counts as unknown.";
     TextList "text-list" Warning "A list is written as one text.";
+    CurlyQuotes "curly-quotes" Warning "A value stands in quotation marks that are none to YAML.";
+    LostBackslash "lost-backslash" Warning "A backslash in double quotation marks was taken for a sign of YAML's.";
     YearInWords "year-in-words" Warning "A year is said in words, which are compared as words.";
     DoubtfulNumber "doubtful-number" Warning "A number has marks that another reader reads as another number.";
     MissingName "missing-name" Error "A record has no name.";

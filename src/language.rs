@@ -74,6 +74,21 @@ impl Tag {
         })
     }
 
+    /// The tag that somebody means who writes a country (`jp`) or a language's name (`Ukrainian`) instead.
+    pub fn meant(written: &str) -> Option<Self> {
+        let expanded = || {
+            let mut country = LanguageIdentifier::try_from_str(&format!("und-{}", written.to_uppercase())).ok()?;
+            let is_country = country.region.is_some();
+            LocaleExpander::new_extended().maximize(&mut country);
+            (is_country && !country.language.is_unknown()).then(|| country.language.to_string())
+        };
+        let mut letters = written.chars();
+        let name: String = letters.next()?.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect();
+        let language = || isolang::Language::from_name(&name).or_else(|| isolang::Language::from_autonym(written));
+        let code = expanded().or_else(|| language().and_then(|language| language.to_639_1()).map(str::to_owned))?;
+        Self::parse(&code)
+    }
+
     /// The tag, and then those that stand in for it, the nearest first: `zh-TW`, `zh-Hant-TW`, `zh-Hant`.
     pub fn nearest(&self) -> impl Iterator<Item = &str> {
         [self.as_str()].into_iter().chain(self.0.stand_ins.iter().map(String::as_str))

@@ -18,6 +18,13 @@ pub struct Field {
     pub help: Option<Localised>,
 }
 
+impl Field {
+    /// What the row is for: in the catalogue's own words, in its base language, or in those of the program.
+    pub fn meaning(&self) -> Option<&str> {
+        self.help.as_ref().map(Localised::base).or_else(|| help(&self.key))
+    }
+}
+
 /// The built-in declaration, in the order of rows. Their labels are words of the interface (`field-<key>`).
 const BUILT_IN: [(&str, Kind); 9] = [
     ("field", Kind::Term),
@@ -44,9 +51,52 @@ pub fn is_built_in(key: &str) -> bool {
     BUILT_IN.iter().any(|(built_in, _)| *built_in == key)
 }
 
+/// What the keys are for that every catalogue has, in a sentence for editors.
+const HELP: [(&str, &str); 15] = [
+    ("id", "The id. It is the file's name, so there is no need to write it."),
+    ("name", "What the method is called."),
+    ("field", "The field that the method belongs to, such as statistics."),
+    ("family", "The family of methods within the field."),
+    ("year", "When the method was first published."),
+    ("originators", "Who found it."),
+    ("type", "What sort of method it is, in a line."),
+    ("source", "The work in which it was first described."),
+    ("aliases", "What else it is called."),
+    ("related", "Methods that readers may take for this one, or choose instead of it."),
+    ("summary", "What it does, when it fits and when not, in a few sentences."),
+    ("references", "Further works, shown on the method's own page."),
+    ("status", "A draft is kept out of the site."),
+    ("updated", "The day on which somebody last looked the record over."),
+    ("version", "The version of the record, as you count them."),
+];
+
+/// What a key is for that every catalogue has.
+pub fn help(key: &str) -> Option<&'static str> {
+    HELP.iter().find(|(known, _)| *known == key).map(|(_, help)| *help)
+}
+
 /// Keys of a record that are no fields.
 pub const RECORD_KEYS: [&str; 6] = ["id", "name", "references", "status", "updated", "version"];
+
+/// A key that leads an editor to the schema of the file. Nobody else reads it.
+pub const SCHEMA_KEY: &str = "$schema";
 
 /// First parts of addresses that a vocabulary can't have, since other pages have them.
 pub const RESERVED_ADDRESSES: [&str; 9] =
     ["methods", "compare", "timeline", "map", "data", "quality", "static", "search", "404"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_has_a_sentence() {
+        let keys = BUILT_IN.iter().map(|(key, _)| *key).chain(RECORD_KEYS);
+        let mut count = 0;
+        for key in keys {
+            assert!(help(key).is_some_and(|help| help.ends_with('.')), "{key}");
+            count += 1;
+        }
+        assert_eq!(count, HELP.len());
+    }
+}

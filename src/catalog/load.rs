@@ -195,7 +195,9 @@ fn read_record(root: &Path, file: &RecordFile, settings: &Settings) -> (Option<R
 
 /// Lower-case letters and digits, in words joined by single hyphens, so that an id is the same in every file system
 /// and address.
-fn check_id(id: &str) -> Result<(), &'static str> {
+///
+/// Errors: what an id has, for a sentence.
+pub fn check_id(id: &str) -> Result<(), &'static str> {
     let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     if id.split('-').all(word) { Ok(()) } else { Err("an id has lower-case letters, digits and single hyphens") }
 }

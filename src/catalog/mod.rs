@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod base_url;
 pub mod check;
+pub mod elsewhere;
 pub mod exports;
 pub mod field;
 pub mod file;
@@ -14,6 +15,7 @@ pub mod record;
 pub mod settings;
 pub mod works;
 pub mod yaml;
+mod yaml_fault;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

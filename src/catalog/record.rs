@@ -5,7 +5,8 @@
 
 use std::sync::Arc;
 
-use crate::catalog::field::{Field, RECORD_KEYS};
+use crate::catalog::elsewhere::{Where, called_here};
+use crate::catalog::field::{Field, RECORD_KEYS, SCHEMA_KEY};
 use crate::catalog::settings::Settings;
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
@@ -70,7 +71,7 @@ impl Record {
                 record.slots[index] = reader.slot(name, &fields[index].kind, value);
             } else if RECORD_KEYS.contains(&name) {
                 record.read_key(name, value, reader);
-            } else if !settings.hidden.iter().any(|hidden| hidden == name) {
+            } else if name != SCHEMA_KEY && !settings.hidden.iter().any(|hidden| hidden == name) {
                 report_unknown(key, fields, reader);
             }
         }
@@ -138,6 +139,7 @@ impl Record {
                 (_, Some(index)) if is_translatable(&fields[index].kind) => {
                     self.translate_slot(index, &fields[index].kind, key, value, reader);
                 }
+                (SCHEMA_KEY, _) => {}
                 _ if settings.hidden.iter().any(|hidden| hidden == name) => {}
                 _ if RECORD_KEYS.contains(&name) || fields.iter().any(|field| field.key == name) => {
                     let message = format!("`{name}` is the same in every language");
@@ -224,15 +226,17 @@ fn add_text(own: &mut Localised, text: String, reader: &Reader) {
     }
 }
 
-fn is_translatable(kind: &Kind) -> bool {
+/// Whether a language file may say it.
+pub fn is_translatable(kind: &Kind) -> bool {
     matches!(kind, Kind::Term | Kind::Text | Kind::Prose | Kind::Names)
 }
 
 fn report_unknown(key: &Node, fields: &[Field], reader: &mut Reader) {
     let name = key.scalar().unwrap_or_default();
-    let known = fields.iter().map(|field| field.key.as_str()).chain(RECORD_KEYS);
-    let way_out =
-        did_you_mean(name, known, || "declare it under `fields` in `_catalog.yaml`, or leave it out".to_owned());
+    let known = || fields.iter().map(|field| field.key.as_str()).chain(RECORD_KEYS);
+    let way_out = called_here(Where::Record, name, known()).unwrap_or_else(|| {
+        did_you_mean(name, known(), || "declare it under `fields` in `_catalog.yaml`, or leave it out".to_owned())
+    });
     reader.report(Rule::UnknownKey, key, format!("`{name}` is not a field"), way_out);
 }
 

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::catalog::base_url;
+use crate::catalog::elsewhere::{Where, called_here};
 use crate::catalog::exports::{Exports, Format};
-use crate::catalog::field::{Field, RECORD_KEYS, RESERVED_ADDRESSES, built_in, is_built_in};
+use crate::catalog::field::{Field, RECORD_KEYS, RESERVED_ADDRESSES, SCHEMA_KEY, built_in, is_built_in};
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
 use crate::language::{Localised, Tag};
@@ -72,7 +73,8 @@ pub struct DeclaredComparison {
 /// The longest key of a field, and id of a declared term, that is taken for one, in letters.
 const LONGEST_KEY: usize = 60;
 
-const KEYS: [&str; 14] = [
+/// The settings that there are.
+pub const KEYS: [&str; 14] = [
     "title",
     "description",
     "base_url",
@@ -88,6 +90,12 @@ const KEYS: [&str; 14] = [
     "pairs",
     "exports",
 ];
+
+/// What a field's declaration may have.
+pub const FIELD_PARTS: [&str; 8] = ["key", "kind", "label", "group", "help", "options", "unit", "units"];
+
+/// What a chosen comparison may have.
+pub const COMPARISON_PARTS: [&str; 3] = ["title", "description", "methods"];
 
 /// What lies beside comparisons: a word, or a list of formats.
 fn read_exports(node: &Node, reader: &mut Reader) -> Exports {
@@ -179,8 +187,9 @@ impl Settings {
             let name = key.scalar().unwrap_or_default();
             if KEYS.contains(&name) {
                 settings.read_key(name, value, reader);
-            } else {
-                let way_out = did_you_mean(name, KEYS, || format!("it takes {}", KEYS.join(", ")));
+            } else if name != SCHEMA_KEY {
+                let way_out = called_here(Where::Settings, name, KEYS.into_iter())
+                    .unwrap_or_else(|| did_you_mean(name, KEYS, || format!("it takes {}", KEYS.join(", "))));
                 reader.report(Rule::UnknownKey, key, format!("`{name}` is not a setting of a catalogue"), way_out);
             }
         }
@@ -229,12 +238,11 @@ impl Settings {
 
     /// Adds a field, or says more about a built-in one.
     fn declare(&mut self, node: &Node, reader: &mut Reader) {
-        const PARTS: [&str; 8] = ["key", "kind", "label", "group", "help", "options", "unit", "units"];
         if let Yaml::Map(entries) = &node.value {
             for (part, _) in entries {
                 let name = part.scalar().unwrap_or_default();
-                if !PARTS.contains(&name) {
-                    let way_out = did_you_mean(name, PARTS, || format!("it takes {}", PARTS.join(", ")));
+                if !FIELD_PARTS.contains(&name) {
+                    let way_out = did_you_mean(name, FIELD_PARTS, || format!("it takes {}", FIELD_PARTS.join(", ")));
                     reader.report(
                         Rule::UnknownKey,
                         part,
@@ -379,19 +387,30 @@ fn read_kind(node: &Node, reader: &mut Reader) -> Option<Kind> {
 fn read_number(node: &Node, reader: &mut Reader) -> Kind {
     let unit = node.get("unit").and_then(|unit| reader.scalar("unit", unit, "a unit's name"));
     let mut units = BTreeMap::new();
-    if let Some(Yaml::Map(entries)) = node.get("units").map(|units| &units.value) {
-        for (name, factor) in entries {
-            match factor.scalar().and_then(parse_number).filter(|factor| *factor > 0.0) {
-                Some(number) => {
-                    units.insert(name.scalar().unwrap_or_default().to_owned(), number);
+    match node.get("units").map(|units| (units, &units.value)) {
+        None => {}
+        Some((_, Yaml::Map(entries))) => {
+            for (name, factor) in entries {
+                match factor.scalar().and_then(parse_number).filter(|factor| *factor > 0.0) {
+                    Some(number) => {
+                        units.insert(name.scalar().unwrap_or_default().to_owned(), number);
+                    }
+                    None => reader.report(
+                        Rule::BadField,
+                        factor,
+                        "a unit's size is not a positive number",
+                        "write how many of the field's unit it is",
+                    ),
                 }
-                None => reader.report(
-                    Rule::BadField,
-                    factor,
-                    "a unit's size is not a positive number",
-                    "write how many of the field's unit it is",
-                ),
             }
+        }
+        Some((listed, _)) => {
+            reader.report(
+                Rule::BadField,
+                listed,
+                "`units` is not a mapping",
+                "write `{name: size in the field's unit}`",
+            );
         }
     }
     Kind::Number { unit, units }
@@ -439,7 +458,12 @@ fn read_license(node: &Node, reader: &mut Reader) -> Option<License> {
 
 fn read_terms(node: &Node, reader: &mut Reader) -> BTreeMap<String, BTreeMap<String, Localised>> {
     let mut vocabularies = BTreeMap::new();
-    let Yaml::Map(fields) = &node.value else { return vocabularies };
+    let Yaml::Map(fields) = &node.value else {
+        if !matches!(node.value, Yaml::Null(_)) {
+            reader.report(Rule::WrongKind, node, "`terms` is not a mapping", "write `field: {term-id: Label, …}`");
+        }
+        return vocabularies;
+    };
     for (field, terms) in fields {
         let mut vocabulary = BTreeMap::new();
         match &terms.value {
@@ -475,12 +499,12 @@ fn read_terms(node: &Node, reader: &mut Reader) -> BTreeMap<String, BTreeMap<Str
 }
 
 fn read_comparison(index: usize, node: &Node, reader: &mut Reader) -> Option<DeclaredComparison> {
-    const PARTS: [&str; 3] = ["title", "description", "methods"];
     if let Yaml::Map(entries) = &node.value {
         for (part, _) in entries {
             let name = part.scalar().unwrap_or_default();
-            if !PARTS.contains(&name) {
-                let way_out = did_you_mean(name, PARTS, || format!("it takes {}", PARTS.join(", ")));
+            if !COMPARISON_PARTS.contains(&name) {
+                let way_out =
+                    did_you_mean(name, COMPARISON_PARTS, || format!("it takes {}", COMPARISON_PARTS.join(", ")));
                 reader.report(Rule::UnknownKey, part, format!("`{name}` is not known in a comparison"), way_out);
             }
         }

@@ -11,6 +11,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Error, Location, Spanned};
 
+use crate::catalog::yaml_fault::{Fault, explained};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 
 /// A value and where it stands.
@@ -179,13 +180,15 @@ fn explain(error: &Error, source: &str, file: &Arc<str>) -> Diagnostic {
             "one record is one file: move it to a file of its own",
         ),
         _ => {
-            let line = source.lines().nth(place.line.saturating_sub(1)).unwrap_or_default();
-            let way_out = if line.trim_start_matches(' ').starts_with('\t') {
-                "indent with spaces, not tabs"
-            } else {
-                "put a text with `: `, `#` or quotation marks into quotes, and close what you open"
+            let Fault { message, way_out, line } = explained(said, source, place.line, place.column);
+            let place = match line {
+                Some(line) if line != place.line => {
+                    let start = offset_of(line, 1, source);
+                    Place { file: file.clone(), line, column: 1, start, end: start }
+                }
+                _ => place,
             };
-            Diagnostic::new(Rule::YamlSyntax, place, format!("this is not valid YAML: {said}"), way_out)
+            Diagnostic::new(Rule::YamlSyntax, place, format!("this is not valid YAML: {message}"), way_out)
         }
     }
 }

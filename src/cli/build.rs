@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use super::signals::Signals;
-use super::{RootArgs, coloured, fails};
+use super::{RootArgs, Talk, coloured, fails};
 use crate::build::again::{self, Made};
 use crate::build::{Bar, Built, Order, Progress, Purpose, Stopped, check_target, examine, publish};
 use crate::catalog::base_url;
@@ -14,7 +14,16 @@ use crate::catalog::check::Drafts;
 use crate::diagnostic::{Diagnostic, Severity, count, counted, summary, to_text, visible_path};
 use crate::site::addresses::Hosting;
 
+/// How it is called.
+const EXAMPLES: &str = "\
+Examples:
+  methodical build                                    # the catalogue here, into public/
+  methodical build --base-url https://example.org/m/  # with a sitemap
+  methodical build --offline --out site               # for a disk, without a web server
+  methodical build --strict --quiet                   # for a CI: warnings fail, nothing else is said";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     #[command(flatten)]
     root: RootArgs,
@@ -44,21 +53,22 @@ const SHOWN_NOTES: usize = 20;
 
 /// Shows how far a build is, and knows when somebody wants it to stop.
 struct Terminal<'s> {
-    bar: Bar,
+    /// Where somebody wants to see it.
+    bar: Option<Bar>,
     signals: &'s Signals,
 }
 
 impl Progress for Terminal<'_> {
     fn start(&self, pages: usize) {
-        self.bar.start(pages);
+        self.bar.iter().for_each(|bar| bar.start(pages));
     }
 
     fn advance(&self) {
-        self.bar.advance();
+        self.bar.iter().for_each(|bar| bar.advance());
     }
 
     fn finish(&self) {
-        self.bar.finish();
+        self.bar.iter().for_each(|bar| bar.finish());
     }
 
     fn wants_to_stop(&self) -> bool {
@@ -66,7 +76,7 @@ impl Progress for Terminal<'_> {
     }
 }
 
-pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
+pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
     let signals = Signals::heed();
     let hosting = if args.offline { Hosting::Files } else { Hosting::Server };
@@ -77,15 +87,25 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
         && !(args.strict && made.warnings > 0)
         && check_target(&order.root, &order.root.join(&order.out)).is_ok()
     {
-        say_findings(&shown, made.warnings, &order)?;
-        say_built(&made.built, &order, start, "nothing had changed: ")?;
+        if talk == Talk::Usual {
+            say_findings(&shown, made.warnings, &order)?;
+            say_built(&made.built, &order, start, "nothing had changed: ")?;
+        }
         return Ok(ExitCode::SUCCESS);
     }
     let drafts = if args.drafts { Drafts::Include } else { Drafts::Exclude };
     let (checked, theme, diagnostics) = examine(&order.root, Purpose::Build(drafts))?;
     let shown = worth_showing(&diagnostics, args.strict);
     let (errors, warnings) = count(&diagnostics);
-    say_findings(&shown, errors + warnings, &order)?;
+    match talk {
+        Talk::Usual => say_findings(&shown, errors + warnings, &order)?,
+        Talk::Quiet if fails(&diagnostics, args.strict) => {
+            let failing: Vec<Diagnostic> =
+                shown.iter().filter(|found| args.strict || is_error(found)).cloned().collect();
+            say_findings(&failing, failing.len(), &order)?;
+        }
+        Talk::Quiet => {}
+    }
     if fails(&diagnostics, args.strict) {
         writeln!(io::stderr(), "{}; nothing was built, the last site is as it was", summary(&diagnostics))?;
         return Ok(ExitCode::FAILURE);
@@ -95,7 +115,7 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
         let print = print.filter(|print| again::print(&order, args.drafts).as_ref() == Some(print))?;
         Some(Made::new(print, built.clone(), warnings, &shown).line())
     };
-    let progress = Terminal { bar: Bar::default(), signals: &signals };
+    let progress = Terminal { bar: (talk == Talk::Usual).then(Bar::default), signals: &signals };
     let built = match publish(&checked, &theme, &order, &progress, kept) {
         Err(error) if error.is::<Stopped>() => {
             writeln!(io::stderr(), "{error}")?;
@@ -103,7 +123,9 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
         }
         built => built?,
     };
-    say_built(&built, &order, start, "")?;
+    if talk == Talk::Usual {
+        say_built(&built, &order, start, "")?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -167,11 +189,15 @@ fn how_to_look(folder: &Path, hosting: Hosting) -> String {
 fn worth_showing(diagnostics: &[Diagnostic], strict: bool) -> Vec<Diagnostic> {
     let mut warnings = 0;
     let shown = diagnostics.iter().filter(|diagnostic| {
-        if strict || diagnostic.rule.severity() == Severity::Error {
+        if strict || is_error(diagnostic) {
             return true;
         }
         warnings += 1;
         warnings <= SHOWN_WARNINGS
     });
     shown.cloned().collect()
+}
+
+fn is_error(found: &Diagnostic) -> bool {
+    found.rule.severity() == Severity::Error
 }

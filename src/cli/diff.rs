@@ -17,7 +17,15 @@ use crate::diagnostic::{Diagnostic, Severity, to_text};
 use crate::export;
 use crate::reading::{PageLanguage, Reading};
 
+/// How it is called.
+const EXAMPLES: &str = "\
+Examples:
+  methodical diff lasso ridge-regression            # a table, fitted to the terminal
+  methodical diff lasso ridge-regression --explain  # by which rule values are the same
+  methodical diff a b c --format csv > table.csv    # for a spreadsheet";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// Two or more ids: the names of records' files.
     #[arg(value_name = "ID", num_args = 2.., required = true)]

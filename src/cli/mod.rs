@@ -4,13 +4,19 @@
 
 mod build;
 mod check;
+mod completions;
 mod diff;
 mod explain;
+mod init;
+mod man;
+mod new;
+mod schema;
 mod signals;
 mod similar;
 mod words;
 
 use std::io::{self, IsTerminal, Write as _};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -28,20 +34,52 @@ use crate::language::Tag;
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
+    #[command(flatten)]
+    always: Always,
+}
+
+/// What every command takes.
+#[derive(Debug, clap::Args)]
+struct Always {
+    /// Say nothing where all is well.
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    /// Work with so many threads; by default with as many as there are cores.
+    #[arg(long, global = true, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+}
+
+/// How much a command says beside what it was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Talk {
+    /// What was done, and what comes next.
+    Usual,
+    /// Only what went wrong.
+    Quiet,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Begin a catalogue: three records, settings with a word on each, and what publishes them.
+    Init(init::Args),
+    /// Begin a record: all keys of the catalogue, with a word on each.
+    New(new::Args),
     /// Build the site: every method, every comparison, in every language.
     Build(build::Args),
     /// Report everything that is wrong with the records; write nothing.
     Check(check::Args),
     /// Compare methods in the terminal.
     Diff(diff::Args),
+    /// Describe records and settings for editors, as JSON Schema.
+    Schema(schema::Args),
     /// Name the nearest methods of one, with the reasons.
     Similar(similar::Args),
     /// Hold the words of the interface against the English ones.
     Words(words::Args),
+    /// Print completions for a shell.
+    Completions(completions::Args),
+    /// Print the man page, or that of one command.
+    Man(man::Args),
 }
 
 /// Where the catalogue is.
@@ -57,13 +95,19 @@ struct RootArgs {
 /// Out: 0 where all is well, 1 where something failed, 130 or 143 where a signal ended a build; clap itself ends wrong
 /// usage with 2.
 pub fn run() -> ExitCode {
-    let command = Cli::parse().command;
-    let done = with_threads(|| match command {
-        Command::Build(args) => build::run(args),
-        Command::Check(args) => check::run(args),
+    let Cli { command, always } = Cli::parse();
+    let talk = if always.quiet { Talk::Quiet } else { Talk::Usual };
+    let done = with_jobs(always.jobs, || match command {
+        Command::Init(args) => init::run(args, talk),
+        Command::New(args) => new::run(args, talk),
+        Command::Build(args) => build::run(args, talk),
+        Command::Check(args) => check::run(args, talk),
         Command::Diff(args) => diff::run(args),
+        Command::Schema(args) => schema::run(args, talk),
         Command::Similar(args) => similar::run(args),
         Command::Words(args) => words::run(args),
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => man::run(args),
     });
     match done {
         Ok(code) => code,
@@ -73,6 +117,17 @@ pub fn run() -> ExitCode {
             let _ = writeln!(io::stderr(), "error: {}", told(&sentence(&error)));
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Does `work` with so many threads, or with as many as there are cores.
+fn with_jobs<T: Send>(jobs: Option<NonZeroUsize>, work: impl FnOnce() -> T + Send) -> T {
+    // What a program's first thread has in most places.
+    const STACK: usize = 8 << 20;
+    let Some(jobs) = jobs else { return with_threads(work) };
+    match rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).stack_size(STACK).build() {
+        Ok(threads) => threads.install(work),
+        Err(_) => with_threads(work),
     }
 }
 
@@ -139,4 +194,37 @@ fn fails(diagnostics: &[Diagnostic], strict: bool) -> bool {
 /// A record's text without what a terminal would obey: of control characters only the ends of lines stay.
 fn printable(text: &str) -> String {
     text.chars().filter(|c| matches!(c, '\n' | '\r') || !c.is_control()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    /// Every command shows how it is called, and what it shows can be called.
+    #[test]
+    fn examples_are_commands() {
+        let mut cli = Cli::command();
+        cli.build();
+        let mut seen = 0;
+        for command in cli.get_subcommands() {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("  methodical ")).collect();
+            assert!(help.starts_with("Examples:\n") && !examples.is_empty(), "{}: {help:?}", command.get_name());
+            for example in examples {
+                let bare = example.split("  # ").next().unwrap_or(example).trim();
+                let bare = bare.split(" > ").next().unwrap_or(bare);
+                assert_eq!(bare.split(' ').nth(1), Some(command.get_name()), "{example}");
+                let parsed = Cli::try_parse_from(bare.split_whitespace());
+                assert!(
+                    parsed.is_ok(),
+                    "{example}: {}",
+                    parsed.err().map(|error| error.to_string()).unwrap_or_default()
+                );
+                seen += 1;
+            }
+        }
+        assert!(seen >= 20, "only {seen} examples");
+    }
 }

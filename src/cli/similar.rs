@@ -9,7 +9,14 @@ use crate::catalog::check::Drafts;
 use crate::reading::{PageLanguage, Reading};
 use crate::similar::neighbours_of;
 
+/// How it is called.
+const EXAMPLES: &str = "\
+Examples:
+  methodical similar lasso
+  methodical similar lasso --lang uk";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// An id: the name of a record's file.
     #[arg(value_name = "ID")]
@@ -27,7 +34,11 @@ pub(super) fn run(args: Args) -> anyhow::Result<ExitCode> {
     let language = PageLanguage::load(&theme, &language(&checked, args.lang.as_deref())?)?;
     let reading = Reading { checked: &checked, language: &language };
     let mut stdout = io::stdout().lock();
-    for near in neighbours_of(&checked, method) {
+    let neighbours = neighbours_of(&checked, method);
+    if neighbours.is_empty() {
+        writeln!(stdout, "no method of this catalogue is near `{}`", args.id)?;
+    }
+    for near in neighbours {
         let id = &checked.methods[near.method].id;
         let (name, reasons) = (printable(&reading.name(near.method).text), printable(&reading.reasons(&near)));
         writeln!(stdout, "{:.2}  {id}  {name}: {reasons}", near.similarity)?;

@@ -13,7 +13,16 @@ use crate::theme::Theme;
 use crate::translation::{State, from_po, marked, state, to_po};
 use crate::words::FALLBACK;
 
+/// How it is called.
+const EXAMPLES: &str = "\
+Examples:
+  methodical words                               # what each language lacks
+  methodical words --language uk                 # the keys of one language
+  methodical words --language uk --to-po uk.po   # for people who translate
+  methodical words --language uk --from-po uk.po";
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     #[command(flatten)]
     root: RootArgs,

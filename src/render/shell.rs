@@ -11,6 +11,9 @@ use crate::site::PageKind;
 use crate::site::addresses::{Hosting, Standpoint};
 use crate::words::Arg;
 
+/// The style sheet that every page links last where a site has it. The default theme has none of this name.
+const OWN_STYLE: &str = "custom.css";
+
 /// How long a description may be before search engines cut it, in characters.
 pub(super) const DESCRIPTION: usize = 160;
 
@@ -52,6 +55,7 @@ impl LanguageRenderer<'_> {
             drawings: self.static_file(from, "drawings.css"),
             table: self.static_file(from, "table.js"),
             icon: self.static_file(from, "icon.svg"),
+            own_style: Some(self.static_file(from, OWN_STYLE)).filter(|link| !link.is_empty()),
         }
     }
 

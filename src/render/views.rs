@@ -52,6 +52,8 @@ pub struct SiteView {
     pub table: String,
     /// The icon.
     pub icon: String,
+    /// The site's own style sheet over all others, where it has one: `static/custom.css`.
+    pub own_style: Option<String>,
 }
 
 /// What every page has.

@@ -75,6 +75,13 @@ const ELSEWHERE: [&str; 16] = [
     "website",
 ];
 
+/// How such a reference begins.
+const REFERENCES: [&str; 4] = ["see ", "see: ", "cf. ", "refer to "];
+
+/// Signs that hold the place of a value where nothing else is there; those of one row go together.
+const SIGNS: [&[char]; 3] =
+    [&['?', '？', '¿', '!', '؟'], &['-', '–', '—', '−', '_', '―', '‐', '‑'], &['.', '…', '*', '/']];
+
 /// What a scalar says, if it is no value. In a list of ids only words that are no id are gaps, beside the four.
 pub fn said(written: &str, kind: &Kind) -> Option<Said> {
     let written = written.trim();
@@ -97,22 +104,49 @@ pub fn said(written: &str, kind: &Kind) -> Option<Said> {
     let lower = bare.to_lowercase();
     let lower = lower.split_whitespace().collect::<Vec<_>>().join(" ");
     match lower.trim_end_matches(['.', '!']) {
-        "unknown" | "unk" | "not known" | "nobody knows" => return Some(Said::Gap(Gap::Unknown)),
+        phrase if UNKNOWN.contains(&phrase) => return Some(Said::Gap(Gap::Unknown)),
         "none" => return Some(Said::Gap(Gap::None)),
-        "n/a" | "n / a" | "n.a" | "n. a" | "not applicable" | "does not apply" | "inapplicable" => {
-            return Some(Said::Gap(Gap::NotApplicable));
-        }
         // Na is a family name and an element.
-        "na" if bare != "Na" => return Some(Said::Gap(Gap::NotApplicable)),
+        phrase if NOT_APPLICABLE.contains(&phrase) && bare != "Na" => return Some(Said::Gap(Gap::NotApplicable)),
         phrase if PLACEHOLDERS.contains(&phrase) || is_elsewhere(phrase) => return Some(Said::Placeholder),
         _ => {}
     }
     is_placeholder_sign(bare).then_some(Said::Placeholder)
 }
 
+/// Words for the four gaps, in lower case and without their last stop.
+const UNKNOWN: [&str; 4] = ["unknown", "unk", "not known", "nobody knows"];
+const NOT_APPLICABLE: [&str; 8] =
+    ["n/a", "n / a", "n.a", "n. a", "not applicable", "does not apply", "inapplicable", "na"];
+
+/// A pattern, as JSON Schema has them, of all texts that are gaps, placeholders or
+/// nothing at all, and of few others.
+pub fn pattern() -> String {
+    let phrase = |phrase: &str| -> String {
+        let letter = |c: char| match c {
+            c if c.is_ascii_lowercase() => format!("[{c}{}]", c.to_ascii_uppercase()),
+            ' ' => r"\s+".to_owned(),
+            '.' | '/' | '#' => format!("[{c}]"),
+            c => c.to_string(),
+        };
+        phrase.chars().map(letter).collect()
+    };
+    let words = UNKNOWN.iter().chain(&["none"]).chain(&NOT_APPLICABLE).chain(&PLACEHOLDERS);
+    let words = words.map(|word| phrase(word)).collect::<Vec<_>>().join("|");
+    let starts = REFERENCES.iter().map(|start| phrase(start.trim_end())).collect::<Vec<_>>().join("|");
+    let elsewhere = ELSEWHERE.iter().map(|place| phrase(place)).collect::<Vec<_>>().join("|");
+    let signs = SIGNS
+        .concat()
+        .iter()
+        .map(|sign| if *sign == '-' { r"\-".to_owned() } else { sign.to_string() })
+        .collect::<String>();
+    let (before, after) = (r#"^[\s()\[\]<>"']*"#, r#"[\s()\[\]<>"'.!]*$"#);
+    format!(r"{before}({words}|({starts})\s+({elsewhere})|[{signs}]+|[xX]{{3,}})?{after}")
+}
+
 /// "see publication", "cf. text"; "See the paper." is a sentence.
 fn is_elsewhere(phrase: &str) -> bool {
-    let rest = ["see ", "see: ", "cf. ", "refer to "].iter().find_map(|start| phrase.strip_prefix(start));
+    let rest = REFERENCES.iter().find_map(|start| phrase.strip_prefix(start));
     let Some(rest) = rest else { return false };
     ELSEWHERE.contains(&rest)
 }
@@ -120,11 +154,7 @@ fn is_elsewhere(phrase: &str) -> bool {
 /// `?`, `-`, `—`, `…`, `xxx`, `___`, `**`.
 fn is_placeholder_sign(text: &str) -> bool {
     let only = |signs: &[char]| text.chars().all(|c| signs.contains(&c));
-    !text.is_empty()
-        && (only(&['?', '？', '¿', '!', '؟'])
-            || only(&['-', '–', '—', '−', '_', '―', '‐', '‑'])
-            || only(&['.', '…', '*', '/'])
-            || (text.len() > 2 && only(&['x', 'X'])))
+    !text.is_empty() && (SIGNS.iter().any(|signs| only(signs)) || (text.len() > 2 && only(&['x', 'X'])))
 }
 
 #[cfg(test)]

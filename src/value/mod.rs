@@ -6,7 +6,7 @@
 pub mod address;
 pub mod citation;
 pub mod formula;
-mod gap;
+pub(crate) mod gap;
 pub mod identifier;
 pub(crate) mod markup;
 mod mathml;
@@ -14,6 +14,7 @@ pub mod number;
 pub mod person;
 pub mod prose;
 pub mod read;
+mod signs;
 pub mod source;
 mod tex;
 pub mod year;

@@ -2,25 +2,33 @@
 //!
 //! In: a node and the field's kind. Out: a slot; where the node can't be read, diagnostics and a gap.
 
+mod quantity;
+
 use std::sync::Arc;
 
-use unicode_normalization::UnicodeNormalization;
-
+use crate::catalog::elsewhere::{Where, called_here};
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Diagnostic, Rule, counted, did_you_mean};
-use crate::language::{Localised, Tag, decimal_mark};
+use crate::language::{Localised, Tag};
 use crate::text::list::list_parts;
 use crate::value::address::{self, Address, Refusal};
 use crate::value::gap::{self, Said};
 use crate::value::identifier;
-use crate::value::number::{self, Read, Style};
 use crate::value::person::{self, Halves, Parts, Person};
+use crate::value::signs::{has_lost_backslash, is_wrapped};
 use crate::value::source::{self, Source};
 use crate::value::year::Year;
 use crate::value::{Gap, Item, Kind, Slot};
 
+pub use quantity::parse_number;
+
 /// What a person may be written with.
-const PERSON_PARTS: [&str; 9] = ["name", "orcid", "group", "family", "given", "suffix", "literal", "same_as", "not"];
+pub const PERSON_PARTS: [&str; 9] =
+    ["name", "orcid", "group", "family", "given", "suffix", "literal", "same_as", "not"];
+
+/// What a source may be written with.
+pub const SOURCE_PARTS: [&str; 10] =
+    ["citation", "title", "doi", "arxiv", "isbn", "url", "pmid", "pmcid", "same_as", "not"];
 
 /// What a reader needs to know about the catalogue, and the findings that it collects in one file.
 pub struct Reader<'c> {
@@ -64,10 +72,25 @@ impl Reader<'_> {
             alone.start != node.start && matches!(node.value, Yaml::Map(_)) && !matches!(kind, Kind::Number { .. });
         let gap = self.gap(key, kind, alone).filter(|gap| !(is_text && gap.is_answer()));
         if let Some(gap) = gap {
+            self.keys_beside_gap(kind, node);
             return Slot::Gap(gap);
         }
         let items = self.items(key, kind, node);
         if items.is_empty() { Slot::Gap(Gap::NotRecorded) } else { Slot::Items(items) }
+    }
+
+    /// Keys of a mapping whose value is a gap are read as those of any other.
+    fn keys_beside_gap(&mut self, kind: &Kind, node: &Node) {
+        let Yaml::Map(entries) = &node.value else { return };
+        for (key, _) in entries {
+            match kind {
+                Kind::Number { .. } if !matches!(key.scalar(), Some("value" | "unit")) => {
+                    self.unknown_part(key, &["value", "unit"]);
+                }
+                Kind::Term | Kind::Text | Kind::Prose => drop(self.tag(key)),
+                _ => {}
+            }
+        }
     }
 
     /// The gap that a scalar says; what only holds the place of a value is unknown, and warned of.
@@ -96,7 +119,12 @@ impl Reader<'_> {
             }
             return match &node.value {
                 Yaml::List(nodes) => nodes.iter().flat_map(|node| self.known_items(key, kind, node)).collect(),
-                _ => self.list_items(key, kind, node),
+                _ => {
+                    if *kind == Kind::Names {
+                        self.one_name(key, node);
+                    }
+                    self.list_items(key, kind, node)
+                }
             };
         }
         let item = match kind {
@@ -185,11 +213,20 @@ impl Reader<'_> {
         }
     }
 
+    /// Reports a name by itself that is probably two.
+    fn one_name(&mut self, key: &str, node: &Node) {
+        if let Some([first, second]) = node.plain().and_then(list_parts).as_deref() {
+            let message = format!("`{key}` is one name with a comma in it");
+            let way_out = format!("write `[{first}, {second}]` for two names, or the one in quotation marks");
+            self.report(Rule::TextList, node, message, way_out);
+        }
+    }
+
     /// A name. A list that is written as one text is a list all the same, and warned of.
     fn names(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
         let Some(name) = self.localised(key, node, &kind.accepts()) else { return Vec::new() };
-        let parts = node.scalar().and_then(list_parts).filter(|parts| parts.len() > 2);
-        let Some(parts) = parts else { return vec![Item::Text(name)] };
+        let parts = node.scalar().and_then(list_parts);
+        let Some(parts) = parts.filter(|parts| parts.len() > 2) else { return vec![Item::Text(name)] };
         let message = format!("`{key}` has {} in one text", counted(parts.len(), "name"));
         self.report(Rule::TextList, node, message, "write them as a list: `[one, another]`");
         parts.into_iter().map(|part| Item::Text(Localised::new(name.base_tag().clone(), part))).collect()
@@ -210,11 +247,28 @@ impl Reader<'_> {
                 self.empty(key, node);
                 None
             }
-            Some(text) => Some(text.trim().to_owned()),
+            Some(text) => {
+                self.signs(node, key, text);
+                Some(text.trim().to_owned())
+            }
             None => {
                 self.wrong_kind(node, key, accepts);
                 None
             }
+        }
+    }
+
+    /// Reports signs that somebody meant for YAML, or that YAML took for its own.
+    fn signs(&mut self, node: &Node, key: &str, text: &str) {
+        if node.is_plain() && is_wrapped(text.trim()) {
+            let message = format!("the quotation marks around `{key}` are letters of it");
+            let way_out = "write straight ones, \"…\" or '…'; if they belong to the text, put such around it";
+            self.report(Rule::CurlyQuotes, node, message, way_out);
+        }
+        if !node.is_plain() && has_lost_backslash(text) {
+            let message = format!("a backslash of `{key}` was read as a sign of YAML's");
+            let way_out = "write the text in single quotation marks, or on lines of its own behind `|`";
+            self.report(Rule::LostBackslash, node, message, way_out);
         }
     }
 
@@ -243,9 +297,10 @@ impl Reader<'_> {
         let tag = Tag::parse(written);
         if tag.is_none() {
             let known: Vec<&str> = self.languages.iter().map(Tag::as_str).collect();
-            let way_out = match known.as_slice() {
-                [] => "write a tag such as `en`, `pt-BR` or `zh-Hant` (BCP 47)".to_owned(),
-                _ => {
+            let way_out = match (Tag::meant(written), known.as_slice()) {
+                (Some(meant), _) => format!("did you mean `{meant}`?"),
+                (None, []) => "write a tag such as `en`, `pt-BR` or `zh-Hant` (BCP 47)".to_owned(),
+                (None, _) => {
                     did_you_mean(written, known.iter().copied(), || format!("the catalogue lists {}", known.join(", ")))
                 }
             };
@@ -336,14 +391,15 @@ impl Reader<'_> {
 
     fn unknown_part(&mut self, part: &Node, known: &[&str]) {
         let written = part.scalar().unwrap_or_default();
-        let way_out = did_you_mean(written, known.iter().copied(), || format!("it takes {}", known.join(", ")));
+        let place = if known == PERSON_PARTS { Where::Person } else { Where::Source };
+        let way_out = called_here(place, written, known.iter().copied()).unwrap_or_else(|| {
+            did_you_mean(written, known.iter().copied(), || format!("it takes {}", known.join(", ")))
+        });
         self.report(Rule::UnknownKey, part, format!("`{written}` is not known here"), way_out);
     }
 
     /// One source; a plain text is a citation.
     pub fn source(&mut self, key: &str, node: &Node) -> Option<Source> {
-        const PARTS: [&str; 10] =
-            ["citation", "title", "doi", "arxiv", "isbn", "url", "pmid", "pmcid", "same_as", "not"];
         let Yaml::Map(entries) = &node.value else {
             let citation = self.scalar(key, node, &Kind::Source.accepts())?;
             return Some(Source { citation: Some(citation), ..Source::default() });
@@ -351,8 +407,8 @@ impl Reader<'_> {
         let (mut found, mut url) = (Source::default(), None);
         for (part, value) in entries {
             let name = part.scalar().unwrap_or_default();
-            let Some(&name) = PARTS.iter().find(|known| **known == name) else {
-                self.unknown_part(part, &PARTS);
+            let Some(&name) = SOURCE_PARTS.iter().find(|known| **known == name) else {
+                self.unknown_part(part, &SOURCE_PARTS);
                 continue;
             };
             if matches!(name, "same_as" | "not") {
@@ -429,70 +485,4 @@ impl Reader<'_> {
         }
         found
     }
-
-    fn number(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Item> {
-        let Kind::Number { unit, units } = kind else { return None };
-        let (value, unit_node) = match &node.value {
-            Yaml::Map(entries) => {
-                for (part, _) in entries {
-                    if !matches!(part.scalar(), Some("value" | "unit")) {
-                        self.unknown_part(part, &["value", "unit"]);
-                    }
-                }
-                (node.get("value"), node.get("unit"))
-            }
-            _ => (Some(node), None),
-        };
-        let style = if value.is_some_and(Node::is_plain) { Style::Plain } else { Style::Text };
-        let mark = decimal_mark(&self.languages[0]);
-        let read = value.and_then(Node::scalar).and_then(|text| number::read(text, mark, style));
-        let (Some(Read { number, unit: behind, doubtful }), Some(value)) = (read, value) else {
-            self.wrong_number(key, kind, value.unwrap_or(node));
-            return None;
-        };
-        if behind.is_some() && unit_node.is_some() {
-            self.wrong_number(key, kind, value);
-            return None;
-        }
-        if doubtful {
-            let message = format!("`{}` is read as {number}", value.scalar().unwrap_or_default());
-            let way_out = "write it without marks between thousands, and with a point before decimals";
-            self.report(Rule::DoubtfulNumber, value, message, way_out);
-        }
-        let written_unit = unit_node.and_then(Node::scalar).map(str::to_owned).or(behind);
-        let Some(name) = written_unit else { return Some(Item::Number { value: number, written: None }) };
-        let same = |known: &str| known == name || known.nfkc().eq(name.nfkc());
-        if unit.as_deref().is_some_and(same) {
-            return Some(Item::Number { value: number, written: None });
-        }
-        match units.iter().find(|(known, _)| same(known)).map(|(known, factor)| (known, number.times(*factor))) {
-            Some((known, Some(value))) => Some(Item::Number { value, written: Some((number, known.clone())) }),
-            Some(_) => {
-                let message = format!("`{number}` {name} is too large a number");
-                self.report(Rule::WrongKind, node, message, format!("write {}", kind.accepts()));
-                None
-            }
-            None => {
-                let known = unit.iter().chain(units.keys()).map(String::as_str);
-                let way_out = did_you_mean(&name, known, || format!("write {}", kind.accepts()));
-                let place = unit_node.unwrap_or(value);
-                self.report(Rule::UnknownUnit, place, format!("`{name}` is not a unit of `{key}`"), way_out);
-                None
-            }
-        }
-    }
-
-    fn wrong_number(&mut self, key: &str, kind: &Kind, node: &Node) {
-        let message = match node.scalar() {
-            Some(text) => format!("`{text}` is not a number"),
-            None => format!("`{key}` can't be {}", node.shape()),
-        };
-        self.report(Rule::WrongKind, node, message, format!("write {}", kind.accepts()));
-    }
-}
-
-/// A finite number as people write it, with `_` between groups of digits if they like.
-pub fn parse_number(text: &str) -> Option<f64> {
-    let number: f64 = text.trim().replace('_', "").parse().ok()?;
-    number.is_finite().then_some(number)
 }

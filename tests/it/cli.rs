@@ -201,6 +201,97 @@ fn colours_are_for_terminals_that_want_them() {
     }
 }
 
+#[test]
+fn the_man_pages_and_completions_know_every_command() {
+    let site = Site::new();
+    let said = |command: &str| {
+        let output = run(&site, command);
+        assert!(output.status.success() && output.stderr.is_empty(), "{command}: {output:?}");
+        String::from_utf8(output.stdout).expect("the program writes UTF-8")
+    };
+    let names = ["init", "new", "build", "check", "diff", "schema", "similar", "words", "completions", "man"];
+    let page = said("man");
+    for name in names {
+        assert!(page.contains(&format!("methodical\\-{name}(1)")), "{name} is not in the page");
+        let own = said(&format!("man {name}"));
+        assert!(own.starts_with(".ie") && own.contains(&format!(".TH methodical-{name} 1")), "{name}: {own}");
+        for part in ["\\fB\\-\\-quiet\\fR", "\\fB\\-\\-jobs\\fR", "Examples:", &format!("methodical {name}")] {
+            assert!(own.contains(part), "{name}: no `{part}` in {own}");
+        }
+    }
+    assert_eq!(run(&site, "man biuld").stderr, b"error: `biuld` is not a command; did you mean `build`?\n");
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = said(&format!("completions {shell}"));
+        assert!(names.iter().all(|name| script.contains(name)) && script.contains("explain"), "{shell}");
+    }
+}
+
+/// What bash itself offers.
+#[cfg(target_os = "linux")]
+#[test]
+fn bash_completes_commands_and_options() {
+    let script = run(&Site::new(), "completions bash").stdout;
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("methodical.bash");
+    fs::write(&path, script).expect("a file can be written");
+    let offered = |words: &str, current: usize| {
+        let last = words.split(' ').next_back().unwrap_or_default();
+        let line = format!(
+            "source '{}'; COMP_WORDS=({words}); COMP_CWORD={current}; _methodical methodical '{last}' ''; echo \"${{COMPREPLY[@]}}\"",
+            path.display()
+        );
+        let output = Command::new("bash").args(["--norc", "-c", &line]).output().expect("bash is there");
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    };
+    assert_eq!(offered("methodical sch", 1), "schema");
+    assert_eq!(offered("methodical check --ex", 2), "--explain");
+    assert_eq!(offered("methodical completions zs", 2), "zsh");
+}
+
+#[test]
+fn quiet_says_nothing_where_all_is_well() {
+    let site = Site::new().file("methods/a.yaml", "name: A\nyear: in the nineties or so\nsummary: It is there.\n");
+    for command in [
+        "init --quiet new",
+        "new -q b",
+        "check --quiet --root new",
+        "build --quiet",
+        "schema --quiet",
+        "build -q --jobs 1",
+    ] {
+        let output = run(&site, command);
+        assert!(output.status.success(), "{command}: {output:?}");
+        assert!(output.stdout.is_empty() && output.stderr.is_empty(), "{command}: {output:?}");
+    }
+    assert!(site.path("public/index.html").is_file() && site.path("new/methods/_catalog.yaml").is_file());
+    // What is wrong is said all the same, and so is what was asked for.
+    let strict = run(&site, "build --quiet --strict");
+    let said = String::from_utf8_lossy(&strict.stderr).into_owned();
+    assert!(!strict.status.success() && said.contains("year-in-words") && said.contains("nothing was built"), "{said}");
+    let found = run(&site, "check --quiet");
+    assert!(String::from_utf8_lossy(&found.stdout).contains("year-in-words"), "{found:?}");
+    let refused = run(&site, "init --quiet new");
+    assert!(!refused.status.success() && !refused.stderr.is_empty(), "{refused:?}");
+    let asked = run(&site, "schema record --quiet");
+    assert!(asked.stdout.starts_with(b"{"), "{asked:?}");
+}
+
+#[test]
+fn how_many_threads_work_changes_nothing() {
+    let site = crate::built::small_site();
+    let mut sites = Vec::new();
+    for jobs in ["1", "3"] {
+        let output = run(&site, &format!("build --jobs {jobs} --out jobs-{jobs}"));
+        assert!(output.status.success(), "{output:?}");
+        let mut files = crate::built::tree(&site.path(&format!("jobs-{jobs}")));
+        files.remove(".methodical");
+        sites.push(files);
+    }
+    assert!(sites[0] == sites[1] && sites[0].len() > 50, "{} files", sites[0].len());
+    let wrong = run(&site, "build --jobs 0");
+    assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
+}
+
 /// Two methods whose texts would move a cursor, colour a terminal, or be run by a spreadsheet.
 fn rude() -> Site {
     let settings = "fields: [{key: rude, kind: text, label: \"=1+1\\e[32m\"}]\n";

@@ -27,7 +27,7 @@ fn found_in(case: &str) -> (Site, Vec<Diagnostic>) {
 }
 
 /// The cases with faults, all of them.
-const CASES: [&str; 8] = [
+const CASES: [&str; 9] = [
     "thirty-faults",
     "settings-faults",
     "addresses",
@@ -36,6 +36,7 @@ const CASES: [&str; 8] = [
     "template-faults",
     "page-faults",
     "nothing-to-show",
+    "what-editors-write",
 ];
 
 fn report(site: &Site, diagnostics: &[Diagnostic]) -> String {

@@ -98,8 +98,23 @@ fn the_commands_do_what_they_are_there_for() {
     let site = catalogue();
     let commands = commands();
     let names: Vec<&str> = commands.iter().map(|words| words[0].as_str()).collect();
-    assert_eq!(names, ["build", "check", "diff", "similar", "words", "words", "words"]);
-    let said = ["pages", "no warnings", "Ridge regression", "Ridge regression", "uk  ", "missing: 0", ""];
+    assert_eq!(
+        names,
+        ["init", "build", "check", "check", "diff", "similar", "new", "schema", "words", "words", "words"]
+    );
+    let said = [
+        "a catalogue of three methods",
+        "pages",
+        "no warnings",
+        "better, in methods/lasso.yaml",
+        "Ridge regression",
+        "Ridge regression",
+        "a draft",
+        "schema/record.json",
+        "uk  ",
+        "missing: 0",
+        "",
+    ];
     for (command, expected) in commands.iter().zip(said) {
         let output = run(&site, command);
         let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);

@@ -1,7 +1,13 @@
 //! A site's own look over the default one: a template that changes one block, a static file, a word of the interface.
 //! What is wrong in them is told with the file and the line, and the site stays as it was.
 
-use crate::built::{Built, all, attribute, one, shipped, words};
+use std::collections::BTreeSet;
+use std::fs;
+
+use methodical::site::addresses::{Addresses, Hosting};
+use methodical::site::{LONGEST_LIST, PageKind, plan};
+
+use crate::built::{Built, all, attribute, one, project, shipped, tree, words};
 use crate::site::Site;
 
 /// A site of two methods, in English and Ukrainian.
@@ -41,6 +47,171 @@ fn a_block_may_keep_what_it_had() {
         let page = built.page(path);
         assert_eq!(words(one(&page, "footer p.own")), "Ours.", "{path}");
         assert!(words(one(&page, "footer")).contains("Methodical"), "{path}");
+    }
+}
+
+/// What kind of page it is, by name. Whoever adds a kind has to name it here.
+fn kind_of(page: PageKind) -> &'static str {
+    match page {
+        PageKind::Library => "library",
+        PageKind::Methods(0) => "methods",
+        PageKind::Methods(_) => "further methods",
+        PageKind::Method(_) => "method",
+        PageKind::CompareIndex => "composer",
+        PageKind::Pairs(_) => "pairs",
+        PageKind::Comparison(_) => "comparison",
+        PageKind::Term(..) => "term",
+        PageKind::TermPart(..) => "further part of a term",
+        PageKind::Timeline => "time line",
+        PageKind::Decade(_) => "decade",
+        PageKind::Map => "map",
+        PageKind::NotFound => "not found",
+    }
+}
+
+/// How many kinds [`kind_of`] knows.
+const KINDS: usize = 13;
+
+/// A catalogue that has every kind of page: more methods and pairs than a list takes, in two decades.
+fn with_every_kind() -> Site {
+    let count = LONGEST_LIST + 3;
+    (0..count).fold(Site::new(), |site, index| {
+        let related = if index == 0 { String::new() } else { format!("related: [m{}]\n", index - 1) };
+        let record = format!("name: M{index}\nfield: F\nyear: {}\n{related}", 2000 + index % 20);
+        site.file(&format!("methods/m{index}.yaml"), record)
+    })
+}
+
+#[test]
+fn an_own_head_header_and_footer_and_a_style_reach_every_kind_of_page() {
+    let own = "{% extends \"default/base.html\" %}
+{% block title %}{{ super() }} - own{% endblock title %}
+{% block head %}{{ super() }}<meta name=\"own\" content=\"head\">{% endblock head %}
+{% block header %}<p id=\"own-header\">{{ page.lang }}</p>{{ super() }}{% endblock header %}
+{% block site_title %}{{ super() }}<b id=\"own-title\">B</b>{% endblock site_title %}
+{% block nav %}{{ super() }}<a id=\"own-link\" href=\"https://example.org/\">C</a>{% endblock nav %}
+{% block content %}{{ super() }}<p id=\"own-content\">D</p>{% endblock content %}
+{% block tray %}{{ super() }}<p id=\"own-tray\">E</p>{% endblock tray %}
+{% block footer %}{{ super() }}<p id=\"own-footer\">F</p>{% endblock footer %}
+";
+    let site = with_every_kind().file("templates/base.html", own).file("static/custom.css", ":root { --ink: navy; }\n");
+    let built = Built::of(&site);
+    let addresses = Addresses::new(&built.checked, None, Hosting::Server);
+    let mut seen = BTreeSet::new();
+    for kind in plan(&built.checked) {
+        if !seen.insert(kind_of(kind)) {
+            continue;
+        }
+        let path = Addresses::file(&addresses.path(kind, 0));
+        let page = built.page(&path);
+        assert!(words(one(&page, "head > title")).ends_with(" - own"), "{path}");
+        for part in ["body > #own-header", "header #own-title", "nav.main > #own-link", "main + #own-content"] {
+            one(&page, part);
+        }
+        for part in ["#tray + #own-tray", "footer #own-footer", "header.site", "header a.title", "main h1", "#tray"] {
+            one(&page, part);
+        }
+        assert_eq!(all(&page, "nav.main a").len(), 5, "{path}: the links are there, and the own one");
+        // The own style is the last, so that it lies over those of the page, and the own head is behind theirs.
+        let head: Vec<_> = all(&page, "head > link[rel=stylesheet], head > meta[name=own]");
+        let names: Vec<&str> =
+            head.iter().map(|link| link.attr("href").or(link.attr("content")).unwrap_or_default()).collect();
+        let [.., "head", style] = names.as_slice() else { panic!("{path}: {names:?}") };
+        let style = built.resolved(&path, style);
+        assert!(style.starts_with("static/custom.css?v="), "{path}: {style}");
+        assert_eq!(built.text("static/custom.css"), ":root { --ink: navy; }\n");
+        assert!(names.iter().any(|name| name.contains("style.css")), "{path}: {names:?}");
+    }
+    assert_eq!(seen.len(), KINDS, "the catalogue has pages of {seen:?} only");
+}
+
+#[test]
+fn nothing_is_linked_that_a_site_does_not_have() {
+    for (path, text) in shipped().pages() {
+        assert!(!text.contains("custom.css"), "{path}");
+    }
+}
+
+/// The default templates keep to it themselves: what one of them says in a block of another is added to what is there.
+#[test]
+fn default_templates_replace_no_block_that_has_something() {
+    let folder = project().join("templates");
+    let text = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let base = text("base.html");
+    let filled = blocks(&base);
+    let mut heads = 0;
+    for name in tree(&folder).into_keys().filter(|name| name.ends_with(".html") && name != "base.html") {
+        let own = text(&name);
+        for block in blocks(&own).into_iter().filter(|block| filled.contains(block) && *block != "main") {
+            let (_, rest) = own.split_once(&format!("block {block} %}}")).expect("the block begins");
+            let (inside, _) = rest.split_once(&format!("endblock {block}")).expect("the block ends");
+            assert!(inside.contains("super()"), "{name}: `{block}` replaces what `base.html` has there");
+            heads += 1;
+        }
+    }
+    assert!(heads >= 7, "only {heads} blocks of pages are blocks of `base.html`");
+}
+
+/// The names of a template's blocks.
+fn blocks(template: &str) -> Vec<&str> {
+    let tags = template.split("{%").skip(1);
+    tags.filter_map(|tag| tag.trim_start_matches('-').trim_start().strip_prefix("block ")?.split_whitespace().next())
+        .collect()
+}
+
+/// What `docs/themes.md` lists is what there is.
+#[test]
+fn blocks_and_custom_properties_are_listed() {
+    let path = project().join("docs/themes.md");
+    let guide = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let cells = |line: &str| line.split('|').map(|cell| cell.trim().trim_matches('`').to_owned()).collect::<Vec<_>>();
+    let rows: Vec<Vec<String>> = guide.lines().filter(|line| line.starts_with('|')).map(cells).collect();
+
+    let listed: BTreeSet<String> =
+        rows.iter().map(|cells| cells[1].clone()).filter(|name| name.starts_with("--") && *name != "---").collect();
+    let statics = tree(&project().join("static"));
+    let styles = statics.iter().filter(|(name, _)| name.ends_with(".css"));
+    let text: String = styles.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect();
+    let is_name = |c: char| c.is_ascii_lowercase() || c == '-';
+    let used =
+        text.match_indices("--").map(|(at, _)| text[at..].chars().take_while(|c| is_name(*c)).collect::<String>());
+    assert_eq!(listed, used.collect::<BTreeSet<String>>());
+
+    let mut listed = BTreeSet::new();
+    let mut template = String::new();
+    for cells in rows.iter().filter(|cells| cells.len() == 5) {
+        if cells[1].ends_with(".html") {
+            template.clone_from(&cells[1]);
+        }
+        if !template.is_empty() {
+            listed.insert((template.clone(), cells[2].clone()));
+        }
+    }
+    let mut found = BTreeSet::new();
+    for (name, bytes) in tree(&project().join("templates")).iter().filter(|(name, _)| name.ends_with(".html")) {
+        let of_base = ["head", "main"];
+        let text = String::from_utf8_lossy(bytes);
+        let own = blocks(&text).into_iter().filter(|block| name == "base.html" || !of_base.contains(block));
+        found.extend(own.map(|block| (name.clone(), block.to_owned())));
+    }
+    assert_eq!(listed, found);
+}
+
+/// The guide's own example is a theme.
+#[test]
+fn the_example_of_the_guide_is_built() {
+    let guide = fs::read_to_string(project().join("docs/themes.md")).expect("there is a guide");
+    let mut own = site().file("static/fonts/fonts.css", "/* fonts */");
+    for block in guide.split("```").skip(1).step_by(2) {
+        let (_, text) = block.split_once('\n').expect("a fence has a line of its own");
+        let first = text.lines().next().unwrap_or_default();
+        own = own.file(first.trim_matches(['#', '{', '}', '/', '*', ' ']), text);
+    }
+    let built = Built::of(&own);
+    for (path, text) in built.pages() {
+        for part in ["static/custom.css?v=", "static/fonts/fonts.css?v=", "Our institute</a>", "<p>Made by us.</p>"] {
+            assert!(text.contains(part), "{path} has no {part}");
+        }
     }
 }
 

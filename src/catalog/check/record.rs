@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::catalog::check::{Found, shortened};
 use crate::catalog::field::Field;
+use crate::catalog::load::check_id;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
 use crate::diagnostic::{Rule, counted};
@@ -17,7 +18,8 @@ pub(super) fn check(record: &Record, settings: &Settings, ids: &BTreeSet<String>
     let mut found = Vec::new();
     found.extend(unlisted_languages(record, "name", &record.name, settings));
     for (field, slot) in settings.fields.iter().zip(&record.slots) {
-        if field.key == "summary" && *slot == Slot::Gap(Gap::NotRecorded) {
+        // A draft may still want one.
+        if field.key == "summary" && *slot == Slot::Gap(Gap::NotRecorded) && !record.draft {
             let way_out = "add `summary: …`: two or three sentences on what the method does";
             found.push(Found::new(Rule::MissingSummary, &record.file, &[], "this record has no summary", way_out));
         }
@@ -83,6 +85,10 @@ fn check_prose(text: &str, key: &str, file: &Arc<str>, ids: &BTreeSet<String>) -
                 let others = counted(html - 1, "more piece");
                 (format!("`{short}` and {others} of HTML are not shown as they were meant"), reason.as_str())
             }
+            Rule::UnsafeLink if check_id(piece).is_ok() => (
+                format!("`{short}` is neither an address nor the id of a method, so it is no link"),
+                "write the id of a record, or a whole address such as `https://example.org/`",
+            ),
             _ => (format!("`{short}` is not shown as it was meant"), reason.as_str()),
         };
         found.push(Found::new(*rule, file, &[key], message, way_out).about(piece));
