@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use crate::catalog::answer::Answer;
+use crate::catalog::field::Importance;
 use crate::catalog::{Checked, Method};
 use crate::compare::Verdict;
 
@@ -38,7 +39,7 @@ impl Telling {
                 _ if is_related => of_pairs(&pairs, |pair| related(pair.map(|method| &checked.methods[method]), field)),
                 _ => of_pairs(&pairs, |[one, other]| verdict(answer(one), answer(other))),
             };
-            steps(counts)
+            weighed(steps(counts), checked.fields()[field].importance)
         });
         Self { steps: steps.collect() }
     }
@@ -98,6 +99,20 @@ fn steps(counts: [usize; 4]) -> [u8; 4] {
             PARTS.iter().filter(|most| part <= **most).count() as u8
         }
     })
+}
+
+/// What an editor says of a row goes before what the catalogue says.
+fn weighed(steps: [u8; 4], importance: Option<Importance>) -> [u8; 4] {
+    let mut weighed = steps;
+    for verdict in [Verdict::Same, Verdict::Differs] {
+        let step = &mut weighed[verdict as usize];
+        match importance {
+            Some(Importance::High) => *step = (*step).max(1),
+            Some(Importance::Low) => *step = 0,
+            None => {}
+        }
+    }
+    weighed
 }
 
 #[cfg(test)]

@@ -60,6 +60,8 @@ methodical.words.then(async (words) => {
     const id = head.dataset.method;
     const name = head.textContent.trim();
     const pinned = state.base === id;
+    // What a pull does is loaded when a pointer comes.
+    head.draggable = true;
     const act = (wanted, kind, sign, run, pressed) => {
       if (!wanted) return '';
       const label = fill(words[kind], { name });

@@ -5,8 +5,6 @@ methodical.given.drag = (() => {
 
   /** `own` gives the ids of the columns, `move` puts one of them in the place of another. */
   function drag(own, move) {
-    // A new table has new heads.
-    for (const head of methodical.all(heads)) head.draggable = true;
     if (listening) return;
     listening = true;
     const listen = (name, use) => document.addEventListener(name, (event) => {

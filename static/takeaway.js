@@ -80,6 +80,7 @@ methodical.given.takeAway = (() => {
     [...clean.rows].filter((_, index) => unseen[index]).forEach((row) => row.remove());
     // Where it goes, links have no page to begin at.
     clean.querySelectorAll('a').forEach((link) => { link.href = link.href; });
+    clean.querySelectorAll('[draggable]').forEach((head) => head.removeAttribute('draggable'));
     clean.querySelectorAll('.column-tools, .fold, .letter, .visually-hidden, [hidden]').forEach((extra) => extra.remove());
     const text = (cell) => cell.textContent.trim().replace(/\s+/g, ' ');
     const lines = [...clean.rows].map((row) => [...row.cells].map(text).join('\t')).join('\n');

@@ -16,6 +16,17 @@ pub struct Field {
     pub group: Option<Localised>,
     /// What the row means, for readers and editors.
     pub help: Option<Localised>,
+    /// What an editor says of the row's weight, where that is another one than the catalogue gives it.
+    pub importance: Option<Importance>,
+}
+
+/// How much a row weighs, whatever other pairs say of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Importance {
+    /// What differs in it is never on a quiet ground.
+    High,
+    /// It is never named in an answer, and what differs in it is always on a quiet ground.
+    Low,
 }
 
 impl Field {
@@ -42,7 +53,7 @@ const BUILT_IN: [(&str, Kind); 9] = [
 pub fn built_in() -> Vec<Field> {
     BUILT_IN
         .into_iter()
-        .map(|(key, kind)| Field { key: key.to_owned(), kind, label: None, group: None, help: None })
+        .map(|(key, kind)| Field { key: key.to_owned(), kind, label: None, group: None, help: None, importance: None })
         .collect()
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::catalog::base_url;
 use crate::catalog::elsewhere::{Where, called_here};
 use crate::catalog::exports::{Exports, Format};
-use crate::catalog::field::{Field, RECORD_KEYS, RESERVED_ADDRESSES, SCHEMA_KEY, built_in, is_built_in};
+use crate::catalog::field::{Field, Importance, RECORD_KEYS, RESERVED_ADDRESSES, SCHEMA_KEY, built_in, is_built_in};
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
 use crate::language::{Localised, Tag};
@@ -92,7 +92,8 @@ pub const KEYS: [&str; 14] = [
 ];
 
 /// What a field's declaration may have.
-pub const FIELD_PARTS: [&str; 8] = ["key", "kind", "label", "group", "help", "options", "unit", "units"];
+pub const FIELD_PARTS: [&str; 9] =
+    ["key", "kind", "label", "group", "help", "importance", "options", "unit", "units"];
 
 /// What a chosen comparison may have.
 pub const COMPARISON_PARTS: [&str; 3] = ["title", "description", "methods"];
@@ -259,11 +260,13 @@ impl Settings {
         let Some(key) = reader.scalar("key", key_node, "a key") else { return };
         let mut text = |part: &str| node.get(part).and_then(|value| reader.localised(part, value, "a text"));
         let (label, group, help) = (text("label"), text("group"), text("help"));
+        let importance = node.get("importance").and_then(|value| read_importance(value, reader));
         if let Some(field) = self.fields.iter_mut().find(|field| field.key == key) {
             if is_built_in(&key) && node.get("kind").is_none_or(|kind| kind.scalar() == Some(field.kind.name())) {
                 field.label = label.or_else(|| field.label.take());
                 field.group = group.or_else(|| field.group.take());
                 field.help = help.or_else(|| field.help.take());
+                field.importance = importance.or(field.importance);
             } else {
                 reader.report(
                     Rule::BadField,
@@ -289,7 +292,7 @@ impl Settings {
         }
         if let Some(kind) = read_kind(node, reader) {
             let label = label.or_else(|| Some(Localised::new(self.languages[0].clone(), key.clone())));
-            self.fields.push(Field { key, kind, label, group, help });
+            self.fields.push(Field { key, kind, label, group, help, importance });
         }
     }
 
@@ -314,6 +317,17 @@ impl Settings {
                 // Fields that the order does not name keep their order behind those that it does.
                 self.fields.sort_by_key(|field| keys.iter().position(|key| *key == field.key).unwrap_or(usize::MAX));
             }
+        }
+    }
+}
+
+fn read_importance(node: &Node, reader: &mut Reader) -> Option<Importance> {
+    match node.scalar() {
+        Some("high") => Some(Importance::High),
+        Some("low") => Some(Importance::Low),
+        _ => {
+            reader.report(Rule::BadField, node, "`importance` is neither `high` nor `low`", "write `high` or `low`");
+            None
         }
     }
 }

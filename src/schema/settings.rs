@@ -101,6 +101,12 @@ fn field() -> Value {
         "label" => described(text(), None, Some("What readers call the row."), None),
         "group" => described(text(), None, Some("The group of rows that it stands in."), None),
         "help" => described(text(), None, Some("What the row means, for readers and editors."), None),
+        "importance" => described(
+            json!({"enum": ["high", "low"]}),
+            None,
+            Some("Whether what differs in the row has a ground of its own always, or a quiet one; else the catalogue says."),
+            None,
+        ),
         "options" => {
             described(any(), None, Some("What a choice chooses from: a list, or ids with their labels."), None)
         }

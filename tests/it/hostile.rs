@@ -87,7 +87,8 @@ fn fragments(path: &str, bytes: &[u8]) -> Vec<String> {
 }
 
 fn collect(json: &Json, key: &str, found: &mut Vec<String>) {
-    const HTML: [&str; 10] = ["phrase", "head", "record", "h", "c", "label", "heads", "group", "table", "letter"];
+    const HTML: [&str; 11] =
+        ["phrase", "head", "sentence", "record", "h", "c", "label", "heads", "group", "table", "letter"];
     match json {
         Json::String(html) if HTML.contains(&key) => found.push(html.replace("<distance>", "")),
         // The pieces of a text, every second one a word, which is alone or with its key.
