@@ -9,16 +9,17 @@ methodical.given.versus = (() => {
   // Names and aliases are the first two classes of fields.
   const NAMES = 2;
   const EVERYWHERE = ['vs', 'v', 'versus'];
-  const MARKS = ['[,;|/、،；，]'];
+  // Commas and semicolons, those of Arabic, Chinese and Japanese among them.
+  const MARKS = ['[,;|/\\u060C\\u061B\\u3001\\uFF0C\\uFF1B]'];
   // Words of these scripts have spaces around them, or words of another script.
   const SPACED = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari', 'Bengali', 'Telugu', 'Hangul'].map((name) => `\\p{sc=${name}}`);
 
-  const listed = (text) => text.split(/\s*[,،、]\s*/).filter(Boolean);
+  const listed = (text) => text.split(/\s*[,\u060C\u3001]\s*/).filter(Boolean);
 
   function pattern(phrases, marks = []) {
     const own = phrases.sort((a, b) => b.length - a.length).map((phrase) => {
       const letter = SPACED.find((script) => new RegExp(script, 'u').test(phrase));
-      const written = phrase.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+').replace(/['’]/g, "['’]");
+      const written = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+').replace(/['\u2019]/g, "['\\u2019]");
       return letter ? `(?<![${letter}\\p{M}\\p{N}_-])${written}(?![${letter}\\p{M}\\p{N}_-])` : written;
     });
     return new RegExp([...own, ...marks].join('|'), 'iu');

@@ -170,6 +170,15 @@ test('words of other scripts ask to compare without spaces around them', async (
   const index = { count: 2, block: 9, fields, stretches: ['adam'], common: [], standing: '00', line: [], endings: [], compared: [], mark: '' };
   const words = [['adam', '0.1:0'], ['sgd', '0.1:1']];
   const found = await core.searcher(async (name) => (name === 'index.json' ? index : name.startsWith('words') ? words : [{ id: 'x', name: 'Adam', pairs: '1', texts: [] }, { id: 'a-vs-b', name: 'SGD', texts: [] }]));
+  // Every word of every language that is for this does it.
+  for (const name of await readdir(join(root, 'templates/locales'))) {
+    const messages = await readFile(join(root, 'templates/locales', name), 'utf8');
+    const [versus, between] = ['versus', 'between'].map((key) => new RegExp(`^search-${key} = (.*)$`, 'm').exec(messages)[1]);
+    for (const phrase of `${versus}, ${between}`.split(', ')) {
+      const { compared } = await asker(versus, between, core)(found, `Adam ${phrase} SGD`);
+      assert.deepEqual(compared?.methods.map(({ method }) => method), [0, 1], `${name}: ${phrase}`);
+    }
+  }
   for (const [versus, between, question] of [
     ['比較, の違い', 'と, や', 'AdamとSGDの違い'], ['비교, 의 차이', '와, 과', 'Adam과 SGD의 차이'], ['比较, 的区别', '和, 与', 'adam和sgd的区别'], ['مقابل', 'و', 'Adam مقابل SGD'],
   ]) {
