@@ -200,24 +200,50 @@ pub fn count(diagnostics: &[Diagnostic]) -> (usize, usize) {
     (errors, diagnostics.len() - errors)
 }
 
-/// The findings as text for a person, each with the line that it speaks of, read from the files below `root`.
+/// How many findings that say the same are shown one by one; of more, the first stands for all.
+const MOST_ALIKE: usize = 3;
+
+/// The findings as text for a person, each with the line that it speaks of, read from the files below `root`. What is said
+/// of many places is said once, with the first of them and their number.
 ///
 /// With `coloured` the text has ANSI colours.
 pub fn to_text(diagnostics: &[Diagnostic], root: &Path, coloured: bool) -> String {
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut sources: HashMap<Arc<str>, String> = HashMap::new();
+    let mut alike: HashMap<(Rule, &str, &str), Vec<&Place>> = HashMap::new();
+    for found in diagnostics {
+        alike.entry((found.rule, &found.message, &found.way_out)).or_default().push(&found.place);
+    }
     let mut text = String::new();
     for diagnostic in diagnostics {
+        let places = &alike[&(diagnostic.rule, diagnostic.message.as_str(), diagnostic.way_out.as_str())];
+        if places.len() > MOST_ALIKE && *places[0] != diagnostic.place {
+            continue;
+        }
         let file = &diagnostic.place.file;
         let source = sources.entry(file.clone()).or_insert_with(|| {
             // A file that is refused is not read for the report either.
             read_bytes(root, file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
         });
         text.push_str(&one_as_text(diagnostic, source, &renderer));
+        if places.len() > MOST_ALIKE {
+            text.push_str(&others_as_text(places));
+        }
         text.push_str("\n\n");
     }
     text
+}
+
+/// Where else the same is found: the next places, and how many there are.
+fn others_as_text(places: &[&Place]) -> String {
+    let shown = |place: &&Place| match place.line {
+        0 => visible(&place.file).into_owned(),
+        line => format!("{}:{line}", visible(&place.file)),
+    };
+    let named: Vec<String> = places[1..MOST_ALIKE].iter().map(shown).collect();
+    let others = counted(places.len() - MOST_ALIKE, "more place");
+    format!("\n  = {} times: here, {}, {others}", places.len(), named.join(", "))
 }
 
 /// The longest line that a report shows, in bytes: one record with a thousand faults on one line would make a report of

@@ -201,9 +201,14 @@ fn of_kind(kind: &Kind, terms: Option<&Vocabulary>, checked: &Checked) -> Value 
         Kind::Number { unit, units } => number(unit.as_deref(), units.keys().map(String::as_str)),
         Kind::People => list_or_one(json!({"$ref": "#/$defs/person"})),
         Kind::Source => list_or_one(json!({"$ref": "#/$defs/source"})),
-        Kind::Names => list_or_one(json!({"$ref": "#/$defs/localised"})),
+        Kind::Names => list_or_one(json!({"$ref": "#/$defs/name"})),
         Kind::Methods => nothing_in_it(list_or_one(json!({"$ref": "#/$defs/method"}))),
-        Kind::Choice { options } => nothing_in_it(list_or_one(choice(options))),
+        Kind::Choice { options } => {
+            let mut chosen = nothing_in_it(list_or_one(choice(options)));
+            // Editors look for what they offer no deeper than here.
+            chosen["examples"] = options.iter().map(|option| option.id.as_str()).collect();
+            chosen
+        }
     }
 }
 
@@ -229,20 +234,22 @@ fn nothing_in_it(mut schema: Value) -> Value {
     schema
 }
 
-/// One or a list, both described alike.
+/// One or a list, both described alike. An item's schema takes nothing at all too, so that an editor offers what there is
+/// where nothing stands yet.
 fn list_or_one(item: Value) -> Value {
     json!({
         "type": ["string", "number", "boolean", "object", "null", "array"],
         "if": {"type": "array"},
         "then": {"items": item.clone()},
-        "else": {"if": {"not": {"type": "null"}}, "then": item},
+        "else": item,
     })
 }
 
 /// Lets a schema's mapping have languages for keys and a text for each.
 fn languages(schema: &mut Value, checked: &Checked) {
     let tags = checked.settings.languages.iter().map(|tag| (tag.to_string(), json!({"$ref": "#/$defs/text"})));
-    schema["propertyNames"] = json!({"pattern": TAG});
+    schema["propertyNames"] =
+        json!({"pattern": TAG, "patternErrorMessage": "Write a language tag such as `en` or `pt-BR`."});
     schema["properties"] = Value::Object(tags.collect());
     schema["additionalProperties"] = json!({"$ref": "#/$defs/text"});
 }
@@ -284,7 +291,7 @@ fn choice(options: &[ChoiceOption]) -> Value {
     // Room around a text in quotes is taken off.
     accepted.push(json!({"type": "string", "pattern": r"^\s|\s$"}));
     accepted.push(json!({"$ref": "#/$defs/gap"}));
-    accepted.push(json!({"type": "object", "maxProperties": 0}));
+    accepted.push(json!({"type": ["object", "null"], "maxProperties": 0}));
     json!({"anyOf": accepted, "errorMessage": format!("Write {}.", Kind::Choice { options: options.to_vec() }.accepts())})
 }
 
@@ -305,13 +312,15 @@ fn definitions(checked: &Checked) -> Value {
         };
         parts.iter().map(part).collect()
     };
-    let mut person = scalar(&["object"]);
+    let mut name = scalar(&["object", "null"]);
+    languages(&mut name, checked);
+    let mut person = scalar(&["object", "null"]);
     person["properties"] = parts(&PERSON_PARTS).into();
     person["additionalProperties"] = false.into();
     person["anyOf"] =
         json!([{"required": ["name"]}, {"required": ["family"]}, {"required": ["literal"]}, {"maxProperties": 0}]);
     person["errorMessage"] = format!("Write {}.", Kind::People.accepts()).into();
-    let mut source = scalar(&["object"]);
+    let mut source = scalar(&["object", "null"]);
     source["properties"] = parts(&SOURCE_PARTS).into();
     source["additionalProperties"] = false.into();
     let ids = checked.methods.iter().map(|method| json!({"const": method.id, "description": method.name.base()}));
@@ -323,11 +332,12 @@ fn definitions(checked: &Checked) -> Value {
         // Of a text: whatever has a digit of some script, or says a gap.
         "quantity": {
             "pattern": format!("[0-9]|[^\\x00-\\x7f]|{}", gap::pattern()),
-            "errorMessage": "Write a number.",
+            "patternErrorMessage": "Write a number.",
         },
-        "flag": {"pattern": format!(r"^\s*([Tt]rue|TRUE|[Ff]alse|FALSE)\s*$|{}", gap::pattern())},
-        "gap": {"type": "string", "pattern": gap::pattern()},
+        "flag": {"patternErrorMessage": "Write `true` or `false`.", "pattern": format!(r"^\s*([Tt]rue|TRUE|[Ff]alse|FALSE)\s*$|{}", gap::pattern())},
+        "gap": {"patternErrorMessage": "Write the value without a list.", "type": "string", "pattern": gap::pattern()},
         "localised": localised,
+        "name": name,
         "person": person,
         "source": source,
         "method": {"anyOf": ids},

@@ -153,7 +153,9 @@ fn every_command_has_a_transcript_of_its_help() {
 
 /// A catalogue with so many faults that no pipe takes the whole report at once.
 fn many_faults() -> Site {
-    (0..2000).fold(Site::new(), |site, number| site.file(&format!("methods/m{number}.yaml"), "name: Same\nyeer: 1\n"))
+    (0..2000).fold(Site::new(), |site, number| {
+        site.file(&format!("methods/m{number}.yaml"), format!("name: Same\nyeer-{number}: 1\n"))
+    })
 }
 
 #[test]

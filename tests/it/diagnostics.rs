@@ -178,6 +178,25 @@ fn every_rule_has_an_id_and_a_meaning_of_its_own() {
 }
 
 #[test]
+fn what_is_said_of_many_places_is_said_once() {
+    let many = |count: usize| {
+        (0..count).fold(Site::new(), |site, at| site.file(&format!("methods/m{at:02}.yaml"), format!("name: M{at}\n")))
+    };
+    let site = many(79);
+    let (_, found) = site.checked();
+    assert_eq!(found.len(), 79);
+    let text = diagnostic::to_text(&found, site.root(), false);
+    assert_eq!(text.matches("this record has no summary").count(), 1, "{text}");
+    assert!(text.contains("methods/m00.yaml:1:1\n"), "{text}");
+    assert!(text.ends_with("  = 79 times: here, methods/m01.yaml:1, methods/m02.yaml:1, 76 more places\n\n"), "{text}");
+    assert_eq!(diagnostic::to_json(&found).lines().count(), 79, "machines read each of them");
+    // Three are few enough to be shown.
+    let site = many(3);
+    let text = diagnostic::to_text(&site.checked().1, site.root(), false);
+    assert_eq!(text.matches("this record has no summary").count(), 3, "{text}");
+}
+
+#[test]
 fn machines_read_what_people_read() {
     let (_, diagnostics) = found_in("thirty-faults");
     let json = diagnostic::to_json(&diagnostics);

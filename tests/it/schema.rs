@@ -412,6 +412,7 @@ fn editors_are_offered_what_there_is() {
     }
     assert!(properties["year"]["description"].as_str().is_some_and(|told| told.starts_with("When the method was")));
     assert_eq!(properties["term"]["examples"], serde_json::json!(["One"]));
+    assert_eq!(properties["labelled"]["examples"], serde_json::json!(["a", "b"]));
     let options = |schema: &Value| schema["then"]["items"]["anyOf"].to_string();
     assert!(options(&properties["choice"]).starts_with("[{\"const\":\"fast\"},{\"const\":\"slow\"}"));
     assert!(options(&properties["labelled"]).starts_with("[{\"const\":\"a\",\"description\":\"Alpha\"}"));
