@@ -92,8 +92,7 @@ pub const KEYS: [&str; 14] = [
 ];
 
 /// What a field's declaration may have.
-pub const FIELD_PARTS: [&str; 9] =
-    ["key", "kind", "label", "group", "help", "importance", "options", "unit", "units"];
+pub const FIELD_PARTS: [&str; 9] = ["key", "kind", "label", "group", "help", "importance", "options", "unit", "units"];
 
 /// What a chosen comparison may have.
 pub const COMPARISON_PARTS: [&str; 3] = ["title", "description", "methods"];

@@ -104,7 +104,9 @@ fn field() -> Value {
         "importance" => described(
             json!({"enum": ["high", "low"]}),
             None,
-            Some("Whether what differs in the row has a ground of its own always, or a quiet one; else the catalogue says."),
+            Some(
+                "Whether what differs in the row has a ground of its own always, or a quiet one; else the catalogue says.",
+            ),
             None,
         ),
         "options" => {

@@ -2,10 +2,8 @@
 
 use std::fs;
 
-use methodical::publish::{MADE, MARKER};
-
 use super::things::Things;
-use super::{Tally, beside, build, built, disks, larger, runs, said};
+use super::{Tally, beside, build, built, disks, forget, larger, runs, said};
 use crate::site::Site;
 
 /// One round: both begin at once. Gives what was wrong, and counts whoever had to stand back.
@@ -33,14 +31,6 @@ fn round(ours: &Site, theirs: &Site, way: &str, expected: &[Things; 2], turned_a
         return Err(format!("the site is neither the one nor the other, see {near:?}"));
     }
     if beside(ours) == ["public"] { Ok(()) } else { Err(format!("they leave {:?}", beside(ours))) }
-}
-
-/// Takes out of a site what it was made from, so that nobody finds it as it should be: then there would be one builder.
-fn forget(site: &Site) {
-    let marker = site.path("public").join(MARKER);
-    let text = fs::read_to_string(&marker).expect("a site has a marker");
-    let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with(MADE)).collect();
-    fs::write(&marker, lines.join("\n") + "\n").expect("it is ours");
 }
 
 #[test]

@@ -15,6 +15,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
+use methodical::publish::{MADE, MARKER};
+
 use crate::built::program;
 use crate::site::Site;
 use things::Things;
@@ -122,6 +124,14 @@ fn built(site: &Site, trial: &str) -> Result<Things, String> {
 
 fn said(output: &Output) -> String {
     format!("{}: {}", output.status, String::from_utf8_lossy(&output.stderr))
+}
+
+/// Takes out of a site what it was made from, so that nobody finds it as it should be: then there would be nothing to build.
+fn forget(site: &Site) {
+    let marker = site.path("public").join(MARKER);
+    let text = fs::read_to_string(&marker).expect("a site has a marker");
+    let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with(MADE)).collect();
+    fs::write(&marker, lines.join("\n") + "\n").expect("it is ours");
 }
 
 /// The names of what stands beside the site's records.

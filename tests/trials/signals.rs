@@ -7,8 +7,10 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use methodical::publish::MARKER;
+
 use super::things::Things;
-use super::{Numbers, Tally, beside, built, disks, larger, runs, said, start};
+use super::{Numbers, Tally, beside, built, disks, forget, larger, runs, said, start};
 use crate::site::Site;
 
 /// How a build ended.
@@ -21,6 +23,7 @@ enum Ended {
 }
 
 fn interrupt(site: &Site, signal: &str, number: i32, wait: Duration, expected: &Things) -> Result<Ended, String> {
+    forget(site);
     let mut child = start(site, "");
     // What comes before does nothing to the disk.
     while !site.path(".public.staging").exists() && child.try_wait().expect("a child can be asked").is_none() {
@@ -41,7 +44,9 @@ fn interrupt(site: &Site, signal: &str, number: i32, wait: Duration, expected: &
     if ended == Ended::Stopped && words != "stopped; the last site is as it was\n" {
         return Err(words);
     }
-    if let Some(path) = Things::of(&site.path("public")).first_difference(expected) {
+    let mut found = Things::of(&site.path("public"));
+    found.0.remove(MARKER);
+    if let Some(path) = found.first_difference(expected) {
         return Err(format!("`{path}` is not as it was"));
     }
     if beside(site) == ["public"] { Ok(ended) } else { Err(format!("it leaves {:?}", beside(site))) }
@@ -52,7 +57,8 @@ fn a_signal_ends_a_build_cleanly() {
     let (_, place) = disks().swap_remove(0);
     let site = larger(&place, "interrupted");
     let begun = Instant::now();
-    let expected = built(&site, "").expect("a faultless catalogue").with(&Things::foreign());
+    let mut expected = built(&site, "").expect("a faultless catalogue").with(&Things::foreign());
+    expected.0.remove(MARKER);
     let whole = begun.elapsed();
     Things::foreign().put(&site.path("public"));
     let mut numbers = Numbers(0x2545_f491_4f6c_dd1d);
