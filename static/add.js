@@ -3,8 +3,8 @@
 methodical.given.add = (async () => {
   const { one, all, element, use, words: file } = methodical;
   const words = await file;
-  const [{ searcher }, { reader, shower, line }] = await Promise.all([use('search'), use('searchBox')]);
-  const { withMarks } = await shower();
+  const [{ searcher }, { reader, shower }] = await Promise.all([use('search'), use('searchBox')]);
+  const { withMarks, line } = await shower();
 
   const SHOWN = 8;
   // Names and aliases are the first two classes of fields.
@@ -37,7 +37,7 @@ methodical.given.add = (async () => {
       const attributes = { role: 'option', id: `add-${index}`, 'data-id': id, 'aria-selected': index === 0 };
       const made = element('li', attributes, element('span', { lang }, ...withMarks(name, wanted)));
       if (reason?.text) made.append(' ', element('small', { lang: reason.lang }, ...withMarks(reason.text, wanted)));
-      made.append(line(behind));
+      made.append(line(behind, wanted));
       // The focus stays in the field; a press that ends elsewhere chooses nothing.
       made.onpointerdown = (event) => event.preventDefault();
       made.onclick = () => take(id);

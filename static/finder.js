@@ -23,9 +23,9 @@ methodical.given.finder = (async () => {
   }
 
   async function begin(form) {
-    const [facetting, { shower, counted, line, reader, answerer, toCompare }] = await Promise.all(['facets', 'searchBox'].map(methodical.use));
+    const [facetting, { shower, counted, reader, answerer, toCompare }] = await Promise.all(['facets', 'searchBox'].map(methodical.use));
     const { tally, sorted, read, written } = facetting;
-    const [{ reasons, withMarks, pageItem }, data] = await Promise.all([shower(), reader('facets.json')]);
+    const [{ reasons, withMarks, line, pageItem }, data] = await Promise.all([shower(), reader('facets.json')]);
     data.ids = data.ids.match(/\S+/g) ?? [];
     const [input, order, status, clear, filters] = ['[type="search"]', 'select', '[role="status"]', '[type="reset"]', '.filters']
       .map((selector) => one(selector, form));
@@ -115,7 +115,7 @@ methodical.given.finder = (async () => {
       const [name, lang] = [data.names[method]].flat();
       const text = element('span', { lang }, ...(own ? withMarks(name, wanted) : [name]));
       const link = element('a', { href: methodical.at(words.method(id)) }, text, ' ', element('span', { class: 'count' }, aside(method)));
-      return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, line(own?.line ?? known(method)), ...(own ? reasons(own, wanted) : []));
+      return element('li', { 'data-choose': '', 'data-method': id, 'data-name': name }, link, line(own?.line ?? known(method), wanted), ...(own ? reasons(own, wanted) : []));
     }
     // What is known of a method without its own file: its year, where that is not said already, and its family.
     function known(method) {

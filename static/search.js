@@ -317,17 +317,17 @@ methodical.given.search = (() => {
     async function show({ method, fields: found, words: wanted }) {
       const { id, name, lang, texts = [], clause, pairs, page } = await shown(method);
       const hits = (text) => marked(text, wanted).length;
+      // What stands behind a name: year, family, and what it is.
+      const behind = [...line.map((field) => texts.find(([number]) => number === field)?.[1]), clause].filter(Boolean).map((text) => [text].flat());
       const reasons = [...found].map((field) => {
         // Of many aliases the one that says most of the question, in the page's language if it can be, and no longer than need be.
         const own = texts.filter(([number]) => number === field).map(([, text]) => [text].flat())
           .sort(([a, tag], [b, other]) => hits(b) - hits(a) || !!tag - !!other || a.length - b.length)[0];
         const [label, , column] = fields[field];
         return own ? { field, label, text: own[0], lang: own[1] } : { field, label, column };
-      // A name is its own reason, unless it is one of another language that was found.
-      }).filter(({ field, text }) => field || (text && hits(name) < 2));
-      // What stands behind a name: year, family, and what it is.
-      const behind = line.map((field) => texts.find(([number]) => number === field)?.[1]);
-      return { method, id, name, lang, pairs, page, reasons, line: [...behind, clause].filter(Boolean).map((text) => [text].flat()) };
+      // A name is its own reason, unless it is one of another language that was found; what stands in the line is seen there.
+      }).filter(({ field, text }) => (field || (text && hits(name) < 2)) && !behind.some(([own]) => own === text));
+      return { method, id, name, lang, pairs, page, reasons, line: behind };
     }
     const shown = async (number) => (await file(`methods-${Math.floor(number / block)}`))[number % block];
 

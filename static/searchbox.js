@@ -35,12 +35,16 @@ methodical.given.searchBox = (async () => {
       return element('small', { class: 'reason' }, before, place, behind);
     }
     const reasons = (shown, wanted) => shown.reasons.map((own) => reason(own, shown.id, wanted));
+    /** What stands behind a name in every list of results: year, family, what it is, each with its language if that is another. */
+    const line = (texts, wanted = new Set()) => element('small', { class: 'line' }, ...texts.flatMap(([text, lang], index) => [
+      index ? ' · ' : ' ', element('span', { lang }, ...withMarks(text, wanted)),
+    ]));
     /** A page of another kind says what it is: "Family · 88 methods". */
     function pageItem({ name, lang, page: [path, is, count] }, wanted) {
       const link = element('a', { href: at(path), lang }, ...withMarks(name, wanted));
       return element('li', {}, link, line([[is], [counted(count)]]));
     }
-    return { reasons, withMarks, pageItem };
+    return { reasons, withMarks, line, pageItem };
   }
 
   /** What answers questions, for the box and the library: which methods they mean, and which are to be compared. */
@@ -66,9 +70,6 @@ methodical.given.searchBox = (async () => {
     return element('li', { class: 'compares' }, element('a', { href }, ...pieces));
   }
 
-  /** What stands behind a name in every list of results: year, family, what it is, each with its language if that is another. */
-  const line = (texts) => element('small', { class: 'line' }, ...texts.flatMap(([text, lang], index) => [index ? ' · ' : ' ', element('span', { lang }, text)]));
-
   /** "12 methods", in the page's language. */
   const counted = (count) => say(words.found, { count });
 
@@ -77,7 +78,7 @@ methodical.given.searchBox = (async () => {
 
   /** Makes the box, and gives what opens it. */
   async function searchBox() {
-    const { reasons, withMarks, pageItem } = await shower();
+    const { reasons, withMarks, line, pageItem } = await shower();
     const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'search-status', placeholder: words.searchHint });
     const close = element('button', { type: 'button' }, words.searchClose);
     const status = element('p', { id: 'search-status', role: 'status' });
@@ -127,7 +128,7 @@ methodical.given.searchBox = (async () => {
     const item = (own, wanted) => {
       if (own.page) return pageItem(own, wanted);
       const link = element('a', { href: at(words.method(own.id)), lang: own.lang }, ...withMarks(own.name, wanted));
-      return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, line(own.line), ...reasons(own, wanted));
+      return element('li', { 'data-choose': '', 'data-method': own.id, 'data-name': own.name }, link, line(own.line, wanted), ...reasons(own, wanted));
     };
     // Where nothing had the focus before, it would stay in the field that is gone until the page is painted again, and a
     // `/` by then would be typed into it.
@@ -185,5 +186,5 @@ methodical.given.searchBox = (async () => {
     (await box.catch(() => { box = undefined; }))?.(take());
   }
 
-  return { shower, counted, line, reader, answerer, toCompare, open };
+  return { shower, counted, reader, answerer, toCompare, open };
 })();
