@@ -40,7 +40,7 @@ fn steps_follow_from_how_many_pairs_with_pages_have_a_verdict() {
 fn steps_of_years(importance: &str) -> [u8; 2] {
     let settings = format!("fields:\n  - {{key: year, {importance}}}\n");
     let site = (0..8).fold(Site::new().file("methods/_catalog.yaml", &settings), |site, number| {
-        site.file(&format!("methods/m{number}.yaml"), &format!("name: M{number}\nyear: {}\n", 1990 + number))
+        site.file(&format!("methods/m{number}.yaml"), format!("name: M{number}\nyear: {}\n", 1990 + number))
     });
     let checked = site.faultless();
     let year = checked.fields().iter().position(|field| field.key == "year").expect("it is built in");
