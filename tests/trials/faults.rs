@@ -10,7 +10,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use super::things::Things;
-use super::{Tally, beside, build, built, disks, larger, runs, said, skipped, smaller, start};
+use super::{Tally, beside, build, built, disks, forget, larger, runs, said, skipped, smaller, start};
 use crate::built::program_path;
 use crate::site::Site;
 
@@ -278,8 +278,10 @@ fn of_what_goes_away() {
         let site = larger(&place, "of old");
         built(&site, "").expect("a faultless catalogue");
         let gone = ["public", ".public.staging", "public/methods"][run % 3];
-        let child = start(&site, "");
-        while !site.path(".public.staging/compare").exists() {
+        forget(&site);
+        let mut child = start(&site, "");
+        let mut has_ended = || child.try_wait().expect("a child can be asked").is_some();
+        while !site.path(".public.staging/compare").exists() && !has_ended() {
             sleep(Duration::from_millis(1));
         }
         // What is removed while it is written to may have to be removed twice.
