@@ -46,6 +46,21 @@ pub(super) fn remove_dir(path: &Path) -> io::Result<()> {
     fs::remove_dir(path)
 }
 
+/// Makes a file one that was written now, by the clock that the system's files go by.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+pub(super) fn touch(path: &Path) -> io::Result<()> {
+    use rustix::fs::{Timespec, Timestamps, UTIME_NOW, UTIME_OMIT, futimens};
+    trial::before("touch", path);
+    let time = |tv_nsec| Timespec { tv_sec: 0, tv_nsec };
+    let times = Timestamps { last_access: time(UTIME_OMIT), last_modification: time(UTIME_NOW) };
+    Ok(futimens(OpenOptions::new().write(true).open(path)?, &times)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+pub(super) fn touch(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
 /// Gives each of two things the other's place in one step. `ErrorKind::Unsupported` where the system or the file system
 /// has no such step.
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]

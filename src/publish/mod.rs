@@ -174,6 +174,9 @@ impl Publication {
                 format!("the new site is in place, but not all of the old one is gone: {sentence}; the next build tries again")
             }));
         }
+        // What was linked and unlinked up to here has changed in no more than its links. Where this fails, the next build
+        // reads more.
+        let _ = disk::touch(&self.places.target.join(MARKER));
         Ok(Published { unchanged: self.unchanged.load(Ordering::Relaxed), notes })
     }
 

@@ -209,14 +209,28 @@ fn stays(from: &Path, to: &Path, why: &str) -> String {
     format!("`{}` can't go to `{}`: {why}", from.display(), to.display())
 }
 
-/// Whether somebody has changed a file since this program wrote it. One that is as long as it was and not younger than
-/// the marker, which is written after all files, is not read for that.
+/// Whether somebody has changed a file since this program wrote it. One that is as long as it was, and of which nothing
+/// has changed since the marker was made the youngest of all files, is not read for that.
 pub(super) fn is_edited(path: &Path, metadata: &Metadata, listed: Listed, written: Option<SystemTime>) -> bool {
     if metadata.len() != listed.size {
         return true;
     }
-    let is_older = metadata.modified().ok().zip(written).is_some_and(|(modified, written)| modified < written);
+    let is_older = changed(metadata).zip(written).is_some_and(|(changed, written)| changed < written);
     !is_older && !fs::read(path).is_ok_and(|bytes| marker::hash(&bytes) == listed.hash)
+}
+
+/// When a file, or what is known of it, changed last: who gives a file another time changes what is known of it.
+#[cfg(unix)]
+fn changed(metadata: &Metadata) -> Option<SystemTime> {
+    use std::os::unix::fs::MetadataExt as _;
+    use std::time::Duration;
+    let since = Duration::new(metadata.ctime().try_into().ok()?, metadata.ctime_nsec().try_into().ok()?);
+    Some((SystemTime::UNIX_EPOCH + since).max(metadata.modified().ok()?))
+}
+
+#[cfg(not(unix))]
+fn changed(metadata: &Metadata) -> Option<SystemTime> {
+    metadata.modified().ok()
 }
 
 /// Removes a folder that is empty but for its marker.

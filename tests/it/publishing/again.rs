@@ -55,7 +55,7 @@ fn write(site: &Site, path: &str, text: &str) {
     fs::write(site.path(path), text).expect("a file can be written");
 }
 
-const CHANGES: [Change; 16] = [
+const CHANGES: [Change; 17] = [
     ("a record", |site| write(site, "methods/c.yaml", "name: See\nrelated: [a]\n"), &[]),
     ("a record, as long and as old as it was", as_long_and_as_old, &[]),
     ("a new record", |site| write(site, "methods/e.yaml", "name: E\nsummary: New.\n"), &[]),
@@ -70,16 +70,25 @@ const CHANGES: [Change; 16] = [
     ("drafts", |_| {}, &["--drafts"]),
     ("the way it is opened", |_| {}, &["--offline"]),
     ("a page that was edited", |site| write(site, "public/index.html", "mine"), &[]),
+    ("a page, as long and as old as it was", a_page_as_long_and_as_old, &[]),
     ("a page that is gone", |site| fs::remove_file(site.path("public/index.html")).expect("it is there"), &[]),
     ("a marker without its line", without_its_line, &[]),
 ];
 
-/// What clocks and sizes don't tell.
+/// What sizes and times of writing don't tell.
 fn as_long_and_as_old(site: &Site) {
-    let path = site.path("methods/c.yaml");
-    let time = fs::metadata(&path).and_then(|file| file.modified()).expect("a file has a time");
-    write(site, "methods/c.yaml", "name: X\nrelated: [a]\n");
-    let file = fs::File::options().write(true).open(&path).expect("it is there");
+    overwrite(site, "methods/c.yaml", "name: X\nrelated: [a]\n");
+}
+
+fn a_page_as_long_and_as_old(site: &Site) {
+    let page = fs::read_to_string(site.path("public/index.html")).expect("a page");
+    overwrite(site, "public/index.html", &page.replace("Two", "Too"));
+}
+
+fn overwrite(site: &Site, path: &str, text: &str) {
+    let time = fs::metadata(site.path(path)).and_then(|file| file.modified()).expect("a file has a time");
+    write(site, path, text);
+    let file = fs::File::options().write(true).open(site.path(path)).expect("it is there");
     file.set_modified(time - Duration::from_secs(5)).expect("a time can be set");
 }
 
