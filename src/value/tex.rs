@@ -19,6 +19,10 @@ use crate::value::mathml::rewritten;
 /// at some hundreds.
 const MOST_NESTING: usize = 60;
 
+/// The longest formula, in bytes. The longest of some five thousand real ones has 523; the parser takes a time that grows
+/// with the square of some (`~~~…`).
+const LONGEST: usize = 3000;
+
 /// Signs that HTML reads, and what stands for them in names of operators while the converter is at work: noncharacters,
 /// which Unicode keeps free for a program's own use (The Unicode Standard, 23.7).
 const STAND_INS: [(char, char); 3] = [('<', '\u{FDD0}'), ('>', '\u{FDD1}'), ('&', '\u{FDD2}')];
@@ -27,6 +31,9 @@ const STAND_INS: [(char, char); 3] = [('<', '\u{FDD0}'), ('>', '\u{FDD1}'), ('&'
 pub fn mathml(tex: &str, display: MathDisplay) -> Result<Markup, String> {
     static CONVERTER: LazyLock<LatexToMathML> =
         LazyLock::new(|| LatexToMathML::new(MathCoreConfig::default()).unwrap_or_else(|_| LatexToMathML::default()));
+    if tex.len() > LONGEST {
+        return Err(format!("it is longer than {LONGEST} bytes."));
+    }
     let tex = without_markdown_escapes(tex);
     if nesting(&tex) > MOST_NESTING {
         return Err(format!("it is nested deeper than {MOST_NESTING} levels."));
@@ -283,6 +290,12 @@ mod tests {
         ] {
             assert_eq!(nesting(tex), expected, "{tex}");
         }
+    }
+
+    #[test]
+    fn the_longest_formula_is_read_and_a_longer_one_is_not() {
+        let of = |length: usize| mathml(&"~".repeat(length), MathDisplay::Inline).map(|_| ());
+        assert_eq!((of(LONGEST), of(LONGEST + 1)), (Ok(()), Err("it is longer than 3000 bytes.".to_owned())));
     }
 
     #[test]
