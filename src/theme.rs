@@ -17,7 +17,7 @@ use crate::catalog::file::{Entry, EntryKind, folder, irregular, read_text, unrea
 use crate::diagnostic::{Diagnostic, Place, Rule, did_you_mean};
 use crate::language::Tag;
 use crate::publish::MARKER;
-use crate::theme::locales::{LOCALES, check_depth};
+use crate::theme::locales::{LOCALES, check_bounds};
 
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static STATIC: Dir = include_dir!("$CARGO_MANIFEST_DIR/static");
@@ -159,7 +159,7 @@ fn own_templates(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<Str
                 let (name, text) = (below(&file), read_text(root, &file)?);
                 // Nobody after this may even try to read it.
                 if name.starts_with(LOCALES) {
-                    check_depth(&file, &text)?;
+                    check_bounds(&file, &text)?;
                 }
                 Ok(Some((name, text)))
             }

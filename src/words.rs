@@ -3,6 +3,8 @@
 //! In: `locales/<lang>.ftl` of the theme, with a site's own file of the same name over it. Out: a wording for each
 //! language of the catalogue. A language without a file takes the English words and says so.
 
+pub(crate) mod bounds;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,9 +29,6 @@ pub const FALLBACK: &str = "en";
 
 /// The functions that messages may call: none, since numbers come as the language writes them.
 pub const FUNCTIONS: &[&str] = &[];
-/// How deep braces may be nested in a Fluent file. Messages need three levels or so; the stack of a thread ends at some
-/// hundreds.
-const MOST_NESTING: usize = 32;
 
 /// The words of one language.
 pub struct Wording {
@@ -94,10 +93,7 @@ impl Wording {
         let mut bundles = [empty_bundle(tag.as_str())?, empty_bundle("ar")?];
         let mut keys = Vec::new();
         for (name, text) in layers {
-            // The parser goes as deep as the text does.
-            if nesting(&text) > MOST_NESTING {
-                bail!("`{name}` has braces in more than {MOST_NESTING} others");
-            }
+            bounds::check(&name, &text)?;
             keys.extend(message_ids(&text));
             match FluentResource::try_new(text) {
                 Ok(resource) => {
@@ -406,26 +402,6 @@ fn samples(plurals: Option<&Plurals>) -> Vec<Sample> {
         }
     }
     samples
-}
-
-/// How many braces are open at most. One in a text in quotation marks counts too, which is a brace too much at worst; a
-/// message that begins in the first column closes what the one before it left open.
-fn nesting(text: &str) -> usize {
-    let (mut open, mut most) = (0_usize, 0);
-    for line in text.lines() {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
-            open = 0;
-        }
-        for c in line.chars() {
-            match c {
-                '{' => open += 1,
-                '}' => open = open.saturating_sub(1),
-                _ => {}
-            }
-            most = most.max(open);
-        }
-    }
-    most
 }
 
 /// The ids of the messages in a Fluent file.

@@ -13,6 +13,7 @@ use fluent_syntax::parser::{ParserError, parse, parse_runtime};
 use crate::diagnostic::{Diagnostic, Place, Rule, did_you_mean};
 use crate::language::Tag;
 use crate::theme::Theme;
+use crate::words::bounds::{WHOLE_ESCAPE, broken_escape};
 use crate::words::{FALLBACK, FUNCTIONS};
 
 /// Where words are, below `templates/`.
@@ -79,8 +80,13 @@ fn below(theme: &Theme, name: &str) -> Vec<String> {
     layers
 }
 
-/// Refuses what would end the program: braces in braces without end.
-pub(super) fn check_depth(file: &Arc<str>, text: &str) -> Result<(), Diagnostic> {
+/// Refuses what would end the program: braces in braces without end, and signs in numbers that end within a letter.
+pub(super) fn check_bounds(file: &Arc<str>, text: &str) -> Result<(), Diagnostic> {
+    if let Some(at) = broken_escape(text) {
+        let place = Place::of_bytes(file, text, at..at + 2);
+        let message = format!("`{file}` has a sign that is not whole");
+        return Err(Diagnostic::new(Rule::LocaleSyntax, place, message, WHOLE_ESCAPE));
+    }
     let mut depth = 0_usize;
     for (at, c) in text.char_indices() {
         match c {

@@ -115,8 +115,10 @@ pub fn href(written: &str) -> Option<String> {
 
 /// An address without white space and angle brackets around it.
 pub fn bare(written: &str) -> &str {
-    let trimmed = written.trim();
-    trimmed.strip_prefix('<').and_then(|inner| inner.strip_suffix('>')).unwrap_or(trimmed).trim()
+    // Browsers leave control characters away there (WHATWG URL, basic URL parser).
+    let around = |c: char| c.is_whitespace() || c.is_ascii_control();
+    let trimmed = written.trim_matches(around);
+    trimmed.strip_prefix('<').and_then(|inner| inner.strip_suffix('>')).unwrap_or(trimmed).trim_matches(around)
 }
 
 impl Refusal {
