@@ -106,7 +106,7 @@ check('the composer composes, the search finds, the tray gathers, wherever the s
 check('the page for what is not there works at any depth', {}, async ({ page, problems }) => {
   await page.goto(`${sites.shipped.base}no/such/page/`);
   // A browser says by itself that there is nothing.
-  problems.splice(0, problems.length, ...problems.filter((said) => !said.includes('404')));
+  problems.forgiven.push('404');
   assert(await page.isVisible('#search-button'));
   await page.click('main a');
   assert.equal(page.url(), sites.shipped.base);

@@ -48,7 +48,7 @@ check('everything that a page says is said without scripts', {}, async ({ contex
   }
   await plain.close();
   // A page that says what is missing is itself there.
-  problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('404')));
+  problems.forgiven.push('404');
 });
 
 check('each file to take away is a link that works', { javaScriptEnabled }, async ({ page }) => {
