@@ -80,7 +80,8 @@ impl Address {
             return Err(Refusal::Harmful(scheme.to_owned()));
         }
         if matches!(scheme, "http" | "https" | "mailto") {
-            return Ok(Self::Web(bare.to_owned()));
+            // Browsers read over these within an address, wherever they stand.
+            return Ok(Self::Web(bare.replace(['\t', '\n', '\r'], "")));
         }
         identifier(bare).unwrap_or_else(|| Err(Refusal::Unopened(scheme.to_owned(), way_out(bare, scheme))))
     }
