@@ -6,6 +6,7 @@
 pub mod again;
 mod target;
 
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -241,9 +242,12 @@ fn go_on(progress: &dyn Progress) -> Result<(), Stopped> {
     if progress.wants_to_stop() { Err(Stopped) } else { Ok(()) }
 }
 
-/// Does `work` with as many threads as there are cores; where the system has no threads to give, with this one alone.
-pub fn with_threads<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
+/// Does `work` with so many threads, or with as many as there are cores; where the system has no threads to give, with
+/// this one alone.
+pub fn with_threads<T: Send>(jobs: Option<NonZeroUsize>, work: impl FnOnce() -> T + Send) -> T {
+    // None stands for as many as there are cores in rayon too.
+    let count = jobs.map_or(0, NonZeroUsize::get);
+    match rayon::ThreadPoolBuilder::new().num_threads(count).stack_size(STACK).build() {
         Ok(threads) => threads.install(work),
         Err(_) => {
             // Nothing asked for the threads that all share before; they are this one from now on.

@@ -97,7 +97,7 @@ struct RootArgs {
 pub fn run() -> ExitCode {
     let Cli { command, always } = Cli::parse();
     let talk = if always.quiet { Talk::Quiet } else { Talk::Usual };
-    let done = with_jobs(always.jobs, || match command {
+    let done = with_threads(always.jobs, || match command {
         Command::Init(args) => init::run(args, talk),
         Command::New(args) => new::run(args, talk),
         Command::Build(args) => build::run(args, talk),
@@ -117,17 +117,6 @@ pub fn run() -> ExitCode {
             let _ = writeln!(io::stderr(), "error: {}", told(&sentence(&error)));
             ExitCode::FAILURE
         }
-    }
-}
-
-/// Does `work` with so many threads, or with as many as there are cores.
-fn with_jobs<T: Send>(jobs: Option<NonZeroUsize>, work: impl FnOnce() -> T + Send) -> T {
-    // What a program's first thread has in most places.
-    const STACK: usize = 8 << 20;
-    let Some(jobs) = jobs else { return with_threads(work) };
-    match rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).stack_size(STACK).build() {
-        Ok(threads) => threads.install(work),
-        Err(_) => with_threads(work),
     }
 }
 

@@ -236,7 +236,7 @@ mod tests {
     fn read_bibtex(text: &str) -> BTreeMap<String, String> {
         let parsed = biblatex::Bibliography::parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
         assert_eq!(parsed.len(), 1, "{text}");
-        let entry = parsed.into_iter().next().unwrap();
+        let entry = parsed.into_iter().next().expect("there is one");
         entry.fields.iter().map(|(field, value)| (field.clone(), value.format_verbatim())).collect()
     }
 
@@ -247,7 +247,7 @@ mod tests {
             assert!(!line.contains(['\r', '\n']), "{line:?}");
             match line.split_once("  - ").unwrap_or_else(|| panic!("{line:?}")) {
                 ("ER", "") => records.push(Vec::new()),
-                pair => records.last_mut().unwrap().push(pair),
+                pair => records.last_mut().expect("one is begun").push(pair),
             }
         }
         assert_eq!(records.pop(), Some(Vec::new()), "the last record has an end");
@@ -337,9 +337,9 @@ mod tests {
             entries.push(Entry { bibtex, ..entry });
         }
         let all: Vec<&Entry> = entries.iter().collect();
-        assert_eq!(biblatex::Bibliography::parse(&bibtex(&all)).unwrap().len(), NASTY.len());
+        assert_eq!(biblatex::Bibliography::parse(&bibtex(&all)).expect("BibTeX").len(), NASTY.len());
         assert_eq!(read_ris(&ris(&all)).len(), NASTY.len());
-        let items: Vec<Json> = serde_json::from_str(&csl_json(&all)).unwrap();
+        let items: Vec<Json> = serde_json::from_str(&csl_json(&all)).expect("JSON");
         assert!(items.iter().eq(all.iter().map(|entry| &entry.csl)));
     }
 
@@ -379,14 +379,14 @@ mod tests {
 
     #[test]
     fn works_of_methods_come_in_the_order_of_columns() {
-        let root = tempfile::tempdir().unwrap();
-        std::fs::create_dir(root.path().join("methods")).unwrap();
+        let root = tempfile::tempdir().expect("a temporary folder");
+        std::fs::create_dir(root.path().join("methods")).expect("a folder");
         let sources = ["[{title: One, doi: 10.1000/1}, {citation: Two}]", "[{citation: Three}, {doi: 10.1000/1}]"];
         for (id, sources) in ["a", "b"].into_iter().zip(sources) {
             let record = format!("name: {id}\nsource: {sources}\n");
-            std::fs::write(root.path().join(format!("methods/{id}.yaml")), record).unwrap();
+            std::fs::write(root.path().join(format!("methods/{id}.yaml")), record).expect("a file");
         }
-        let (catalog, _) = crate::catalog::load::load(root.path()).unwrap();
+        let (catalog, _) = crate::catalog::load::load(root.path()).expect("a catalogue");
         let (checked, _) = crate::catalog::check::check(catalog, crate::catalog::check::Drafts::Include);
         let bibliography = Bibliography::of(&checked);
         let ids = |methods: &[usize]| -> Vec<String> {
