@@ -21,12 +21,12 @@ use crate::catalog::Checked;
 use crate::catalog::check::{Drafts, check};
 use crate::catalog::load::load;
 use crate::diagnostic::{self, Diagnostic, Place, Rule, counted};
-use crate::export;
 use crate::publish::Publication;
 use crate::reading::PageLanguage;
 use crate::render::{self, Renderer};
 use crate::site::addresses::{Addresses, Hosting};
-use crate::site::{plan, root_files, sitemap};
+use crate::site::output::Output;
+use crate::site::root_files;
 use crate::theme::{Theme, locales};
 
 /// What to build and where to.
@@ -181,53 +181,40 @@ pub fn publish(
     let base_url = order.base_url.as_deref().or(checked.settings.base_url.as_deref());
     let addresses = Addresses::new(checked, base_url, order.hosting);
     let renderer = Renderer::new(checked, &addresses, theme)?;
-    let plan = plan(checked);
     let publication = Publication::begin(&order.root.join(&order.out))?;
     let languages = &checked.settings.languages;
-    progress.start(plan.len() * languages.len());
+    let pages = renderer.pages() * languages.len();
+    progress.start(pages);
+    let put = |output: Output, bytes: &[u8]| publication.write(&addresses.output(output), bytes);
 
-    // One language after another, so that only one language's cells are held; its pages side by side.
+    // One language after another, so that only one language's cells are held; its files side by side.
     for (index, tag) in languages.iter().enumerate() {
         let language = PageLanguage::load(theme, tag)?;
-        let pages = renderer.language(index, &language);
-        for_each(&plan, Vec::new, |bytes, kind| {
-            bytes.clear();
+        let language = renderer.language(index, &language);
+        let outputs: Vec<Output> = language.outputs().collect();
+        for_each(&outputs, Vec::new, |bytes, output| {
             go_on(progress)?;
-            pages.page(*kind, bytes)?;
-            publication.write(&Addresses::file(&addresses.path(*kind, index)), bytes)?;
-            for (path, bytes) in pages.beside(*kind)? {
-                publication.write(&path, &bytes)?;
+            bytes.clear();
+            language.write(*output, bytes)?;
+            put(*output, bytes)?;
+            if matches!(output, Output::Page(..)) {
+                progress.advance();
             }
-            progress.advance();
             Ok(())
         })?;
     }
-    let methods: Vec<usize> = (0..checked.methods.len()).collect();
-    for_each(
-        &methods,
-        || (),
-        |(), method| {
-            go_on(progress)?;
-            publication.write(&addresses.data_path(*method), export::record(checked, *method).as_bytes())
-        },
-    )?;
-    for (name, bytes) in &theme.statics {
-        publication.write(&format!("static/{name}"), bytes)?;
-    }
-    let made = sitemap::sitemaps(checked, &plan, &addresses).into_iter();
-    for (name, text) in made.chain([("robots.txt".to_owned(), sitemap::robots(&addresses))]) {
-        if !theme.root_files.contains_key(&name) {
-            publication.write(&name, text.as_bytes())?;
-        }
-    }
-    for (name, bytes) in &theme.root_files {
-        publication.write(name, bytes)?;
-    }
+    let outputs: Vec<Output> = renderer.outputs(theme).collect();
+    for_each(&outputs, Vec::new, |bytes, output| {
+        go_on(progress)?;
+        bytes.clear();
+        renderer.write(*output, theme, bytes)?;
+        put(*output, bytes)
+    })?;
     go_on(progress)?;
     let built = Built {
         methods: checked.methods.len(),
         comparisons: checked.comparisons.len(),
-        pages: plan.len() * languages.len(),
+        pages,
         languages: languages.len(),
         unchanged: 0,
         has_sitemap: addresses.has_base(),

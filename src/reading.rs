@@ -274,8 +274,16 @@ impl<'c> Reading<'c> {
 
     /// Texts as one list, each of which keeps its direction to itself.
     pub fn list(&self, texts: &[String]) -> String {
-        let items: Vec<Cow<str>> = texts.iter().map(|text| self.language.wording.isolated(text)).collect();
-        items.join(&self.say("list-separator", &[]))
+        self.list_of(texts.iter().map(String::as_str))
+    }
+
+    /// The same of texts that lie elsewhere.
+    pub fn list_of<'t>(&self, texts: impl Iterator<Item = &'t str>) -> String {
+        let items: Vec<Cow<str>> = texts.map(|text| self.language.wording.isolated(text)).collect();
+        match items.as_slice() {
+            [one] => one.clone().into_owned(),
+            items => items.join(&self.say("list-separator", &[])),
+        }
     }
 
     /// A date in the language's long form.

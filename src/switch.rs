@@ -3,17 +3,22 @@
 //! In: a comparison of two methods and a reading. Out: a sentence per row in the reader's language, first what changes,
 //! then what stays. Nothing is compared anew; the verdicts are those of the table, in whichever order it has the two.
 
+use std::borrow::Cow;
+
 use crate::catalog::answer::Symbol;
 use crate::catalog::{Atom, Cell};
 use crate::compare::{Comparison, Row, Verdict};
-use crate::reading::Reading;
+use crate::reading::{Phrase, Reading};
 use crate::value::{Gap, Item, Kind};
 use crate::words::Arg;
 
+/// What the atoms of a method's cell say, by method and field, as [`Reading::atom`] has it.
+pub type Texts<'t> = dyn Fn(usize, usize) -> Cow<'t, [Phrase]> + 't;
+
 /// The sentences on the way from one method to another, both by index, whose comparison is given.
-pub fn sentences(reading: Reading, comparison: &Comparison, from: usize, to: usize) -> Vec<String> {
+pub fn sentences(reading: Reading, comparison: &Comparison, (from, to): (usize, usize), texts: &Texts) -> Vec<String> {
     let changes = comparison.rows.iter().filter(|row| matches!(row.verdict, Verdict::Differs | Verdict::Partial));
-    let mut sentences: Vec<String> = changes.map(|row| sentence(reading, row, from, to)).collect();
+    let mut sentences: Vec<String> = changes.map(|row| sentence(reading, row, (from, to), texts)).collect();
     let stays: Vec<String> = comparison
         .rows
         .iter()
@@ -28,38 +33,39 @@ pub fn sentences(reading: Reading, comparison: &Comparison, from: usize, to: usi
     sentences
 }
 
-fn sentence(reading: Reading, row: &Row, from: usize, to: usize) -> String {
-    let cell = |method: usize| &reading.checked.methods[method].cells[row.field];
-    let (old, new) = (known(cell(from)), known(cell(to)));
+fn sentence(reading: Reading, row: &Row, (from, to): (usize, usize), texts: &Texts) -> String {
+    let cell = |method: usize| known(&reading.checked.methods[method].cells[row.field]);
+    let (old, new) = (cell(from), cell(to));
     // Whom the two name of each other is no change from one to the other.
     let own = |method: usize| reading.checked.methods[method].symbol;
     let is_related = reading.checked.methods[from].related == Some(row.field);
     let left_out: &[Symbol] = if is_related { &[own(from), own(to)] } else { &[] };
     let field = reading.label(row.field).text;
-    let text = |cell: &Cell| match cell {
+    let text = |method: usize| match cell(method) {
         Cell::Gap(gap) => reading.list(&[reading.gap(*gap)]),
-        Cell::Atoms(atoms) => {
-            reading.list(&atoms.iter().map(|atom| reading.atom(row.field, atom).text).collect::<Vec<_>>())
-        }
+        Cell::Atoms(_) => reading.list_of(texts(method, row.field).iter().map(|phrase| phrase.text.as_str())),
     };
     // The words for a gap are no value that something comes from or turns into, and nobody knows what some of them hide.
     if old.gap().is_some() || new.gap().is_some() {
         let name = |method: usize| reading.name(method).text;
-        let (from, to, old, new) = (name(from), name(to), text(old), text(new));
+        let (from, to, old, new) = (name(from), name(to), text(from), text(to));
         let sides = [("old", Arg::Said(&old)), ("new", Arg::Said(&new))];
         let names = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
         return reading.say("switch-gap", &[("field", Arg::Text(&field)), sides[0], sides[1], names[0], names[1]]);
     }
     let kind = &reading.checked.fields()[row.field].kind;
     if kind.is_list() {
-        return list_sentence(reading, row, &field, (old, new), left_out);
+        return {
+            let cells = [(old, texts(from, row.field)), (new, texts(to, row.field))];
+            list_sentence(reading, &field, &cells, left_out)
+        };
     }
     if matches!(kind, Kind::Prose)
         && [old, new].iter().all(|cell| matches!(cell.atoms().first().map(|atom| &atom.item), Some(Item::Prose(_))))
     {
         return reading.say("switch-text", &[("field", Arg::Text(&field))]);
     }
-    let (old, new) = (text(old), text(new));
+    let (old, new) = (text(from), text(to));
     let args = [("field", Arg::Text(&field)), ("old", Arg::Said(&old)), ("new", Arg::Said(&new))];
     match &row.distance {
         Some(distance) => {
@@ -78,17 +84,18 @@ fn known(cell: &Cell) -> &Cell {
     if cell.gap().is_some() || cell.atoms().iter().any(is_compared) { cell } else { NOTHING }
 }
 
-/// What comes in and what falls away. A list that differs has at least one of the two.
-fn list_sentence(reading: Reading, row: &Row, field: &str, cells: (&Cell, &Cell), left_out: &[Symbol]) -> String {
-    let (old, new) = cells;
-    let only_in = |cell: &Cell, other: &Cell| {
+/// What comes in and what falls away, from one cell with its texts to another. A list that differs has at least one of the
+/// two.
+fn list_sentence(reading: Reading, field: &str, cells: &[(&Cell, Cow<[Phrase]>); 2], left_out: &[Symbol]) -> String {
+    let [old, new] = cells;
+    let only_in = |(cell, texts): &'_ (&Cell, Cow<[Phrase]>), other: &Cell| {
         // What a translator added is no change from one method to the other.
-        let is_told = |atom: &&Atom| atom.symbol.is_compared() && !left_out.contains(&atom.symbol);
-        let compared = cell.atoms().iter().filter(is_told);
-        let own = compared.filter(|atom| !other.atoms().iter().any(|known| known.symbol == atom.symbol));
-        own.map(|atom| reading.atom(row.field, atom).text).collect::<Vec<_>>()
+        let is_told = |atom: &Atom| atom.symbol.is_compared() && !left_out.contains(&atom.symbol);
+        let is_own = |atom: &Atom| !other.atoms().iter().any(|known| known.symbol == atom.symbol);
+        let own = cell.atoms().iter().zip(texts.iter()).filter(|(atom, _)| is_told(atom) && is_own(atom));
+        own.map(|(_, phrase)| phrase.text.clone()).collect::<Vec<_>>()
     };
-    let (added, lacking) = (only_in(new, old), only_in(old, new));
+    let (added, lacking) = (only_in(new, old.0), only_in(old, new.0));
     let (adds, lacks) = (reading.list(&added), reading.list(&lacking));
     let field = ("field", Arg::Text(field));
     let items = |said, items: &[String]| [field, ("items", Arg::Said(said)), ("count", Arg::Count(items.len()))];

@@ -6,7 +6,7 @@
 use crate::catalog::Curated;
 
 /// A format for other programs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     /// Comma-separated values (RFC 4180).
     Csv,
@@ -53,6 +53,11 @@ impl Format {
             Self::Ris => "ris",
             Self::CslJson => "csl.json",
         }
+    }
+
+    /// The name of its file beside a comparison's page.
+    pub fn file(self) -> String {
+        format!("comparison.{}", self.ending())
     }
 
     /// Whether it holds sources, which know no language and so lie beside the base language's page alone.

@@ -115,18 +115,6 @@ impl<'c> Table<'c> {
         self.reading.say("compare-caption", &[("names", Arg::Said(&names)), ("count", Arg::Said(&count))])
     }
 
-    /// The table in every format that has words, by the name of its file.
-    ///
-    /// Errors: a table that CSV can't hold.
-    pub fn files(&self) -> anyhow::Result<Vec<(&'static str, String)>> {
-        Ok(vec![
-            ("comparison.csv", self.csv()?),
-            ("comparison.md", self.markdown()),
-            ("comparison.json", self.json()),
-            ("comparison.tex", self.latex()),
-        ])
-    }
-
     /// JSON: methods, rows with verdicts, groups and distances, cells with atoms.
     pub fn json(&self) -> String {
         let mut shown = self.rows.iter();

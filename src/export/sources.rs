@@ -63,12 +63,9 @@ impl Bibliography {
         self.entries.get(work)
     }
 
-    /// The sources of some methods in all three formats, by the name of the file.
-    pub fn files(&self, checked: &Checked, methods: &[usize]) -> [(&'static str, String); 3] {
-        let works = self.works_of(checked, methods);
-        let entries: Vec<&Entry> = works.into_iter().filter_map(|work| self.entry(work)).collect();
-        let [bib, ris, csl] = [bibtex(&entries), ris(&entries), csl_json(&entries)];
-        [("comparison.bib", bib), ("comparison.ris", ris), ("comparison.csl.json", csl)]
+    /// The entries of some methods' sources, in the order of columns.
+    pub fn entries(&self, checked: &Checked, methods: &[usize]) -> Vec<&Entry> {
+        self.works_of(checked, methods).into_iter().filter_map(|work| self.entry(work)).collect()
     }
 
     /// The keys of the works in some methods' cells, in the order of columns, each once.

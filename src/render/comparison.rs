@@ -162,7 +162,9 @@ impl LanguageRenderer<'_> {
                 .say_html("switch", &[Html::Text("from", &self.phrases[from]), Html::Text("to", &self.phrases[to])]);
             SwitchView {
                 heading: Value::safe_string(&heading),
-                sentences: switch::sentences(self.reading, comparison, from, to),
+                sentences: switch::sentences(self.reading, comparison, (from, to), &|method, field| {
+                    self.texts(method, field)
+                }),
             }
         };
         vec![switch(*one, *two), switch(*two, *one)]

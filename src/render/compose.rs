@@ -12,6 +12,7 @@ use tera::{Context, Value};
 use crate::catalog::Cell;
 use crate::compare::{Verdict, answer, gap_answer};
 use crate::export::latex;
+use crate::language::Tag;
 use crate::render::answer::{AnswerParts, Card};
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
@@ -209,12 +210,14 @@ impl LanguageRenderer<'_> {
         };
         let rendered = self.rendered(method, field);
         let kind = &self.site.checked.fields()[field].kind;
-        let texts: Vec<_> = atoms.iter().map(|atom| self.reading.atom(field, atom)).collect();
+        let texts = self.texts(method, field);
         let latex: Vec<String> = match kind {
-            Kind::Prose => atoms.iter().zip(&texts).map(|(atom, text)| latex::item(self.reading, atom, text)).collect(),
+            Kind::Prose => {
+                atoms.iter().zip(texts.iter()).map(|(atom, text)| latex::item(self.reading, atom, text)).collect()
+            }
             _ => Vec::new(),
         };
-        let differs = latex.iter().zip(&texts).any(|(latex, text)| *latex != latex::escaped(&text.text));
+        let differs = latex.iter().zip(texts.iter()).any(|(latex, text)| *latex != latex::escaped(&text.text));
         let answer = answer(self.cell(method, field));
         let span = atoms.first().and_then(|atom| if let Item::Year(year) = &atom.item { year.span() } else { None });
         ColumnCell::Value {
@@ -225,7 +228,7 @@ impl LanguageRenderer<'_> {
                 None => rendered.items.iter().map(|html| Markup::Html(html)).collect(),
             },
             x: if differs { latex } else { Vec::new() },
-            t: texts.into_iter().map(|phrase| (phrase.text, phrase.tag.map(|tag| tag.to_string()))).collect(),
+            t: texts.iter().map(|phrase| (phrase.text.clone(), phrase.tag.as_ref().map(Tag::to_string))).collect(),
             n: atoms.first().and_then(|atom| match &atom.item {
                 Item::Number { value, .. } => Some(Measure::Number(value.to_string())),
                 _ => span.map(|span| Measure::Year(span.first)),

@@ -20,7 +20,7 @@ pub(super) struct CellFrames {
     list: Option<Frame>,
     /// A list that says how many items it has.
     counted: Option<Frame>,
-    gaps: Vec<(Gap, Option<Value>)>,
+    gaps: Vec<(Gap, Option<String>)>,
 }
 
 /// The text around items, by whether each is shared.
@@ -42,7 +42,7 @@ impl CellFrames {
         let cells = Cells { tera, words };
         let gap = |(gap, said): (&Gap, &String)| {
             let view = CellView { gap: Some(gap.id()), gap_words: Some(said.clone()), ..CellView::default() };
-            (*gap, cells.render(view).map(|html| Value::safe_string(&html)))
+            (*gap, cells.render(view))
         };
         Self {
             one: cells.frame(false, false),
@@ -52,48 +52,51 @@ impl CellFrames {
         }
     }
 
-    /// What a cell has inside, as HTML: its items, each with whether it is shared, and how many they are where that is
-    /// said.
-    pub(super) fn cell<'v>(
+    /// Writes what a cell has inside: its items, each with whether it is shared, and how many they are where that is said.
+    /// False where the template has no frame for it.
+    pub(super) fn write_cell<'v>(
         &self,
         is_list: bool,
         count: Option<&str>,
         items: impl Iterator<Item = (&'v str, bool)>,
-    ) -> Option<Value> {
+        out: &mut String,
+    ) -> bool {
         let frame = match count {
             _ if !is_list => &self.one,
             None => &self.list,
             Some(_) => &self.counted,
         };
-        let filled = frame.as_ref()?.fill(count.map(html::escaped).as_deref(), items);
-        Some(Value::safe_string(&filled))
+        if let Some(frame) = frame {
+            frame.fill(count.map(html::escaped).as_deref(), items, out);
+        }
+        frame.is_some()
     }
 
-    /// What the cell of a gap has inside, as HTML.
-    pub(super) fn gap(&self, gap: Gap) -> Option<Value> {
-        self.gaps.iter().find(|(own, _)| *own == gap)?.1.clone()
+    /// Writes what the cell of a gap has inside; false where the template fails for it.
+    pub(super) fn write_gap(&self, gap: Gap, out: &mut String) -> bool {
+        let known = self.gaps.iter().find(|(own, _)| *own == gap).and_then(|(_, html)| html.as_ref());
+        out.push_str(known.map_or("", String::as_str));
+        known.is_some()
     }
 }
 
 impl Frame {
-    fn fill<'v>(&self, count: Option<&str>, items: impl Iterator<Item = (&'v str, bool)>) -> String {
-        let mut out = String::new();
+    fn fill<'v>(&self, count: Option<&str>, items: impl Iterator<Item = (&'v str, bool)>, out: &mut String) {
         let mut before = None;
         for (html, shared) in items {
             let own = usize::from(shared);
             match before {
                 None => {
-                    out += &self.first[own].0;
-                    out += count.unwrap_or_default();
-                    out += &self.first[own].1;
+                    *out += &self.first[own].0;
+                    *out += count.unwrap_or_default();
+                    *out += &self.first[own].1;
                 }
-                Some(other) => out += &self.between[usize::from(other)][own],
+                Some(other) => *out += &self.between[usize::from(other)][own],
             }
-            out += html;
+            *out += html;
             before = Some(shared);
         }
-        out += before.map_or("", |shared| &self.last[usize::from(shared)]);
-        out
+        *out += before.map_or("", |shared| &self.last[usize::from(shared)]);
     }
 }
 
@@ -156,7 +159,8 @@ impl Cells<'_> {
         let is_regular = [[false, true, false], [true, false, true], [true, true, true], [false, false, false]]
             .iter()
             .all(|shared| {
-                let filled = frame.fill(count, ITEMS.into_iter().zip(shared.iter().copied()));
+                let mut filled = String::new();
+                frame.fill(count, ITEMS.into_iter().zip(shared.iter().copied()), &mut filled);
                 sample(shared).is_some_and(|said| said == filled)
             });
         is_regular.then_some(frame)
@@ -182,10 +186,10 @@ mod tests {
             let frames = CellFrames::of(&tera, &words, [].into_iter());
             for items in [&[("<i>a</i>", true)][..], &[("a", false), ("&amp;", true), ("c", true), ("d", false)]] {
                 for count in [None, Some("2 & more")] {
-                    let own = frames.cell(true, count, items.iter().copied());
-                    let own = own.as_ref().and_then(|html| html.as_str());
+                    let mut own = String::new();
+                    let own = frames.write_cell(true, count, items.iter().copied(), &mut own).then_some(own);
                     let said = cells.sample(true, count, items).filter(|_| has_frames);
-                    assert_eq!(own, said.as_deref(), "{template}");
+                    assert_eq!(own, said, "{template}");
                 }
             }
         }

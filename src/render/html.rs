@@ -51,6 +51,13 @@ pub fn make_visible(page: &mut Vec<u8>) {
     }
 }
 
+/// Text inside of an attribute, as a template writes it.
+pub fn in_attribute(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    pulldown_cmark_escape::escape_html(&mut out, text).expect("writing to a string does not fail");
+    out
+}
+
 /// An address inside of an attribute; characters that no address may have are percent-encoded.
 fn attribute(address: &str) -> String {
     let mut out = String::with_capacity(address.len() + 8);

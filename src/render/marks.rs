@@ -5,7 +5,7 @@
 //! they are compared as folded keys, like everything else. A browser that composes a table gets the words from here
 //! and only compares keys: it never cuts a text itself.
 
-use std::collections::HashSet;
+use std::cmp::Ordering;
 
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
@@ -17,8 +17,10 @@ use crate::text::fold;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
     html: String,
-    /// Where each word stands in the HTML, and its key; in order.
-    words: Vec<(std::ops::Range<usize>, Box<str>)>,
+    /// Where each word stands in the HTML, and which of the keys it has; in order.
+    words: Vec<(std::ops::Range<usize>, usize)>,
+    /// The keys of words, sorted, each once.
+    keys: Vec<Box<str>>,
 }
 
 impl Words {
@@ -38,22 +40,25 @@ impl Words {
                 start = end;
             }
         }
-        Self { html, words }
+        let mut keys: Vec<Box<str>> = words.iter().map(|(_, key)| key.clone()).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let words =
+            words.into_iter().filter_map(|(place, key)| Some((place, keys.binary_search(&key).ok()?))).collect();
+        Self { html, words, keys }
     }
 
     /// The HTML with the words marked that `other` lacks; unmarked where the two have so little in common that marks
     /// would say nothing: both have fewer than half of their words from the other.
     pub fn marked_against(&self, other: &Self) -> String {
-        let own: HashSet<&str> = self.words.iter().map(|(_, key)| &**key).collect();
-        let others: HashSet<&str> = other.words.iter().map(|(_, key)| &**key).collect();
-        let shared =
-            |words: &Self, keys: &HashSet<&str>| words.words.iter().filter(|(_, key)| keys.contains(&**key)).count();
-        if shared(self, &others) * 2 < self.words.len() && shared(other, &own) * 2 < other.words.len() {
+        let [own, others] = shared(&self.keys, &other.keys);
+        let count = |words: &Self, shared: &[bool]| words.words.iter().filter(|(_, key)| shared[*key]).count();
+        if count(self, &own) * 2 < self.words.len() && count(other, &others) * 2 < other.words.len() {
             return self.html.clone();
         }
         let mut out = String::with_capacity(self.html.len() * 5 / 4);
         let mut at = 0;
-        for (place, _) in self.words.iter().filter(|(_, key)| !others.contains(&**key)) {
+        for (place, _) in self.words.iter().filter(|(_, key)| !own[*key]) {
             out.push_str(&self.html[at..place.start]);
             out.push_str("<mark>");
             out.push_str(&self.html[place.clone()]);
@@ -72,7 +77,7 @@ impl Serialize for Words {
         let mut pieces = serializer.serialize_seq(Some(self.words.len() * 2 + 1))?;
         let mut at = 0;
         for (place, key) in &self.words {
-            let word = &self.html[place.clone()];
+            let (word, key) = (&self.html[place.clone()], &self.keys[*key]);
             pieces.serialize_element(&self.html[at..place.start])?;
             if word.to_lowercase() == **key {
                 pieces.serialize_element(word)?;
@@ -84,6 +89,21 @@ impl Serialize for Words {
         pieces.serialize_element(&self.html[at..])?;
         pieces.end()
     }
+}
+
+/// For each of two sorted lists of keys, which of its keys the other one has too.
+fn shared(one: &[Box<str>], other: &[Box<str>]) -> [Vec<bool>; 2] {
+    let mut shared = [vec![false; one.len()], vec![false; other.len()]];
+    let (mut a, mut b) = (0, 0);
+    while a < one.len() && b < other.len() {
+        let order = one[a].cmp(&other[b]);
+        if order == Ordering::Equal {
+            (shared[0][a], shared[1][b]) = (true, true);
+        }
+        a += usize::from(order != Ordering::Greater);
+        b += usize::from(order != Ordering::Less);
+    }
+    shared
 }
 
 /// The stretches of text in HTML: outside of tags and entities, and outside of `code` and `math`.

@@ -15,6 +15,8 @@ mod lists;
 mod map;
 mod marks;
 mod method;
+mod outputs;
+mod rows;
 mod script_words;
 mod searched;
 mod shell;
@@ -23,6 +25,7 @@ mod term;
 mod timeline;
 mod views;
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -31,19 +34,19 @@ use anyhow::Context as _;
 use tera::{Context, Tera, Value};
 
 use crate::catalog::{Atom, Cell, Checked};
-use crate::compare::compare;
 use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
-use crate::export::Table;
 use crate::export::sources::Bibliography;
 use crate::language::Tag;
-use crate::reading::{PageLanguage, Reading};
+use crate::reading::{PageLanguage, Phrase, Reading};
 use crate::render::answer::Card;
 use crate::render::frames::CellFrames;
 use crate::render::marks::Words;
+use crate::render::rows::RowFrames;
+use crate::search::SearchFile;
 use crate::similar::{Neighbour, Similarity};
-use crate::site::PageKind;
-use crate::site::addresses::{Addresses, Hosting, Standpoint};
+use crate::site::addresses::{Addresses, Standpoint};
+use crate::site::{PageKind, plan};
 use crate::telling::Telling;
 use crate::text::shortened;
 use crate::theme::Theme;
@@ -78,8 +81,10 @@ pub struct Renderer<'c> {
     chronicle: Option<Chronicle>,
     /// Which methods are related.
     relations: Relations,
-    /// Whether pages take cells as they are: a site's own pages of comparisons and methods may do anything with them.
+    /// Whether pages take rows as they are: a site's own pages of comparisons and methods may do anything with them.
     has_frames: bool,
+    /// Every page, once.
+    plan: Vec<PageKind>,
 }
 
 impl<'c> Renderer<'c> {
@@ -106,6 +111,7 @@ impl<'c> Renderer<'c> {
         }
         let autonyms = checked.settings.languages.iter().map(Tag::autonym).collect();
         Ok(Self {
+            plan: plan(checked),
             checked,
             addresses,
             tera,
@@ -142,6 +148,7 @@ impl<'c> Renderer<'c> {
             phrases,
             names: names.into_iter().map(|name| name.text).collect(),
             cells: methods.clone().map(|_| OnceLock::new()).collect(),
+            texts: methods.clone().map(|_| OnceLock::new()).collect(),
             cards: methods.map(|_| OnceLock::new()).collect(),
             by_name: Vec::new(),
             pairs: Vec::new(),
@@ -151,6 +158,8 @@ impl<'c> Renderer<'c> {
             heads: Vec::new(),
             gaps: Gap::ALL.iter().map(|gap| (*gap, reading.gap(*gap))).collect(),
             frames: CellFrames::default(),
+            rows: RowFrames::default(),
+            searched: OnceLock::new(),
         };
         if self.has_frames {
             renderer.frames = CellFrames::of(&self.tera, &renderer.words, renderer.gaps.iter());
@@ -223,6 +232,9 @@ pub struct LanguageRenderer<'r> {
     phrases: Vec<String>,
     /// For each method that was asked for, the items of each field's cell as HTML, with links from where most pages stand.
     cells: Vec<OnceLock<Vec<RenderedCell>>>,
+    /// For each method that was asked for, what the atoms of each field's cell say, but for prose, which is long and
+    /// seldom asked for.
+    texts: Vec<OnceLock<Vec<Vec<Phrase>>>>,
     /// For each method that was asked for, what answers of comparisons say of it, as HTML.
     cards: Vec<OnceLock<Card>>,
     /// All methods by name.
@@ -239,6 +251,10 @@ pub struct LanguageRenderer<'r> {
     gaps: HashMap<Gap, String>,
     /// What cells have around their items.
     frames: CellFrames,
+    /// What rows have around their cells.
+    rows: RowFrames,
+    /// What is searched.
+    searched: OnceLock<BTreeMap<SearchFile, Vec<u8>>>,
 }
 
 impl LanguageRenderer<'_> {
@@ -281,63 +297,6 @@ impl LanguageRenderer<'_> {
             PageKind::NotFound => self.not_found(&mut context),
         }
         Ok(context)
-    }
-
-    /// The files that lie beside a page: name and content.
-    ///
-    /// Errors: a table that CSV can't hold.
-    pub fn beside(&self, kind: PageKind) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
-        let addresses = self.site.addresses;
-        Ok(match kind {
-            PageKind::Method(method) => {
-                vec![addresses.for_scripts(addresses.column_path(method, self.index), self.column(method)?)]
-            }
-            PageKind::CompareIndex => {
-                vec![addresses.for_scripts(addresses.composer_path(self.index), self.composer_data())]
-            }
-            PageKind::Comparison(comparison) => self.take_away(comparison)?,
-            PageKind::Library => {
-                let words = addresses.for_scripts(addresses.words_path(self.index), self.script_words.clone());
-                self.search().into_iter().chain([words]).chain(self.when_from_disk()).collect()
-            }
-            PageKind::Methods(_)
-            | PageKind::Pairs(_)
-            | PageKind::Term(..)
-            | PageKind::TermPart(..)
-            | PageKind::Timeline
-            | PageKind::Decade(_)
-            | PageKind::Map
-            | PageKind::NotFound => Vec::new(),
-        })
-    }
-
-    /// What a site for a server says when it is opened without one: a script of its own, since nothing else of the
-    /// language's words can be read then.
-    fn when_from_disk(&self) -> Option<(String, Vec<u8>)> {
-        let addresses = self.site.addresses;
-        let said = serde_json::Value::from(self.say("needs-server", &[]));
-        let script = || format!("methodical.fromDisk({said});").into_bytes();
-        (addresses.hosting() == Hosting::Server).then(|| (addresses.from_disk_path(self.index), script()))
-    }
-
-    /// A comparison for other programs. Sources know no language, so they lie beside the base language's page alone.
-    fn take_away(&self, comparison: usize) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
-        let checked = self.site.checked;
-        let formats = checked.settings.exports.beside(&checked.comparisons[comparison]);
-        if formats.is_empty() {
-            return Ok(Vec::new());
-        }
-        let methods = &checked.comparisons[comparison].methods;
-        let records: Vec<_> = methods.iter().map(|method| &checked.methods[*method]).collect();
-        let compared = compare(&records);
-        let mut files = Table::of(self.reading, methods, &compared).files()?;
-        if self.index == 0 {
-            files.extend(self.site.bibliography.files(checked, methods));
-        }
-        let path = |name: &str| self.site.addresses.comparison_path(comparison, name, self.index);
-        let is_wanted = |name: &str| formats.iter().any(|format| name == format!("comparison.{}", format.ending()));
-        let wanted = files.into_iter().filter(|(name, _)| is_wanted(name));
-        Ok(wanted.map(|(name, text)| (path(name), text.into_bytes())).collect())
     }
 
     fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
@@ -406,6 +365,20 @@ impl LanguageRenderer<'_> {
     /// A cell as HTML, which is made when it is first asked for.
     fn rendered(&self, method: usize, field: usize) -> &RenderedCell {
         &self.cells[method].get_or_init(|| self.site.cells(self.reading, self.index, method))[field]
+    }
+
+    /// What the atoms of a cell say.
+    fn texts(&self, method: usize, field: usize) -> Cow<'_, [Phrase]> {
+        let of_field = |field: usize| {
+            self.cell(method, field).atoms().iter().map(move |atom| self.reading.atom(field, atom)).collect()
+        };
+        let fields = self.site.checked.fields();
+        let is_prose = |field: usize| fields[field].kind == Kind::Prose;
+        if is_prose(field) {
+            return Cow::Owned(of_field(field));
+        }
+        let of = |field| if is_prose(field) { Vec::new() } else { of_field(field) };
+        Cow::Borrowed(&self.texts[method].get_or_init(|| (0..fields.len()).map(of).collect())[field])
     }
 
     fn cell(&self, method: usize, field: usize) -> &Cell {

@@ -3,18 +3,22 @@
 //! In: the catalogue's comparisons and terms. Out: the files of the search. What words they are found by is the search's
 //! business (`search/`).
 
+use std::collections::BTreeMap;
+
 use crate::render::LanguageRenderer;
-use crate::search::{self, Page, Pages};
+use crate::search::{self, Page, Pages, SearchFile};
 use crate::site::PageKind;
 use crate::site::addresses::Standpoint;
 
 impl LanguageRenderer<'_> {
-    /// What the library is searched and narrowed down by.
-    pub(super) fn search(&self) -> Vec<(String, Vec<u8>)> {
-        let addresses = self.site.addresses;
-        let pages = Pages { pairs: self.pairs_by_ids(), named: self.comparisons().chain(self.term_pages()).collect() };
-        let files = search::files(self.reading, &self.by_name, &pages).into_iter();
-        files.map(|(name, bytes)| addresses.for_scripts(addresses.search_path(&name, self.index), bytes)).collect()
+    /// What the library is searched and narrowed down by, as JSON. It is made when it is first asked for, by all threads:
+    /// none of them may be the first to ask from among others.
+    pub(super) fn searched(&self) -> &BTreeMap<SearchFile, Vec<u8>> {
+        self.searched.get_or_init(|| {
+            let named = self.comparisons().chain(self.term_pages()).collect();
+            let pages = Pages { pairs: self.pairs_by_ids(), named };
+            search::files(self.reading, &self.by_name, &pages).into_iter().collect()
+        })
     }
 
     fn pairs_by_ids(&self) -> Vec<[usize; 2]> {

@@ -9,6 +9,7 @@ use crate::render::views::{AlternateView, PageView, SiteView};
 use crate::render::{Html, LanguageRenderer, html, shortened};
 use crate::site::PageKind;
 use crate::site::addresses::{Hosting, Standpoint};
+use crate::site::output::Output;
 use crate::words::Arg;
 
 /// The style sheet that every page links last where a site has it. The default theme has none of this name.
@@ -62,8 +63,8 @@ impl LanguageRenderer<'_> {
     /// A link to the file of words for scripts.
     fn words_link(&self, from: Standpoint) -> String {
         let addresses = self.site.addresses;
-        let (path, bytes) = addresses.for_scripts(addresses.words_path(self.index), self.script_words.clone());
-        addresses.link(from, &addresses.marked(path, &bytes))
+        let path = addresses.output(Output::Words(self.index));
+        addresses.link(from, &addresses.marked(path, &addresses.for_scripts(self.script_words.clone())))
     }
 
     /// The part that all pages have. `title` is text, `heading` HTML.

@@ -25,25 +25,37 @@ pub(super) enum Shown {
 impl LanguageRenderer<'_> {
     /// The rows under the headings of their groups, both in the order of first appearance.
     pub(super) fn groups(&self, comparison: &Comparison, methods: &[usize], shown: Shown) -> Vec<GroupView> {
-        let mut groups: Vec<(Option<&Localised>, GroupView)> = Vec::new();
+        let mut groups: Vec<(Option<&Localised>, Vec<&Row>)> = Vec::new();
         for row in comparison.rows.iter().filter(|row| shown == Shown::WithGaps || row.verdict != Verdict::Absent) {
             let label = self.site.checked.fields()[row.field].group.as_ref();
-            let view = self.row(row, methods);
             match groups
                 .iter_mut()
                 .find(|(known, _)| known.map(|known| known.base()) == label.map(|label| label.base()))
             {
-                Some((_, group)) => group.rows.push(view),
-                None => {
-                    let heading = label.map(|label| match shown {
-                        Shown::WithGaps => html::phrase_value(&self.reading.localised(label)),
-                        Shown::WithoutAbsent => Value::safe_string(&self.group_heading(label)),
-                    });
-                    groups.push((label, GroupView { label: heading, rows: vec![view] }));
-                }
+                Some((_, rows)) => rows.push(row),
+                None => groups.push((label, vec![row])),
             }
         }
-        groups.into_iter().map(|(_, group)| group).collect()
+        let view = |(label, rows): (Option<&Localised>, Vec<&Row>)| {
+            let label = label.map(|label| match shown {
+                Shown::WithGaps => html::phrase_value(&self.reading.localised(label)),
+                Shown::WithoutAbsent => Value::safe_string(&self.group_heading(label)),
+            });
+            match self.written_rows(&rows, methods, shown) {
+                Some(html) => GroupView { label, html: Some(Value::safe_string(&html)), rows: Vec::new() },
+                None => {
+                    let rows = rows.into_iter().map(|row| self.row_with_cells(row, methods)).collect();
+                    GroupView { label, html: None, rows }
+                }
+            }
+        };
+        groups.into_iter().map(view).collect()
+    }
+
+    /// Rows as HTML; nothing where their template has to be asked for each.
+    fn written_rows(&self, rows: &[&Row], methods: &[usize], shown: Shown) -> Option<String> {
+        let mut html = String::with_capacity(rows.len() * methods.len() * 256);
+        rows.iter().all(|row| self.write_row(row, methods, shown, &mut html)).then_some(html)
     }
 
     /// The heading of a group of rows, with a box that folds them: no script is needed for it. A browser that composes
@@ -105,53 +117,80 @@ impl LanguageRenderer<'_> {
         (html::escaped(before), html::escaped(behind))
     }
 
-    pub(super) fn row(&self, row: &Row, methods: &[usize]) -> RowView {
-        let field = &self.site.checked.fields()[row.field];
-        let class = if row.distance.is_some() { "distance" } else { "verdict" };
-        let beside = self.reading.beside(row, methods.len());
-        let beside = beside.map(|text| format!(" <small class=\"{class}\">{}</small>", html::escaped(&text)));
+    /// The head of a row: mark, label, what there is to say beside it, and help.
+    pub(super) fn write_head(&self, row: &Row, columns: usize, out: &mut String) {
         // On a method's own page there is no verdict to speak of.
-        let verdict = if methods.len() == 1 { Verdict::Same } else { row.verdict };
+        let verdict = if columns == 1 { Verdict::Same } else { row.verdict };
+        let head = self.heads[row.field][verdict as usize].as_str();
+        let (before, behind) = head.split_once("<distance>").unwrap_or((head, ""));
+        out.push_str(before);
+        if let Some(beside) = self.reading.beside(row, columns) {
+            let class = if row.distance.is_some() { "distance" } else { "verdict" };
+            *out += &format!(" <small class=\"{class}\">{}</small>", html::escaped(&beside));
+        }
+        out.push_str(behind);
+    }
+
+    /// A row without its head and cells.
+    pub(super) fn row_view(&self, row: &Row) -> RowView {
+        let field = &self.site.checked.fields()[row.field];
         RowView {
             key: field.key.clone(),
-            head: Value::safe_string(
-                &self.heads[row.field][verdict as usize].replace("<distance>", &beside.unwrap_or_default()),
-            ),
+            head: Value::none(),
             verdict: row.verdict.id(),
             telling: self.site.telling.step(row.field, row.verdict),
             facet: field.kind == Kind::Term,
             agreement: row.has_letters(),
-            cells: (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect(),
+            cells: Vec::new(),
         }
     }
 
-    pub(super) fn cell_view(&self, row: &Row, column: usize, methods: &[usize]) -> CellView {
+    /// A row as its template takes it.
+    fn row_with_cells(&self, row: &Row, methods: &[usize]) -> RowView {
+        let mut head = String::new();
+        self.write_head(row, methods.len(), &mut head);
+        let cells = (0..methods.len()).map(|column| self.cell_view(row, column, methods)).collect();
+        RowView { head: Value::safe_string(&head), cells, ..self.row_view(row) }
+    }
+
+    fn cell_view(&self, row: &Row, column: usize, methods: &[usize]) -> CellView {
         let method = methods[column];
-        let field = &self.site.checked.fields()[row.field];
-        let group = row.groups.get(column).copied().flatten().map(letter);
         let view = CellView {
             method: self.site.checked.methods[method].id.clone(),
-            letter: group.as_ref().map(|letter| Value::safe_string(&self.letter.replace("{letter}", letter))),
-            group,
+            letter: self.letter_of(row, column).as_deref().map(Value::safe_string),
+            group: group(row, column),
             ..CellView::default()
         };
         if let Some(gap) = self.cell(method, row.field).gap() {
-            let html = self.frames.gap(gap);
-            let gap_words = html.is_none().then(|| self.gaps[&gap].clone());
-            return CellView { gap: Some(gap.id()), html, gap_words, ..view };
+            return CellView { gap: Some(gap.id()), gap_words: Some(self.gaps[&gap].clone()), ..view };
         }
         let items = self.items(row, column, methods);
-        let items = || items.iter().map(|html| &**html).zip(row.shared[column].iter().copied());
-        let list = field.kind.is_list();
-        let count =
-            (field.kind == Kind::Methods).then(|| self.say("method-count", &[("count", Arg::Count(items().count()))]));
-        match self.frames.cell(list, count.as_deref(), items()) {
-            Some(html) => CellView { html: Some(html), ..view },
-            None => {
-                let items = items().map(|(html, shared)| ItemView { html: Value::safe_string(html), shared }).collect();
-                CellView { list, count, items, ..view }
-            }
+        let items = items.iter().zip(&row.shared[column]);
+        let items = items.map(|(html, shared)| ItemView { html: Value::safe_string(html), shared: *shared }).collect();
+        let list = self.site.checked.fields()[row.field].kind.is_list();
+        CellView { list, count: self.count(row, column), items, ..view }
+    }
+
+    /// What a cell has inside; false where its template has to be asked.
+    pub(super) fn write_cell(&self, row: &Row, column: usize, methods: &[usize], out: &mut String) -> bool {
+        if let Some(gap) = self.cell(methods[column], row.field).gap() {
+            return self.frames.write_gap(gap, out);
         }
+        let items = self.items(row, column, methods);
+        let items = items.iter().map(String::as_str).zip(row.shared[column].iter().copied());
+        let is_list = self.site.checked.fields()[row.field].kind.is_list();
+        self.frames.write_cell(is_list, self.count(row, column).as_deref(), items, out)
+    }
+
+    /// How many methods a cell names: "5 methods".
+    fn count(&self, row: &Row, column: usize) -> Option<String> {
+        let is_counted = self.site.checked.fields()[row.field].kind == Kind::Methods;
+        is_counted.then(|| self.say("method-count", &[("count", Arg::Count(row.shared[column].len()))]))
+    }
+
+    /// The letter of a column's group with what is said around it, as HTML.
+    pub(super) fn letter_of(&self, row: &Row, column: usize) -> Option<String> {
+        group(row, column).map(|group| self.letter.replace("{letter}", &group))
     }
 
     /// The items of a cell as HTML; where two texts stand side by side and differ, with the words marked that only one
@@ -168,7 +207,8 @@ impl LanguageRenderer<'_> {
     }
 }
 
-/// The letter of a group: a, b, …, z, aa, bb, …
-fn letter(group: usize) -> String {
-    char::from(b'a' + (group % 26) as u8).to_string().repeat(1 + group / 26)
+/// The letter of a column's group of columns that agree: a, b, …, z, aa, bb, …
+pub(super) fn group(row: &Row, column: usize) -> Option<String> {
+    let group = row.groups.get(column).copied().flatten()?;
+    Some(char::from(b'a' + (group % 26) as u8).to_string().repeat(1 + group / 26))
 }

@@ -302,6 +302,9 @@ pub struct ColumnView {
 pub struct GroupView {
     /// The heading, as HTML; rows outside of any group have none.
     pub label: Option<Value>,
+    /// What `components/row.html`, or on a method's page `components/fact.html`, makes of its rows, where that is known
+    /// beforehand; then there are no rows.
+    pub html: Option<Value>,
     /// Its rows.
     pub rows: Vec<RowView>,
 }

@@ -17,7 +17,7 @@ use crate::language::{Localised, Tag};
 use crate::reading::Reading;
 use crate::search::forms::Vocabulary;
 use crate::search::words::{joined, joined_signed, last_letters, neighbours, parts, signed, words};
-use crate::search::{File, Page, Pages, family, json, relations};
+use crate::search::{File, Page, Pages, SearchFile, family, json, relations};
 use crate::text::shortened;
 use crate::value::{Item, Kind};
 
@@ -172,9 +172,7 @@ pub fn files(reading: Reading, order: &[usize], pages: &Pages) -> Vec<File> {
     }
     let (words, common) = counted(found, &fields);
     let (stretches, mut files) = stretches(&words);
-    files.extend(
-        shown.chunks(BLOCK).enumerate().map(|(number, block)| (format!("methods-{number}.json"), json(&block))),
-    );
+    files.extend(shown.chunks(BLOCK).enumerate().map(|(number, block)| (SearchFile::Methods(number), json(&block))));
     let mut content = Xxh3::new();
     files.iter().for_each(|(_, bytes)| content.update(bytes));
     let mark = format!("{:08x}", content.digest() as u32);
@@ -201,7 +199,7 @@ pub fn files(reading: Reading, order: &[usize], pages: &Pages) -> Vec<File> {
         compared,
         mark,
     };
-    files.push(("index.json".to_owned(), json(&manifest)));
+    files.push((SearchFile::Index, json(&manifest)));
     files
 }
 
@@ -438,7 +436,7 @@ fn stretches(words: &[(String, String)]) -> (Vec<String>, Vec<File>) {
     }
     parts.extend((start < words.len()).then(|| &words[start..]));
     let first = parts.iter().map(|part| part[0].0.clone()).collect();
-    let file = |(number, part): (usize, &&[(String, String)])| (format!("words-{number}.json"), json(part));
+    let file = |(number, part): (usize, &&[(String, String)])| (SearchFile::Words(number), json(part));
     (first, parts.iter().enumerate().map(file).collect())
 }
 

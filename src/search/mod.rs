@@ -10,6 +10,8 @@ mod forms;
 mod index;
 pub mod words;
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::catalog::Checked;
@@ -17,8 +19,32 @@ use crate::language::Localised;
 use crate::reading::Reading;
 use crate::value::Kind;
 
-/// A file beside the library's page: its name, and its content.
-pub type File = (String, Vec<u8>);
+/// A file that is read when somebody searches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SearchFile {
+    /// Where to look.
+    Index,
+    /// By what the library is narrowed down.
+    Facets,
+    /// A stretch of words, from 0.
+    Words(usize),
+    /// What is shown of some methods, from 0.
+    Methods(usize),
+}
+
+impl fmt::Display for SearchFile {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Index => f.write_str("index.json"),
+            Self::Facets => f.write_str("facets.json"),
+            Self::Words(number) => write!(f, "words-{number}.json"),
+            Self::Methods(number) => write!(f, "methods-{number}.json"),
+        }
+    }
+}
+
+/// A file that is searched: which one, and its content as JSON.
+pub type File = (SearchFile, Vec<u8>);
 
 /// The pages of a site that are found and are no method's, and the pairs that have one.
 #[derive(Debug, Default)]
@@ -47,7 +73,7 @@ pub struct Page {
 /// The files of one language. `order` has every method once, in the order of the language.
 pub fn files(reading: Reading, order: &[usize], pages: &Pages) -> Vec<File> {
     let mut files = index::files(reading, order, pages);
-    files.push(("facets.json".to_owned(), json(&facets::facets(reading, order))));
+    files.push((SearchFile::Facets, json(&facets::facets(reading, order))));
     files
 }
 

@@ -144,6 +144,17 @@ impl<'c> Addresses<'c> {
         }
     }
 
+    /// The path of the base URL, which begins and ends with a slash.
+    pub fn base_path(&self) -> &str {
+        &self.base_path
+    }
+
+    /// The language, by index, whose folder a path below the site's root lies in.
+    pub fn language_of(&self, path: &str) -> usize {
+        let languages = 1..self.checked.settings.languages.len();
+        languages.into_iter().find(|language| path.starts_with(&self.folder(*language))).unwrap_or(0)
+    }
+
     /// A page's path below the site's root: `uk/methods/lasso/`, or `404.html`.
     pub fn path(&self, kind: PageKind, language: usize) -> String {
         let prefix = self.folder(language);
@@ -241,11 +252,19 @@ impl<'c> Addresses<'c> {
         }
     }
 
-    /// A file that scripts read, as it is published: where there is no server, as a script that hands the data over.
-    pub fn for_scripts(&self, path: String, json: Vec<u8>) -> (String, Vec<u8>) {
+    /// The path of a file that scripts read: where there is no server, of a script that hands the data over.
+    pub(super) fn script_path(&self, path: String) -> String {
         match self.hosting {
-            Hosting::Server => (path, json),
-            Hosting::Files => (format!("{path}.js"), [b"methodical.got(", json.as_slice(), b");"].concat()),
+            Hosting::Server => path,
+            Hosting::Files => format!("{path}.js"),
+        }
+    }
+
+    /// What such a file holds, which is JSON to begin with.
+    pub fn for_scripts(&self, json: Vec<u8>) -> Vec<u8> {
+        match self.hosting {
+            Hosting::Server => json,
+            Hosting::Files => [b"methodical.got(", json.as_slice(), b");"].concat(),
         }
     }
 

@@ -1,8 +1,10 @@
 //! The site as data: which pages there are, and where. Planned first, so that a test can print it.
 //!
-//! In: a checked catalogue. Out: a list of pages and the address of each. No page is rendered here.
+//! In: a checked catalogue. Out: a list of pages, every file as a small value, and the path of each. Nothing is rendered
+//! here.
 
 pub mod addresses;
+pub mod output;
 pub mod root_files;
 pub mod segment;
 pub mod sitemap;
@@ -18,7 +20,7 @@ use crate::value::Kind;
 pub const LONGEST_LIST: usize = 500;
 
 /// What a page is about. The same page exists in every language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PageKind {
     /// The way in: terms, chosen comparisons, the search.
     Library,

@@ -13,50 +13,52 @@ use crate::site::addresses::Addresses;
 /// The most addresses that one sitemap may have.
 const MOST: usize = 50_000;
 
-/// The sitemap's files: one, or an index and its parts. None without a base URL, since the protocol asks for whole
-/// addresses.
-pub fn sitemaps(checked: &Checked, plan: &[PageKind], addresses: &Addresses) -> Vec<(String, String)> {
-    if !addresses.has_base() {
-        return Vec::new();
+/// How many sitemaps the pages of a site fill.
+pub fn parts(checked: &Checked, plan: &[PageKind]) -> usize {
+    pages(checked, plan).count().div_ceil(MOST)
+}
+
+/// What a part of several is called; they are counted from 1.
+pub fn part_name(number: usize) -> String {
+    format!("sitemap-{number}.xml")
+}
+
+/// The sitemap, or the index of its parts. Only for a site whose address is known: the protocol asks for whole addresses.
+pub fn sitemap(checked: &Checked, plan: &[PageKind], addresses: &Addresses) -> String {
+    let parts = parts(checked, plan);
+    if parts == 1 {
+        return part(checked, plan, addresses, 1);
     }
+    let mut index = format!("{HEAD}<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for number in 1..=parts {
+        let address = addresses.whole(&part_name(number)).unwrap_or_default();
+        let _ = writeln!(index, "<sitemap><loc>{}</loc></sitemap>", xml(&address));
+    }
+    index.push_str("</sitemapindex>\n");
+    index
+}
+
+/// The pages that may be found, language by language.
+fn pages<'p>(checked: &Checked, plan: &'p [PageKind]) -> impl Iterator<Item = (PageKind, usize)> + use<'p> {
     let languages = 0..checked.settings.languages.len();
-    let pages: Vec<(PageKind, usize)> = languages
-        .flat_map(|language| plan.iter().filter(|kind| **kind != PageKind::NotFound).map(move |kind| (*kind, language)))
-        .collect();
-    let parts: Vec<String> = pages.chunks(MOST).map(|pages| part(checked, pages, addresses)).collect();
-    match <[String; 1]>::try_from(parts) {
-        Ok([only]) => vec![("sitemap.xml".to_owned(), only)],
-        Err(parts) => {
-            let mut index = format!("{HEAD}<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-            let mut files = Vec::new();
-            for (number, text) in parts.into_iter().enumerate() {
-                let name = format!("sitemap-{}.xml", number + 1);
-                let _ = writeln!(
-                    index,
-                    "<sitemap><loc>{}</loc></sitemap>",
-                    xml(&addresses.whole(&name).unwrap_or_default())
-                );
-                files.push((name, text));
-            }
-            index.push_str("</sitemapindex>\n");
-            files.push(("sitemap.xml".to_owned(), index));
-            files
-        }
-    }
+    languages.flat_map(move |language| {
+        plan.iter().filter(|kind| **kind != PageKind::NotFound).map(move |kind| (*kind, language))
+    })
 }
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-fn part(checked: &Checked, pages: &[(PageKind, usize)], addresses: &Addresses) -> String {
+/// One part of the sitemap.
+pub fn part(checked: &Checked, plan: &[PageKind], addresses: &Addresses, number: usize) -> String {
     let mut text = format!("{HEAD}<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (kind, language) in pages {
+    for (kind, language) in pages(checked, plan).skip((number - 1) * MOST).take(MOST) {
         let _ = write!(
             text,
             "<url><loc>{}</loc>",
-            xml(&addresses.whole(&addresses.path(*kind, *language)).unwrap_or_default())
+            xml(&addresses.whole(&addresses.path(kind, language)).unwrap_or_default())
         );
         if let PageKind::Method(method) = kind
-            && let Some(date) = checked.methods[*method].updated
+            && let Some(date) = checked.methods[method].updated
         {
             let _ = write!(text, "<lastmod>{}</lastmod>", crate::reading::iso(date));
         }

@@ -136,7 +136,11 @@ fn what_changes_names_neither_of_the_two() {
     let checked = catalogue("related", &["[b, x]", "[a, y]"]);
     let (from, to) = (checked.find("a").expect("it is there"), checked.find("b").expect("it is there"));
     let comparison = compare(&[&checked.methods[from], &checked.methods[to]]);
-    let sentences = said(&checked, |reading| switch::sentences(reading, &comparison, from, to));
+    let sentences = said(&checked, |reading| {
+        let atoms = |method: usize, field: usize| checked.methods[method].cells[field].atoms();
+        let texts = |method, field| atoms(method, field).iter().map(|atom| reading.atom(field, atom)).collect();
+        switch::sentences(reading, &comparison, (from, to), &texts)
+    });
     assert_eq!(sentences, ["Related methods: y comes in; x falls away."]);
 }
 

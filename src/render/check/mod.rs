@@ -77,7 +77,9 @@ pub fn pages(checked: &Checked, theme: &Theme) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let addresses = Addresses::new(checked, checked.settings.base_url.as_deref(), Hosting::Server);
-    let Ok(renderer) = Renderer::new(checked, &addresses, theme) else { return Vec::new() };
+    let Ok(mut renderer) = Renderer::new(checked, &addresses, theme) else { return Vec::new() };
+    // Templates are looked through with all that they may be given.
+    renderer.has_frames = false;
     let samples = samples(checked);
     let one_of_each = one_of_each(&samples);
     let made: Vec<(Vec<Diagnostic>, Shape)> = languages(checked, theme, templates)
