@@ -22,6 +22,7 @@ pub mod reading;
 pub mod render;
 pub mod schema;
 pub mod search;
+pub mod serve;
 pub mod similar;
 pub mod site;
 pub mod starter;

@@ -354,9 +354,7 @@ fn walk(settings: Settings, records: Vec<Record>) -> Checked {
     let _ = similar::neighbours(&checked);
     let all: Vec<usize> = (0..checked.methods.len()).collect();
     let bibliography = Bibliography::of(&checked);
-    let _ = bibliography.files(&checked, &all);
-    let entries: Vec<_> =
-        bibliography.works_of(&checked, &all).into_iter().filter_map(|work| bibliography.entry(work)).collect();
+    let entries = bibliography.entries(&checked, &all);
     let _ = bibtex(&entries) + &ris(&entries) + &csl_json(&entries);
     let addresses = Addresses::new(&checked, Some("https://example.org/a/"), Hosting::Server);
     for kind in site::plan(&checked) {

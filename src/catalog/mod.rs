@@ -104,6 +104,8 @@ pub struct Method {
     pub updated: Option<(i32, u8, u8)>,
     /// The record's version, as written.
     pub version: Option<String>,
+    /// Whether it is one that a published site would not have.
+    pub draft: bool,
 }
 
 /// What one method says in one field: the atoms that are compared and shown, or the gap.

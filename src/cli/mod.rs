@@ -11,6 +11,7 @@ mod init;
 mod man;
 mod new;
 mod schema;
+mod serve;
 mod signals;
 mod similar;
 mod words;
@@ -66,6 +67,8 @@ enum Command {
     New(new::Args),
     /// Build the site: every method, every comparison, in every language.
     Build(build::Args),
+    /// Show the site in a browser, and follow each file that is saved; write nothing.
+    Serve(serve::Args),
     /// Report everything that is wrong with the records; write nothing.
     Check(check::Args),
     /// Compare methods in the terminal.
@@ -101,6 +104,7 @@ pub fn run() -> ExitCode {
         Command::Init(args) => init::run(args, talk),
         Command::New(args) => new::run(args, talk),
         Command::Build(args) => build::run(args, talk),
+        Command::Serve(args) => serve::run(args, talk),
         Command::Check(args) => check::run(args, talk),
         Command::Diff(args) => diff::run(args),
         Command::Schema(args) => schema::run(args, talk),

@@ -16,7 +16,7 @@ import { chromium } from 'playwright-core';
 import { installed } from './installed.js';
 
 export const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const program = resolve(root, process.env.METHODICAL_BIN ?? 'target/debug/methodical');
+export const program = resolve(root, process.env.METHODICAL_BIN ?? 'target/debug/methodical');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',

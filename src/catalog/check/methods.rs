@@ -48,6 +48,7 @@ pub(super) fn make(
                 id: record.id,
                 name: record.name,
                 file: record.file,
+                draft: record.draft,
                 references: record.references,
                 related,
                 referenced_by: Vec::new(),
