@@ -21,6 +21,7 @@ use crate::catalog::Checked;
 use crate::catalog::check::{Drafts, check};
 use crate::catalog::load::load;
 use crate::diagnostic::{self, Diagnostic, Place, Rule, counted};
+use crate::kind::Kinds;
 use crate::publish::Publication;
 use crate::reading::PageLanguage;
 use crate::render::{self, Renderer};
@@ -134,7 +135,7 @@ fn nothing_to_show(checked: &Checked, purpose: Purpose) -> Option<Diagnostic> {
 ///
 /// Errors: there is no catalogue.
 pub fn read(root: &Path, drafts: Drafts) -> anyhow::Result<(Checked, Theme, Vec<Diagnostic>)> {
-    let (catalog, mut diagnostics) = load(root)?;
+    let (catalog, mut diagnostics) = load(root, &Kinds::default())?;
     let (theme, found) = Theme::load(root);
     diagnostics.extend(found);
     let (checked, found) = check(catalog, drafts);

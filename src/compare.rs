@@ -15,7 +15,7 @@ use crate::catalog::answer::{Answer, Symbol};
 use crate::catalog::{Cell, Method};
 use crate::value::number::Number;
 use crate::value::year::Span;
-use crate::value::{Gap, Item};
+use crate::value::{Gap, Position};
 
 /// What a row says about its columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -202,10 +202,14 @@ fn shared(cells: &[&Cell], answers: &[Option<&Answer>]) -> Vec<Vec<bool>> {
 }
 
 fn distance(cells: &[&Cell]) -> Option<Distance> {
-    let items = || cells.iter().flat_map(|cell| cell.atoms()).map(|atom| &atom.item);
-    let years = items().filter_map(|item| if let Item::Year(year) = item { year.span() } else { None });
-    let numbers = items().filter_map(|item| if let Item::Number { value, .. } = item { Some(value) } else { None });
-    years_apart(&years.collect::<Vec<_>>()).or_else(|| numbers_apart(&numbers.collect::<Vec<_>>()))
+    let (mut years, mut numbers) = (Vec::new(), Vec::new());
+    for position in cells.iter().flat_map(|cell| cell.atoms()).filter_map(|atom| atom.item.position()) {
+        match position {
+            Position::Years(span) => years.push(span),
+            Position::Number(number) => numbers.push(number),
+        }
+    }
+    years_apart(&years).or_else(|| numbers_apart(&numbers))
 }
 
 /// Years between the earliest and the latest first year, unless the earliest span holds all that begin latest.

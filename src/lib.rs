@@ -16,6 +16,7 @@ pub mod diagnostic;
 pub mod draft;
 pub mod drawing;
 pub mod export;
+pub mod kind;
 pub mod language;
 pub mod publish;
 pub mod reading;

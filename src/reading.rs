@@ -7,12 +7,13 @@ use std::borrow::Cow;
 
 use crate::catalog::{Atom, Checked};
 use crate::compare::{Comparison, Distance, Row, Verdict};
+use crate::kind::Kind;
 use crate::language::{Conventions, Localised, Tag};
 use crate::similar::Neighbour;
 use crate::theme::Theme;
 use crate::value::number::Number;
 use crate::value::year::Year;
-use crate::value::{Gap, Item, Kind, prose};
+use crate::value::{Gap, Item, prose};
 use crate::words::{Arg, Wording};
 
 /// A language of the catalogue, with its words and conventions.
@@ -122,13 +123,9 @@ impl<'c> Reading<'c> {
 
     /// What an atom says, on one line.
     pub fn atom(&self, field: usize, atom: &Atom) -> Phrase {
-        match &atom.item {
-            Item::Prose(markdown) => {
-                let Phrase { text, tag } = self.localised(markdown);
-                Phrase { text: prose::plain(&text), tag }
-            }
-            _ => self.atom_without_prose(field, atom),
-        }
+        let shown = self.atom_without_prose(field, atom);
+        let is_prose = matches!(atom.item, Item::Prose(_));
+        if is_prose { Phrase { text: prose::plain(&shown.text), tag: shown.tag } } else { shown }
     }
 
     /// The same, but prose stays Markdown: whoever shows it decides how.
@@ -143,13 +140,10 @@ impl<'c> Reading<'c> {
             Item::Method(id) => self.checked.find(id).map_or_else(|| Phrase::neutral(id), |method| self.name(method)),
             Item::Number { value, written } => Phrase::neutral(self.number(&field.kind, value, written.as_ref())),
             Item::Flag(flag) => Phrase::neutral(self.say(if *flag { "yes" } else { "no" }, &[])),
-            Item::Choice(id) => match &field.kind {
-                Kind::Choice { options } => options
-                    .iter()
-                    .find(|option| option.id == *id)
-                    .map_or_else(|| Phrase::neutral(id), |option| self.localised(&option.label)),
-                _ => Phrase::neutral(id),
-            },
+            Item::Choice(id) => {
+                let option = field.kind.params().options.iter().find(|option| option.id == *id);
+                option.map_or_else(|| Phrase::neutral(id), |option| self.localised(&option.label))
+            }
             Item::Link(url) => Phrase::neutral(url),
         }
     }
@@ -199,8 +193,7 @@ impl<'c> Reading<'c> {
                 None => number,
             }
         };
-        let Kind::Number { unit, .. } = kind else { return with_unit(value, None) };
-        let own = with_unit(value, unit.as_deref());
+        let own = with_unit(value, kind.params().unit.as_deref());
         match written {
             Some((number, unit)) => self.with_note(&own, Arg::Said(&with_unit(number, Some(unit)))),
             None => own,

@@ -14,8 +14,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::catalog::answer::Symbol;
 use crate::catalog::{Atom, Cell, Checked, Method};
 use crate::compare::{Verdict, compare};
+use crate::kind::Measure;
 use crate::text::fold;
-use crate::value::{Item, Kind, prose};
+use crate::value::{Item, prose};
 
 /// How many nearest methods are kept.
 pub const KEPT: usize = 6;
@@ -218,12 +219,12 @@ impl<'c> Similarity<'c> {
                 (Feature::Set(a), Feature::Set(b)) if kind.is_list() => {
                     shared.extend(Some((field, common(a, b))).filter(|(_, common)| *common > 0));
                 }
-                (Feature::Number(a), Feature::Number(b)) if *kind == Kind::Year => years = Some((a - b).abs() as u32),
+                (Feature::Number(a), Feature::Number(b)) if kind.spec().measure == Some(Measure::Years) => {
+                    years = Some((a - b).abs() as u32)
+                }
                 _ => {}
             }
-            if matches!(kind, Kind::Term | Kind::Text | Kind::Flag)
-                && self.alike(field, a, b, || common(a.set(), b.set())) == Some(1.0)
-            {
+            if kind.spec().near && self.alike(field, a, b, || common(a.set(), b.set())) == Some(1.0) {
                 same.push(field);
             }
         }
@@ -242,7 +243,7 @@ thread_local! {
 /// The features of all methods in one field.
 fn column(checked: &Checked, field: usize) -> Vec<Feature> {
     let kind = &checked.fields()[field].kind;
-    let words = matches!(kind, Kind::Prose).then(|| rare_words(&checked.methods, field));
+    let words = is_prose(checked, field).then(|| rare_words(&checked.methods, field));
     let mut ids: HashMap<Symbol, u32> = HashMap::new();
     let mut id = |atom: &Atom| -> u32 {
         let next = ids.len() as u32;
@@ -275,6 +276,12 @@ fn column(checked: &Checked, field: usize) -> Vec<Feature> {
             },
         })
         .collect()
+}
+
+/// Whether a field's values are Markdown, which is measured by its words.
+fn is_prose(checked: &Checked, field: usize) -> bool {
+    let mut items = checked.methods.iter().filter_map(|method| Some(&method.cells[field].atoms().first()?.item));
+    items.next().is_some_and(|item| matches!(item, Item::Prose(_)))
 }
 
 /// For each method, the rarest words of its text that some other text has too, sorted, and how many words stand for it.

@@ -12,6 +12,7 @@ use anyhow::{Context as _, bail};
 use crate::catalog::check::{Drafts, check};
 use crate::catalog::load::load;
 use crate::diagnostic::visible_path;
+use crate::kind::Kinds;
 use crate::schema::{self, Subject};
 
 /// The files and what is in them. `@VERSION@` stands for this program's version.
@@ -57,7 +58,7 @@ pub fn begin(folder: &Path) -> anyhow::Result<Vec<&'static str>> {
             .and_then(|mut file| file.write_all(text.as_bytes()))
             .with_context(|| format!("`{}` can't be written", visible_path(&path)))?;
     }
-    let (checked, _) = check(load(folder)?.0, Drafts::Include);
+    let (checked, _) = check(load(folder, &Kinds::default())?.0, Drafts::Include);
     schema::write(&checked)?;
     Ok(paths().collect())
 }

@@ -9,7 +9,7 @@ use crate::catalog::answer::Symbol;
 use crate::catalog::{Atom, Cell};
 use crate::compare::{Comparison, Row, Verdict};
 use crate::reading::{Phrase, Reading};
-use crate::value::{Gap, Item, Kind};
+use crate::value::{Gap, Item};
 use crate::words::Arg;
 
 /// What the atoms of a method's cell say, by method and field, as [`Reading::atom`] has it.
@@ -60,9 +60,7 @@ fn sentence(reading: Reading, row: &Row, (from, to): (usize, usize), texts: &Tex
             list_sentence(reading, &field, &cells, left_out)
         };
     }
-    if matches!(kind, Kind::Prose)
-        && [old, new].iter().all(|cell| matches!(cell.atoms().first().map(|atom| &atom.item), Some(Item::Prose(_))))
-    {
+    if [old, new].iter().all(|cell| matches!(cell.atoms().first().map(|atom| &atom.item), Some(Item::Prose(_)))) {
         return reading.say("switch-text", &[("field", Arg::Text(&field))]);
     }
     let (old, new) = (text(from), text(to));

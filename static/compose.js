@@ -37,13 +37,14 @@ methodical.given.compose = methodical.words.then(async (words) => {
     // A key with a tilde belongs to a translation, which is shown and not compared.
     const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every(({ k }) => k.includes(key));
     const shared = cells.map(({ k }) => k.map(everywhere));
-    return { field, cells, answers, verdict, groups, shared, mutual, distance: differs ? distance(field, cells) : null };
+    return { field, cells, answers, verdict, groups, shared, mutual, distance: differs ? distance(cells) : null };
   });
   // How far apart the values are: the difference, and the factor where there is one.
-  function distance({ kind }, cells) {
+  function distance(cells) {
     const own = cells.filter(({ n }) => n !== undefined);
     if (own.length < 2) return null;
-    if (kind === 'year') return yearsApart(own.map(({ n, e = n }) => [n, e ?? Infinity]));
+    // Years are numbers; what is a number is a text, so that no digit is lost.
+    if (own[0].n.toFixed) return yearsApart(own.map(({ n, e = n }) => [n, e ?? Infinity]));
     // Decimals become whole numbers of their last place, so that no digit is lost.
     const places = Math.max(...own.map(({ n }) => n.split('.')[1]?.length ?? 0));
     const whole = ({ n }) => {
@@ -67,8 +68,8 @@ methodical.given.compose = methodical.words.then(async (words) => {
   // ---- Its words --------------------------------------------------------------------------------------------------
 
   const rough = (value) => number(+value.toPrecision(3));
-  function apart({ kind, unit }, [difference, ratio]) {
-    if (kind === 'year') return say(data.years, { count: +difference });
+  function apart({ unit }, [difference, ratio]) {
+    if (difference.toFixed) return say(data.years, { count: difference });
     const slots = { difference: fill(unit, { number: number(difference, { minimumFractionDigits: difference.split('.')[1]?.length }) }), ratio: ratio && rough(ratio) };
     return fill(data.apart[ratio ? 1 : 0], slots);
   }

@@ -11,6 +11,8 @@ methodical.given.switch = (() => {
     const texts = ({ t }) => joined(t.map(([text]) => text));
     // What a translator added is no change from one method to the other.
     const only = (cell, other, leftOut) => cell.t.filter((_, index) => cell.k[index][0] !== '~' && !other.k.includes(cell.k[index]) && !leftOut.includes(cell.k[index])).map(([text]) => text);
+    // Prose is too long for a sentence.
+    const isProse = ({ h: [html] }) => (html[0].at ? html[0] : '').startsWith('<div class="prose"');
     // A cell that has a translator's additions alone says nothing of the method.
     const known = (cell) => (cell.gap || cell.k.some((key) => key[0] !== '~') ? cell : data.gaps['not-recorded']);
 
@@ -28,7 +30,7 @@ methodical.given.switch = (() => {
         if (!adds && !lacks) return write('text');
         return write(adds ? 'adds' : 'lacks', { items: joined([...added, ...lacking]) }, { count: adds || lacks });
       }
-      if (field.kind === 'prose') return write('text');
+      if ([old, now].every(isProse)) return write('text');
       return distance ? write('becomes-apart', { apart: apart(field, distance) }) : write('becomes');
     }
 

@@ -31,7 +31,7 @@ methodical.given.takeAway = (() => {
       },
       json() {
         const verdicts = rows.map(({ verdict }) => verdict);
-        const said = ({ kind }, [difference, ratio]) => (kind === 'year' ? { years: difference } : { numbers: { difference: +difference, ratio } });
+        const said = ([difference, ratio]) => (difference.toFixed ? { years: difference } : { numbers: { difference: +difference, ratio } });
         const atoms = (cell, shared) => cell.k.map((key, index) => ({ key, lang: cell.t[index][1], shared: shared[index], text: cell.t[index][0] }));
         const counts = Object.fromEntries(['absent', 'differs', 'partial', 'same'].map((name) => [name, verdicts.filter((verdict) => verdict === name).length]));
         return `${JSON.stringify({
@@ -40,7 +40,7 @@ methodical.given.takeAway = (() => {
           methods: columns.map(({ id, name }) => ({ id, name })),
           rows: rows.map(({ field, cells, verdict, groups, shared, distance }) => ({
             cells: cells.map((cell, index) => (cell.gap ? { gap: cell.gap, method: columns[index].id } : { atoms: atoms(cell, shared[index]), method: columns[index].id })),
-            distance: distance && said(field, distance), field: field.key, groups: groups.map((group) => (group < 0 ? null : group)), kind: field.kind, label: field.text, verdict,
+            distance: distance && said(distance), field: field.key, groups: groups.map((group) => (group < 0 ? null : group)), kind: field.kind, label: field.text, verdict,
           })),
           sentence: sentence(),
         }, null, 2)}\n`;

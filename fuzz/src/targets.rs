@@ -13,6 +13,7 @@ use methodical::catalog::{Catalog, Checked, yaml};
 use methodical::compare::compare;
 use methodical::diagnostic;
 use methodical::export::sources::{Bibliography, bibtex, csl_json, ris};
+use methodical::kind::Kinds;
 use methodical::language::Tag;
 use methodical::site::addresses::{Addresses, Hosting};
 use methodical::site::segment::{LONGEST, of_tag, segment};
@@ -308,7 +309,7 @@ fn read_settings(text: &str) -> Option<Settings> {
     let english = [Tag::parse("en")?];
     let tags = languages(Some(&node), &mut reader(&file, &english));
     let mut reader = reader(&file, &tags);
-    let settings = Settings::read(&node, &mut reader);
+    let settings = Settings::read(&node, Kinds::default(), &mut reader);
     told(&reader.diagnostics, text);
     Some(settings)
 }

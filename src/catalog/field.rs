@@ -1,7 +1,7 @@
 //! The rows of a comparison: nine that are built in, and those that a catalogue declares.
 
+use crate::kind::{Kind, Spec, methods, names, people, prose, source, term, text, year};
 use crate::language::Localised;
-use crate::value::Kind;
 
 /// One row: what records call it, what it takes, and what readers see.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,23 +37,30 @@ impl Field {
 }
 
 /// The built-in declaration, in the order of rows. Their labels are words of the interface (`field-<key>`).
-const BUILT_IN: [(&str, Kind); 9] = [
-    ("field", Kind::Term),
-    ("family", Kind::Term),
-    ("year", Kind::Year),
-    ("originators", Kind::People),
-    ("type", Kind::Text),
-    ("source", Kind::Source),
-    ("aliases", Kind::Names),
-    ("related", Kind::Methods),
-    ("summary", Kind::Prose),
+static BUILT_IN: [(&str, &Spec); 9] = [
+    ("field", &term::SPEC),
+    ("family", &term::SPEC),
+    ("year", &year::SPEC),
+    ("originators", &people::SPEC),
+    ("type", &text::SPEC),
+    ("source", &source::SPEC),
+    ("aliases", &names::SPEC),
+    ("related", &methods::SPEC),
+    ("summary", &prose::SPEC),
 ];
 
 /// The nine built-in fields.
 pub fn built_in() -> Vec<Field> {
     BUILT_IN
-        .into_iter()
-        .map(|(key, kind)| Field { key: key.to_owned(), kind, label: None, group: None, help: None, importance: None })
+        .iter()
+        .map(|(key, spec)| Field {
+            key: (*key).to_owned(),
+            kind: (*spec).into(),
+            label: None,
+            group: None,
+            help: None,
+            importance: None,
+        })
         .collect()
 }
 

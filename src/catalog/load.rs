@@ -15,6 +15,7 @@ use crate::catalog::record::Record;
 use crate::catalog::settings::{Settings, default_language, languages};
 use crate::catalog::yaml::{self, Node, Yaml};
 use crate::diagnostic::{Diagnostic, Place, Rule, visible_path};
+use crate::kind::Kinds;
 use crate::language::Tag;
 use crate::value::read::Reader;
 
@@ -23,10 +24,10 @@ const LONGEST_ID: usize = 100;
 
 const SETTINGS_FILE: &str = "methods/_catalog.yaml";
 
-/// Reads the catalogue below `root`.
+/// Reads the catalogue below `root`, whose fields are of these kinds.
 ///
 /// Errors: only where there is no `methods/` folder; everything else is a diagnostic.
-pub fn load(root: &Path) -> anyhow::Result<(Catalog, Vec<Diagnostic>)> {
+pub fn load(root: &Path, kinds: &Kinds) -> anyhow::Result<(Catalog, Vec<Diagnostic>)> {
     let mut diagnostics = Vec::new();
     let files = match folder(root, "methods") {
         Ok(Some(folder)) => find_files(root, &folder, &mut diagnostics),
@@ -39,7 +40,7 @@ pub fn load(root: &Path) -> anyhow::Result<(Catalog, Vec<Diagnostic>)> {
             Files::default()
         }
     };
-    let settings = load_settings(root, files.settings, &mut diagnostics);
+    let settings = load_settings(root, files.settings, kinds, &mut diagnostics);
 
     let read: Vec<(Option<Record>, Vec<Diagnostic>)> =
         files.records.par_iter().map(|file| read_record(root, file, &settings)).collect();
@@ -112,8 +113,8 @@ impl Files {
     }
 }
 
-fn load_settings(root: &Path, file: Option<Arc<str>>, diagnostics: &mut Vec<Diagnostic>) -> Settings {
-    let nothing_said = || Settings::new(SETTINGS_FILE.into(), vec![default_language()]);
+fn load_settings(root: &Path, file: Option<Arc<str>>, kinds: &Kinds, diagnostics: &mut Vec<Diagnostic>) -> Settings {
+    let nothing_said = || Settings::new(SETTINGS_FILE.into(), vec![default_language()], kinds.clone());
     let Some(file) = file else { return nothing_said() };
     let source = match read_text(root, &file) {
         Ok(source) => source,
@@ -134,7 +135,7 @@ fn load_settings(root: &Path, file: Option<Arc<str>>, diagnostics: &mut Vec<Diag
     let tags = languages(Some(&node), &mut first);
     diagnostics.append(&mut first.diagnostics);
     let mut reader = Reader { file, languages: &tags, language: tags[0].clone(), diagnostics: Vec::new() };
-    let settings = Settings::read(&node, &mut reader);
+    let settings = Settings::read(&node, kinds.clone(), &mut reader);
     diagnostics.append(&mut reader.diagnostics);
     settings
 }

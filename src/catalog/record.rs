@@ -10,10 +10,11 @@ use crate::catalog::field::{Field, RECORD_KEYS, SCHEMA_KEY};
 use crate::catalog::settings::Settings;
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
+use crate::kind::{Kind, Translated};
 use crate::language::{Localised, Tag};
 use crate::value::read::Reader;
 use crate::value::source::Source;
-use crate::value::{Gap, Item, Kind, Slot};
+use crate::value::{Gap, Item, Slot};
 
 /// A method as written.
 #[derive(Debug, Clone)]
@@ -154,23 +155,24 @@ impl Record {
     fn translate_slot(&mut self, index: usize, kind: &Kind, key: &Node, node: &Node, reader: &mut Reader) {
         let Slot::Items(items) = reader.slot(key.scalar().unwrap_or_default(), kind, node) else { return };
         let slot = &mut self.slots[index];
-        let said: Vec<&Localised> = slot.items().iter().filter_map(text).collect();
+        let said: Vec<&Localised> = slot.items().iter().filter_map(Item::localised).collect();
         if says_again(&said, key, reader) {
             return;
         }
         let is_base = reader.language == reader.languages[0];
-        let items: Vec<Item> = match kind {
-            Kind::Names if !is_base => items.into_iter().map(as_translation).collect(),
-            _ => items,
+        let translated = kind.spec().translated;
+        let items: Vec<Item> = match translated {
+            Translated::Further if !is_base => items.into_iter().map(as_translation).collect(),
+            Translated::Further | Translated::Text | Translated::Not => items,
         };
-        match (slot, kind) {
+        match (slot, translated) {
             (slot @ Slot::Gap(Gap::NotRecorded), _) => *slot = Slot::Items(items),
             // What the record says as a gap holds in every language.
             (Slot::Gap(_), _) => {}
-            (Slot::Items(own), Kind::Names) => own.extend(items),
-            (Slot::Items(own), _) => {
+            (Slot::Items(own), Translated::Further) => own.extend(items),
+            (Slot::Items(own), Translated::Text | Translated::Not) => {
                 if let (Some(Item::Term(own) | Item::Text(own) | Item::Prose(own)), Some(text)) =
-                    (own.first_mut(), items.first().and_then(text))
+                    (own.first_mut(), items.first().and_then(Item::localised))
                 {
                     add_text(own, text.base().to_owned(), reader);
                 }
@@ -188,14 +190,6 @@ fn mapping<'n, 's>(node: &'n Node<'s>, what: &str, reader: &mut Reader) -> Optio
         _ => reader.report(Rule::WrongKind, node, format!("{what} is not a mapping"), WAY_OUT),
     }
     None
-}
-
-/// The text of an item that has one.
-fn text(item: &Item) -> Option<&Localised> {
-    match item {
-        Item::Term(text) | Item::Text(text) | Item::Prose(text) | Item::Translation(text) => Some(text),
-        _ => None,
-    }
 }
 
 fn as_translation(item: Item) -> Item {
@@ -228,7 +222,7 @@ fn add_text(own: &mut Localised, text: String, reader: &Reader) {
 
 /// Whether a language file may say it.
 pub fn is_translatable(kind: &Kind) -> bool {
-    matches!(kind, Kind::Term | Kind::Text | Kind::Prose | Kind::Names)
+    kind.spec().translated != Translated::Not
 }
 
 fn report_unknown(key: &Node, fields: &[Field], reader: &mut Reader) {

@@ -13,10 +13,11 @@ use crate::catalog::exports::{Exports, Format};
 use crate::catalog::field::{Field, SCHEMA_KEY, built_in};
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
+use crate::kind::Kinds;
 use crate::language::{Localised, Tag};
 use crate::value::read::Reader;
 
-pub use declared::FIELD_PARTS;
+pub use declared::field_parts;
 
 /// The settings of a catalogue.
 #[derive(Debug, Clone)]
@@ -49,6 +50,8 @@ pub struct Settings {
     pub related_pairs: bool,
     /// Which files lie beside comparisons.
     pub exports: Exports,
+    /// The kinds that fields may have.
+    pub kinds: Kinds,
 }
 
 /// A licence.
@@ -150,7 +153,7 @@ pub fn default_language() -> Tag {
 
 impl Settings {
     /// Settings of a catalogue that says nothing.
-    pub fn new(file: Arc<str>, languages: Vec<Tag>) -> Self {
+    pub fn new(file: Arc<str>, languages: Vec<Tag>, kinds: Kinds) -> Self {
         Self {
             file,
             title: Localised::new(default_language(), "Methods"),
@@ -166,12 +169,13 @@ impl Settings {
             comparisons: Vec::new(),
             related_pairs: true,
             exports: Exports::default(),
+            kinds,
         }
     }
 
     /// Reads the file's node; `reader` has the languages already.
-    pub fn read(node: &Node, reader: &mut Reader) -> Self {
-        let mut settings = Self::new(reader.file.clone(), reader.languages.to_vec());
+    pub fn read(node: &Node, kinds: Kinds, reader: &mut Reader) -> Self {
+        let mut settings = Self::new(reader.file.clone(), reader.languages.to_vec(), kinds);
         let Yaml::Map(entries) = &node.value else {
             if !matches!(node.value, Yaml::Null(_)) {
                 reader.report(

@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 
 use crate::catalog::{Atom, Cell, Checked};
 use crate::compare::{Comparison, Row, Verdict};
-use crate::value::{Item, Kind};
+use crate::kind::Kind;
+use crate::value::Item;
 
 /// The explanation of all rows.
 pub(super) fn explain(checked: &Checked, methods: &[usize], comparison: &Comparison) -> String {
@@ -27,17 +28,7 @@ fn rule(kind: &Kind, verdict: Verdict) -> &'static str {
     if verdict == Verdict::Partial {
         return "a value is missing somewhere, and what is there agrees";
     }
-    match kind {
-        Kind::Term => "terms are compared by the term of the vocabulary that they mean",
-        Kind::Text | Kind::Prose => "texts are compared in the base language, whatever their case, spaces and marks",
-        Kind::Year => "years are compared as intervals",
-        Kind::People => "people are found once for the whole catalogue, and compared as sets",
-        Kind::Source => "works are found once for the whole catalogue, and compared as sets",
-        Kind::Names | Kind::Methods | Kind::Choice { .. } => "lists are compared as sets",
-        Kind::Number { .. } => "numbers are compared in the field's own unit",
-        Kind::Flag => "yes and no are compared as they are",
-        Kind::Link => "addresses are compared in their normal form",
-    }
+    kind.spec().equality
 }
 
 /// For people and works of each two columns: what is one, what is two, and why.

@@ -14,6 +14,7 @@ use crate::catalog::load::load;
 use crate::diagnostic::visible_path;
 use crate::draft::work::Work;
 use crate::draft::{filled, place, record, write};
+use crate::kind::Kinds;
 
 /// How it is called.
 const EXAMPLES: &str = "\
@@ -41,7 +42,7 @@ pub(super) struct Args {
 pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
     let root = &args.root.root;
     let place = place(&args.id)?;
-    let (catalog, _) = load(root)?;
+    let (catalog, _) = load(root, &Kinds::default())?;
     if let Some(taken) = catalog.records.iter().find(|record| record.id == place.id) {
         bail!("`{}` is there already, in `{}`; nothing was written", place.id, taken.file);
     }

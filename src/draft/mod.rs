@@ -18,7 +18,8 @@ use crate::catalog::load::check_id;
 use crate::catalog::{Checked, Vocabulary};
 use crate::diagnostic::visible_path;
 use crate::draft::work::Work;
-use crate::value::Kind;
+use crate::kind::prose;
+use crate::value::read::SOURCE_FORM;
 
 /// How many terms a remark names; more are more than anybody reads.
 const NAMED_TERMS: usize = 12;
@@ -97,7 +98,7 @@ pub fn record(checked: &Checked, id: &str, work: Option<&Work>) -> String {
         remark(&mut out, &remarks(field, vocabulary, checked.settings.terms.contains_key(&field.key)));
         match work.and_then(|work| known(&field.key, work)) {
             Some(value) => out.push_str(&value),
-            None if field.kind == Kind::Prose => {
+            None if field.kind.is(&prose::SPEC) => {
                 let _ = writeln!(out, "#{}: |", field.key);
             }
             None => {
@@ -107,7 +108,7 @@ pub fn record(checked: &Checked, id: &str, work: Option<&Work>) -> String {
     }
     for key in ["references", "updated", "version"] {
         let form = match key {
-            "references" => format!(" Write {}.", Kind::Source.accepts()),
+            "references" => format!(" Write {SOURCE_FORM}."),
             "updated" => " Write a day such as `2026-11-23`.".to_owned(),
             _ => String::new(),
         };

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Checked;
 use crate::drawing::{LINE, Side, WIDTH};
-use crate::value::{Item, Kind};
+use crate::value::Item;
 
 /// The most methods that are named on a ring.
 pub const RING: usize = 48;
@@ -36,7 +36,7 @@ impl Relations {
     /// What records say in fields of methods; if one says it of another, both are related.
     pub fn of(checked: &Checked) -> Self {
         let fields: Vec<usize> =
-            (0..checked.fields().len()).filter(|field| checked.fields()[*field].kind == Kind::Methods).collect();
+            (0..checked.fields().len()).filter(|field| checked.fields()[*field].kind.names_methods()).collect();
         let mut of = vec![BTreeSet::new(); checked.methods.len()];
         for (method, record) in checked.methods.iter().enumerate() {
             for atom in fields.iter().flat_map(|field| record.cells[*field].atoms()) {

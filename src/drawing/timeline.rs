@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use crate::catalog::{Cell, Checked};
 use crate::drawing::{LINE, Side, WIDTH};
+use crate::kind::Measure;
+use crate::value::Item;
 use crate::value::year::Year;
-use crate::value::{Item, Kind};
 
 /// The most methods that are named in a drawing; of more, each year is one mark.
 pub const NAMED: usize = 90;
@@ -59,7 +60,7 @@ pub struct Chronicle {
 impl Chronicle {
     /// The years of some methods. `None` where the catalogue has no field for years, or no method has one.
     pub fn of(checked: &Checked, methods: impl IntoIterator<Item = usize>) -> Option<Self> {
-        let field = checked.fields().iter().position(|field| field.kind == Kind::Year)?;
+        let field = checked.fields().iter().position(|field| field.kind.spec().measure == Some(Measure::Years))?;
         let mut chronicle = Self { field, ..Self::default() };
         for method in methods {
             match year(&checked.methods[method].cells[field]) {
@@ -97,10 +98,7 @@ impl Chronicle {
 
 /// The year that a cell says.
 pub fn year(cell: &Cell) -> Option<&Year> {
-    match &cell.atoms().first()?.item {
-        Item::Year(year) => Some(year),
-        _ => None,
-    }
+    if let Item::Year(year) = &cell.atoms().first()?.item { Some(year) } else { None }
 }
 
 /// The first year of a year's decade, also before the common era.

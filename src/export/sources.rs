@@ -383,7 +383,8 @@ mod tests {
             let record = format!("name: {id}\nsource: {sources}\n");
             std::fs::write(root.path().join(format!("methods/{id}.yaml")), record).expect("a file");
         }
-        let (catalog, _) = crate::catalog::load::load(root.path()).expect("a catalogue");
+        let (catalog, _) =
+            crate::catalog::load::load(root.path(), &crate::kind::Kinds::default()).expect("a catalogue");
         let (checked, _) = crate::catalog::check::check(catalog, crate::catalog::check::Drafts::Include);
         let bibliography = Bibliography::of(&checked);
         let ids = |methods: &[usize]| -> Vec<String> {

@@ -10,9 +10,10 @@ use serde::Serialize;
 use tera::Value;
 
 use crate::compare::{Comparison, Row, Verdict};
+use crate::kind::{self, Spec};
 use crate::render::{Html, LanguageRenderer, html};
 use crate::value::person::Person;
-use crate::value::{Item, Kind, prose};
+use crate::value::{Item, prose};
 use crate::words::{Arg, Pattern, Slot};
 
 /// How many methods have lines of their own. More of them would push the table out of sight.
@@ -67,7 +68,7 @@ impl LanguageRenderer<'_> {
         let own = if methods.len() > MOST { &[] } else { methods };
         let html = |(column, method): (usize, &usize)| {
             let Card { head, sentence } = self.card(*method);
-            let kind = self.leading("type", &Kind::Text).filter(|field| {
+            let kind = self.leading("type", &kind::text::SPEC).filter(|field| {
                 self.cell(*method, *field).gap().is_none() && (methods.len() <= WITH_TYPES || sentence.is_empty())
             });
             let kind = kind.map(|field| {
@@ -121,15 +122,15 @@ impl LanguageRenderer<'_> {
     }
 
     fn is_term(&self, field: usize) -> bool {
-        self.site.checked.fields()[field].kind == Kind::Term
+        self.site.checked.fields()[field].kind.has_terms()
     }
 
     /// What answers say of a method, which is made when it is first asked for.
     pub(super) fn card(&self, method: usize) -> &Card {
         self.cards[method].get_or_init(|| {
             let mut head = format!("<h2>{}</h2>", self.phrases[method]);
-            let year = self.leading("year", &Kind::Year).and_then(|field| self.phrase_of(method, field));
-            let people = self.leading("originators", &Kind::People).and_then(|field| self.people(method, field));
+            let year = self.leading("year", &kind::year::SPEC).and_then(|field| self.phrase_of(method, field));
+            let people = self.leading("originators", &kind::people::SPEC).and_then(|field| self.people(method, field));
             let beside: Vec<String> = year.into_iter().chain(people).collect();
             if !beside.is_empty() {
                 head += &format!(" <small>{}</small>", beside.join(" · "));
@@ -139,8 +140,8 @@ impl LanguageRenderer<'_> {
     }
 
     /// The field of a kind that says most: the one with this key, else the first.
-    fn leading(&self, key: &str, kind: &Kind) -> Option<usize> {
-        let of_kind = || self.site.checked.fields().iter().enumerate().filter(|(_, field)| field.kind == *kind);
+    fn leading(&self, key: &str, kind: &Spec) -> Option<usize> {
+        let of_kind = || self.site.checked.fields().iter().enumerate().filter(|(_, field)| field.kind.is(kind));
         let found = of_kind().find(|(_, field)| field.key == key).or_else(|| of_kind().next());
         found.map(|(field, _)| field)
     }
@@ -167,7 +168,7 @@ impl LanguageRenderer<'_> {
     }
 
     fn first_sentence(&self, method: usize) -> Option<String> {
-        let field = self.leading("summary", &Kind::Prose)?;
+        let field = self.leading("summary", &kind::prose::SPEC)?;
         let atom = self.cell(method, field).atoms().first()?;
         let Item::Prose(markdown) = &atom.item else { return None };
         let phrase = self.reading.localised(markdown);
@@ -184,7 +185,7 @@ impl LanguageRenderer<'_> {
         AnswerParts {
             most: [MOST, WITH_TYPES],
             terms: (0..self.labels.len()).filter(|field| self.is_term(*field)).collect(),
-            kind: self.leading("type", &Kind::Text),
+            kind: self.leading("type", &kind::text::SPEC),
             both: pattern("answer-both", &[Slot::Said("terms")]),
             all: pattern("answer-all", &[Slot::Said("terms")]),
             rare: (

@@ -12,12 +12,13 @@ use tera::{Context, Value};
 use crate::catalog::Cell;
 use crate::compare::{Verdict, answer, gap_answer};
 use crate::export::latex;
+use crate::kind::Measure as Axis;
 use crate::language::Tag;
 use crate::render::answer::{AnswerParts, Card};
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
 use crate::site::addresses::Standpoint;
-use crate::value::{Gap, Item, Kind};
+use crate::value::{Gap, Item, Position};
 use crate::words::{Arg, Pattern, Slot};
 
 /// A method's column.
@@ -211,15 +212,14 @@ impl LanguageRenderer<'_> {
         let rendered = self.rendered(method, field);
         let kind = &self.site.checked.fields()[field].kind;
         let texts = self.texts(method, field);
-        let latex: Vec<String> = match kind {
-            Kind::Prose => {
-                atoms.iter().zip(texts.iter()).map(|(atom, text)| latex::item(self.reading, atom, text)).collect()
-            }
-            _ => Vec::new(),
+        let latex: Vec<String> = if matches!(atoms[0].item, Item::Prose(_)) {
+            atoms.iter().zip(texts.iter()).map(|(atom, text)| latex::item(self.reading, atom, text)).collect()
+        } else {
+            Vec::new()
         };
         let differs = latex.iter().zip(texts.iter()).any(|(latex, text)| *latex != latex::escaped(&text.text));
         let answer = answer(self.cell(method, field));
-        let span = atoms.first().and_then(|atom| if let Item::Year(year) = &atom.item { year.span() } else { None });
+        let position = atoms.first().and_then(|atom| atom.item.position());
         ColumnCell::Value {
             a: Some(answer).filter(|answer| atoms.len() != 1 || answer.as_deref() != Some(&*atoms[0].key)),
             k: atoms.iter().map(|atom| &*atom.key).collect(),
@@ -229,12 +229,15 @@ impl LanguageRenderer<'_> {
             },
             x: if differs { latex } else { Vec::new() },
             t: texts.iter().map(|phrase| (phrase.text.clone(), phrase.tag.as_ref().map(Tag::to_string))).collect(),
-            n: atoms.first().and_then(|atom| match &atom.item {
-                Item::Number { value, .. } => Some(Measure::Number(value.to_string())),
-                _ => span.map(|span| Measure::Year(span.first)),
+            n: position.map(|position| match position {
+                Position::Number(value) => Measure::Number(value.to_string()),
+                Position::Years(span) => Measure::Year(span.first),
             }),
-            e: span.map(|span| span.last).filter(|last| *last != span.map(|span| span.first)),
-            c: (*kind == Kind::Methods).then(|| {
+            e: position.and_then(|position| match position {
+                Position::Number(_) => None,
+                Position::Years(span) => Some(span.last).filter(|last| *last != Some(span.first)),
+            }),
+            c: kind.names_methods().then(|| {
                 let count = self.say("method-count", &[("count", Arg::Count(atoms.len()))]);
                 format!("<p class=\"count\">{}</p>", html::escaped(&count))
             }),
@@ -316,12 +319,14 @@ impl LanguageRenderer<'_> {
             group: own.group.as_ref().map(|group| (group.base(), self.group_heading(group))),
             list: own.kind.is_list(),
             telling: [Verdict::Same, Verdict::Differs].map(|verdict| self.site.telling.step(field, verdict)),
-            unit: match &own.kind {
-                Kind::Number { unit: Some(unit), .. } => {
-                    Some(self.say("number-unit", &[("number", Arg::Said("{number}")), ("unit", Arg::Said(unit))]))
-                }
-                Kind::Number { unit: None, .. } => Some("{number}".to_owned()),
-                _ => None,
+            unit: match own.kind.spec().measure {
+                Some(Axis::Numbers) => Some(match &own.kind.params().unit {
+                    Some(unit) => {
+                        self.say("number-unit", &[("number", Arg::Said("{number}")), ("unit", Arg::Said(unit))])
+                    }
+                    None => "{number}".to_owned(),
+                }),
+                Some(Axis::Years) | None => None,
             },
         }
     }

@@ -143,7 +143,12 @@ pub fn atom(
             Some(href) => link(&href, &isolated(url)),
             None => isolated(url),
         },
-        _ => phrase(&shown),
+        Item::Text(_)
+        | Item::Translation(_)
+        | Item::Year(_)
+        | Item::Number { .. }
+        | Item::Flag(_)
+        | Item::Choice(_) => phrase(&shown),
     }
 }
 

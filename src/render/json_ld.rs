@@ -11,8 +11,8 @@ use crate::reading::Reading;
 use crate::render::html;
 use crate::site::PageKind;
 use crate::site::addresses::Addresses;
+use crate::value::Item;
 use crate::value::source::Source;
-use crate::value::{Item, Kind};
 
 /// A method as a defined term of the catalogue, with its sources.
 pub fn method(reading: Reading, addresses: &Addresses, language: usize, method: usize, description: &str) -> Value {
@@ -73,7 +73,7 @@ pub fn comparison(addresses: &Addresses, language: usize, title: &str, methods: 
 
 /// The sources of the fields of the kind `source`.
 fn record_sources<'m>(reading: Reading<'m>, method: &'m Method) -> impl Iterator<Item = &'m Source> {
-    let fields = reading.checked.fields().iter().enumerate().filter(|(_, field)| field.kind == Kind::Source);
+    let fields = reading.checked.fields().iter().enumerate().filter(|(_, field)| field.kind.has_works());
     fields
         .flat_map(|(field, _)| method.cells[field].atoms())
         .filter_map(|atom| if let Item::Source(source) = &atom.item { Some(source) } else { None })

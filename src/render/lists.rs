@@ -14,7 +14,7 @@ use crate::render::views::{
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::addresses::Standpoint;
 use crate::site::{self, LONGEST_LIST, PageKind};
-use crate::value::{Gap, Kind};
+use crate::value::Gap;
 use crate::words::Arg;
 
 /// How long a name may be in a link to the page that it begins or ends, in characters.
@@ -59,8 +59,7 @@ impl LanguageRenderer<'_> {
             count: self.say("method-count", &[("count", Arg::Count(methods.len()))]),
             methods: if is_large { Vec::new() } else { self.method_links(from, &self.sorted(methods)) },
         };
-        let Some((index, field)) = checked.fields().iter().enumerate().find(|(_, field)| field.kind == Kind::Term)
-        else {
+        let Some((index, field)) = checked.fields().iter().enumerate().find(|(_, field)| field.kind.has_terms()) else {
             let heading = self.say("library-methods", &[]);
             let all = section("methods", Value::normal_string(&heading), (0..checked.methods.len()).collect());
             return (heading, vec![all]);

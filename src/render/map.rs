@@ -17,7 +17,6 @@ use crate::render::timeline::LABEL;
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::PageKind;
 use crate::site::addresses::Standpoint;
-use crate::value::Kind;
 use crate::words::Arg;
 
 /// How long the label of a term may be; a number follows it.
@@ -96,7 +95,7 @@ impl LanguageRenderer<'_> {
             return self.map_of_methods(from, &related, 0).into_iter().collect();
         }
         let fields = self.site.checked.fields().iter().enumerate();
-        let vocabularies = fields.filter(|(index, field)| field.kind == Kind::Term && Some(*index) != but);
+        let vocabularies = fields.filter(|(index, field)| field.kind.has_terms() && Some(*index) != but);
         let maps: Vec<MapView> =
             vocabularies.filter_map(|(index, _)| self.map_of_terms(from, index, methods)).collect();
         if maps.is_empty() { self.map_of_methods(from, &related, left_out).into_iter().collect() } else { maps }

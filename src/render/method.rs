@@ -5,6 +5,7 @@
 use tera::{Context, Value};
 
 use crate::compare::compare;
+use crate::kind::prose;
 use crate::reading::iso;
 use crate::render::shell::DESCRIPTION;
 use crate::render::table::Shown;
@@ -12,7 +13,7 @@ use crate::render::views::{ComparisonLinkView, MethodView, NearView, RecordView}
 use crate::render::{Html, LanguageRenderer, html, json_ld, shortened};
 use crate::site::PageKind;
 use crate::site::addresses::Standpoint;
-use crate::value::{Item, Kind};
+use crate::value::Item;
 use crate::words::Arg;
 
 impl LanguageRenderer<'_> {
@@ -50,7 +51,7 @@ impl LanguageRenderer<'_> {
 
     /// The start of the summary, or a sentence that every method has.
     pub(super) fn method_description(&self, method: usize) -> String {
-        let summary = self.site.checked.fields().iter().position(|field| field.kind == Kind::Prose);
+        let summary = self.site.checked.fields().iter().position(|field| field.kind.is(&prose::SPEC));
         let text =
             summary.and_then(|field| Some(self.reading.atom(field, self.cell(method, field).atoms().first()?).text));
         match text {

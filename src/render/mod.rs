@@ -50,7 +50,7 @@ use crate::site::{PageKind, plan};
 use crate::telling::Telling;
 use crate::text::shortened;
 use crate::theme::Theme;
-use crate::value::{Gap, Kind};
+use crate::value::{Gap, Item};
 use crate::words::{Arg, STOPS};
 
 /// The language of templates. Whoever reads templates takes it from here.
@@ -192,7 +192,7 @@ impl<'c> Renderer<'c> {
                 let html =
                     |atom| html::visible(html::atom(reading, self.addresses, (from, language), method, field, atom));
                 let items: Vec<String> = atoms.map(html).collect();
-                let is_text = matches!(self.checked.fields()[field].kind, Kind::Text | Kind::Prose);
+                let is_text = self.checked.fields()[field].kind.spec().marked;
                 RenderedCell { words: items.first().filter(|_| is_text).cloned().map(Words::of), items }
             })
             .collect()
@@ -372,13 +372,14 @@ impl LanguageRenderer<'_> {
         let of_field = |field: usize| {
             self.cell(method, field).atoms().iter().map(move |atom| self.reading.atom(field, atom)).collect()
         };
-        let fields = self.site.checked.fields();
-        let is_prose = |field: usize| fields[field].kind == Kind::Prose;
+        let is_prose = |field: usize| {
+            self.cell(method, field).atoms().iter().any(|atom| matches!(atom.item, Item::Prose(_)))
+        };
         if is_prose(field) {
             return Cow::Owned(of_field(field));
         }
         let of = |field| if is_prose(field) { Vec::new() } else { of_field(field) };
-        Cow::Borrowed(&self.texts[method].get_or_init(|| (0..fields.len()).map(of).collect())[field])
+        Cow::Borrowed(&self.texts[method].get_or_init(|| (0..self.site.checked.fields().len()).map(of).collect())[field])
     }
 
     fn cell(&self, method: usize, field: usize) -> &Cell {

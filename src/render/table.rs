@@ -10,7 +10,6 @@ use crate::compare::{Comparison, Row, Verdict};
 use crate::language::Localised;
 use crate::render::views::{CellView, GroupView, ItemView, RowView};
 use crate::render::{LanguageRenderer, html};
-use crate::value::Kind;
 use crate::words::Arg;
 
 /// Which rows a table has.
@@ -139,7 +138,7 @@ impl LanguageRenderer<'_> {
             head: Value::none(),
             verdict: row.verdict.id(),
             telling: self.site.telling.step(row.field, row.verdict),
-            facet: field.kind == Kind::Term,
+            facet: field.kind.has_terms(),
             agreement: row.has_letters(),
             cells: Vec::new(),
         }
@@ -184,7 +183,7 @@ impl LanguageRenderer<'_> {
 
     /// How many methods a cell names: "5 methods".
     fn count(&self, row: &Row, column: usize) -> Option<String> {
-        let is_counted = self.site.checked.fields()[row.field].kind == Kind::Methods;
+        let is_counted = self.site.checked.fields()[row.field].kind.names_methods();
         is_counted.then(|| self.say("method-count", &[("count", Arg::Count(row.shared[column].len()))]))
     }
 

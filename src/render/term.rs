@@ -7,13 +7,14 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::drawing::timeline::{Chronicle, year};
+use crate::kind::Room;
 use crate::reading::Phrase;
 use crate::render::timeline::year_link;
 use crate::render::views::{ComparisonLinkView, PageLinkView};
 use crate::render::{LanguageRenderer, html};
 use crate::site::addresses::Standpoint;
 use crate::site::{self, LONGEST_LIST, PageKind};
-use crate::value::{Gap, Item, Kind};
+use crate::value::{Gap, Item, Position};
 use crate::words::Arg;
 
 /// Up to so many methods have all short fields as columns.
@@ -175,11 +176,11 @@ impl LanguageRenderer<'_> {
     /// The fields that are columns: short ones, and those that some method says something in.
     fn term_columns(&self, of: usize, methods: &[usize]) -> Vec<usize> {
         let fields = self.site.checked.fields();
-        let fits = |field: usize| match fields[field].kind {
-            Kind::Year => true,
-            Kind::People | Kind::Text => methods.len() <= SOME_COLUMNS,
-            Kind::Term | Kind::Number { .. } | Kind::Flag | Kind::Choice { .. } => methods.len() <= ALL_COLUMNS,
-            Kind::Prose | Kind::Source | Kind::Names | Kind::Methods | Kind::Link => false,
+        let fits = |field: usize| match fields[field].kind.spec().room {
+            Room::Any => true,
+            Room::Some => methods.len() <= SOME_COLUMNS,
+            Room::Many => methods.len() <= ALL_COLUMNS,
+            Room::None => false,
         };
         let said = |field: &usize| methods.iter().any(|method| !self.cell(*method, *field).atoms().is_empty());
         (0..fields.len()).filter(|field| *field != of && fits(*field)).filter(said).take(MOST_COLUMNS).collect()
@@ -187,7 +188,7 @@ impl LanguageRenderer<'_> {
 
     fn term_column(&self, field: usize) -> TermColumnView {
         let declared = &self.site.checked.fields()[field];
-        let numeric = matches!(declared.kind, Kind::Year | Kind::Number { .. });
+        let numeric = declared.kind.spec().measure.is_some();
         TermColumnView { key: declared.key.clone(), label: self.labels[field].clone(), numeric }
     }
 
@@ -234,8 +235,10 @@ impl LanguageRenderer<'_> {
         let cell = self.cell(method, field);
         let sort = cell.atoms().first().and_then(|atom| match &atom.item {
             Item::Year(year) => year.bounds().map(|(from, _)| from.to_string()),
-            Item::Number { value, .. } => Some(value.to_string()),
-            _ => None,
+            item => item.position().and_then(|position| match position {
+                Position::Number(value) => Some(value.to_string()),
+                Position::Years(_) => None,
+            }),
         });
         let items: Vec<String> =
             cell.atoms().iter().take(ITEMS).map(|atom| self.atom(from, method, field, atom)).collect();

@@ -20,8 +20,9 @@ use crate::catalog::file::why;
 use crate::catalog::record::is_translatable;
 use crate::catalog::{Checked, Vocabulary};
 use crate::diagnostic::visible_path;
+use crate::kind::{ChoiceOption, Kind, Schema, people};
+use crate::value::gap;
 use crate::value::read::{PERSON_PARTS, SOURCE_PARTS};
-use crate::value::{ChoiceOption, Kind, gap};
 
 /// What a schema says of itself; a file that says it may be written anew.
 const COMMENT: &str = "Written by `methodical schema`. Run it again when rows, terms or methods change.";
@@ -180,8 +181,9 @@ fn of_field(field: &Field, checked: &Checked) -> Value {
 
 /// What a record may write for a value of a kind.
 fn of_kind(kind: &Kind, terms: Option<&Vocabulary>, checked: &Checked) -> Value {
-    match kind {
-        Kind::Term | Kind::Text | Kind::Prose => {
+    let params = kind.params();
+    match kind.spec().schema {
+        Schema::Texts => {
             let mut text = one(&["string", "number", "boolean", "object"]);
             languages(&mut text, checked);
             let labels: Vec<&str> = terms.iter().flat_map(|terms| &terms.terms).map(|term| term.label.base()).collect();
@@ -190,23 +192,20 @@ fn of_kind(kind: &Kind, terms: Option<&Vocabulary>, checked: &Checked) -> Value 
             }
             text
         }
-        Kind::Year => nothing_in_it(one(&["string", "number", "boolean"])),
-        Kind::Link => nothing_in_it(one(&["string"])),
-        Kind::Flag => {
+        Schema::Scalar(types) => nothing_in_it(one(types)),
+        Schema::Flag => {
             let mut flag = nothing_in_it(one(&["string", "boolean"]));
             flag["$ref"] = "#/$defs/flag".into();
             flag["examples"] = json!([true, false]);
             flag
         }
-        Kind::Number { unit, units } => number(unit.as_deref(), units.keys().map(String::as_str)),
-        Kind::People => list_or_one(json!({"$ref": "#/$defs/person"})),
-        Kind::Source => list_or_one(json!({"$ref": "#/$defs/source"})),
-        Kind::Names => list_or_one(json!({"$ref": "#/$defs/name"})),
-        Kind::Methods => nothing_in_it(list_or_one(json!({"$ref": "#/$defs/method"}))),
-        Kind::Choice { options } => {
-            let mut chosen = nothing_in_it(list_or_one(choice(options)));
+        Schema::Quantity => number(params.unit.as_deref(), params.units.keys().map(String::as_str)),
+        Schema::Items(definition) => list_or_one(json!({"$ref": format!("#/$defs/{definition}")})),
+        Schema::Methods => nothing_in_it(list_or_one(json!({"$ref": "#/$defs/method"}))),
+        Schema::Options => {
+            let mut chosen = nothing_in_it(list_or_one(choice(&params.options, &kind.accepts())));
             // Editors look for what they offer no deeper than here.
-            chosen["examples"] = options.iter().map(|option| option.id.as_str()).collect();
+            chosen["examples"] = params.options.iter().map(|option| option.id.as_str()).collect();
             chosen
         }
     }
@@ -271,7 +270,7 @@ fn number<'u>(unit: Option<&'u str>, units: impl Iterator<Item = &'u str>) -> Va
     number
 }
 
-fn choice(options: &[ChoiceOption]) -> Value {
+fn choice(options: &[ChoiceOption], accepts: &str) -> Value {
     let mut accepted: Vec<Value> = Vec::new();
     for option in options {
         let label = option.label.base();
@@ -292,7 +291,7 @@ fn choice(options: &[ChoiceOption]) -> Value {
     accepted.push(json!({"type": "string", "pattern": r"^\s|\s$"}));
     accepted.push(json!({"$ref": "#/$defs/gap"}));
     accepted.push(json!({"type": ["object", "null"], "maxProperties": 0}));
-    json!({"anyOf": accepted, "errorMessage": format!("Write {}.", Kind::Choice { options: options.to_vec() }.accepts())})
+    json!({"anyOf": accepted, "errorMessage": format!("Write {accepts}.")})
 }
 
 /// What several schemas refer to.
@@ -319,7 +318,7 @@ fn definitions(checked: &Checked) -> Value {
     person["additionalProperties"] = false.into();
     person["anyOf"] =
         json!([{"required": ["name"]}, {"required": ["family"]}, {"required": ["literal"]}, {"maxProperties": 0}]);
-    person["errorMessage"] = format!("Write {}.", Kind::People.accepts()).into();
+    person["errorMessage"] = format!("Write {}.", Kind::from(&people::SPEC).accepts()).into();
     let mut source = scalar(&["object", "null"]);
     source["properties"] = parts(&SOURCE_PARTS).into();
     source["additionalProperties"] = false.into();

@@ -8,9 +8,9 @@ use serde_json::{Map, Value, json};
 use crate::catalog::Checked;
 use crate::catalog::exports::Format;
 use crate::catalog::field::SCHEMA_KEY;
-use crate::catalog::settings::{COMPARISON_PARTS, FIELD_PARTS, KEYS};
+use crate::catalog::settings::{COMPARISON_PARTS, KEYS, field_parts};
+use crate::kind::Kinds;
 use crate::schema::{TAG, described, scalar};
-use crate::value::Kind;
 
 /// The schema of `methods/_catalog.yaml`.
 pub(super) fn settings(checked: &Checked) -> Value {
@@ -48,7 +48,7 @@ fn setting(key: &str, checked: &Checked) -> Value {
         ),
         "repository" => (scalar(&[]), "The address to which a record's path is added to edit it."),
         "fields" => (
-            json!({"type": ["array", "object", "null"], "if": {"type": "array"}, "then": {"items": field()}, "else": {"if": {"type": "object"}, "then": field()}}),
+            json!({"type": ["array", "object", "null"], "if": {"type": "array"}, "then": {"items": field(&checked.settings.kinds)}, "else": {"if": {"type": "object"}, "then": field(&checked.settings.kinds)}}),
             "Rows after the nine that every catalogue has, and other labels for these.",
         ),
         "fields_order" => (listed(&keys), "The keys of rows that come first."),
@@ -88,7 +88,7 @@ fn listed(keys: &[&str]) -> Value {
 }
 
 /// The declaration of a row.
-fn field() -> Value {
+fn field(kinds: &Kinds) -> Value {
     let text = || json!({"$ref": "#/$defs/localised"});
     let part = |part: &str| match part {
         "key" => described(
@@ -97,7 +97,7 @@ fn field() -> Value {
             Some("What records call the row: lower-case letters, digits, `_` and `-`, a letter first."),
             None,
         ),
-        "kind" => described(json!({"enum": Kind::NAMES}), None, Some("What the row takes."), None),
+        "kind" => described(json!({"enum": kinds.names()}), None, Some("What the row takes."), None),
         "label" => described(text(), None, Some("What readers call the row."), None),
         "group" => described(text(), None, Some("The group of rows that it stands in."), None),
         "help" => described(text(), None, Some("What the row means, for readers and editors."), None),
@@ -115,7 +115,8 @@ fn field() -> Value {
         "unit" => described(any(), None, Some("The unit of a number."), None),
         _ => described(any(), None, Some("Further units, each with how many of the row's own it is."), None),
     };
-    let properties: Map<String, Value> = FIELD_PARTS.iter().map(|name| ((*name).to_owned(), part(name))).collect();
+    let properties: Map<String, Value> =
+        field_parts(kinds).into_iter().map(|name| (name.to_owned(), part(name))).collect();
     // Options are read of a choice, and units of a number.
     let options = json!({
         "type": ["array", "object"],

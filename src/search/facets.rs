@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::catalog::{Cell, Method};
-use crate::reading::Reading;
+use crate::catalog::{Atom, Cell, Method};
+use crate::kind::{self, Measure};
+use crate::reading::{Phrase, Reading};
 use crate::search::{family, relations};
-use crate::value::{Gap, Item, Kind};
+use crate::value::{Gap, Item};
 use crate::words::Arg;
 
 /// What a method has instead of a value. Its id begins as that of no term or option does, since those begin with a letter or
@@ -86,10 +87,10 @@ struct Facet {
 pub fn facets(reading: Reading, order: &[usize]) -> Facets {
     let methods: Vec<&Method> = order.iter().map(|method| &reading.checked.methods[*method]).collect();
     let fields = reading.checked.fields();
-    let year = fields.iter().position(|field| field.kind == Kind::Year);
-    let own = (0..fields.len()).filter(|field| matches!(fields[*field].kind, Kind::Term | Kind::Choice { .. }));
-    let mut facets: Vec<Facet> = own.map(|field| of_field(reading, &methods, field)).collect();
-    facets.extend(year.map(|year| decades(reading, &methods, year)));
+    let year = fields.iter().position(|field| field.kind.spec().measure == Some(Measure::Years));
+    let mut facets: Vec<Facet> = (0..fields.len()).filter_map(|field| of_field(reading, &methods, field)).collect();
+    let has_decades = |year: &usize| fields[*year].kind.spec().facet == kind::Facet::Decades;
+    facets.extend(year.filter(has_decades).map(|year| decades(reading, &methods, year)));
     facets.extend((reading.checked.settings.languages.len() > 1).then(|| languages(reading, &methods)));
     facets.push(completeness(reading, &methods));
     let family = family(reading.checked).map(|field| format!("is-{}", fields[field].key));
@@ -137,26 +138,19 @@ fn or_lack<K>(keys: BTreeSet<K>, lack: Lack) -> Result<BTreeSet<K>, Lack> {
     if keys.is_empty() { Err(lack) } else { Ok(keys) }
 }
 
-/// Terms in the order of the language, options in the declared one.
-fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Facet {
+/// What a field's values are narrowed down by; nothing where its kind has no facet of its own.
+fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Option<Facet> {
     let field = &reading.checked.fields()[index];
     let label = (format!("is-{}", field.key), reading.label(index).text);
-    let mut ids: Vec<Labelled> = match &field.kind {
-        Kind::Choice { options } => {
-            options.iter().map(|option| (option.id.clone(), reading.localised(&option.label))).collect::<Vec<_>>()
+    let ids: Vec<Labelled> = match field.kind.spec().facet {
+        kind::Facet::Terms => terms(reading, &field.key),
+        kind::Facet::Options => {
+            let options = field.kind.params().options.iter();
+            options.map(|option| labelled(option.id.clone(), reading.localised(&option.label))).collect()
         }
-        _ => reading.checked.vocabularies[&field.key]
-            .terms
-            .iter()
-            .map(|term| (term.id.clone(), reading.localised(&term.label)))
-            .collect(),
-    }
-    .into_iter()
-    .map(|(id, phrase)| (id, phrase.text, phrase.tag.map(|tag| tag.to_string())))
-    .collect();
-    if field.kind == Kind::Term {
-        ids.sort_by(|a, b| reading.language.conventions.compare(&a.1, &b.1).then_with(|| a.0.cmp(&b.0)));
-    }
+        kind::Facet::Values => values(reading, methods, index),
+        kind::Facet::None | kind::Facet::Decades => return None,
+    };
     let numbers: BTreeMap<&str, usize> =
         ids.iter().enumerate().map(|(number, (id, ..))| (id.as_str(), number)).collect();
     let has = methods.iter().map(|method| {
@@ -164,7 +158,29 @@ fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Facet {
         let keys = cell.atoms().iter().filter_map(|atom| numbers.get(&*atom.key).copied()).collect();
         or_lack(keys, Lack::of(cell))
     });
-    facet(reading, label, has.collect(), |number| ids[*number].clone())
+    Some(facet(reading, label, has.collect(), |number| ids[*number].clone()))
+}
+
+fn labelled(id: String, phrase: Phrase) -> Labelled {
+    (id, phrase.text, phrase.tag.map(|tag| tag.to_string()))
+}
+
+/// Terms in the order of the language.
+fn terms(reading: Reading, field: &str) -> Vec<Labelled> {
+    let terms = reading.checked.vocabularies[field].terms.iter();
+    let mut ids: Vec<Labelled> = terms.map(|term| labelled(term.id.clone(), reading.localised(&term.label))).collect();
+    ids.sort_by(|a, b| reading.language.conventions.compare(&a.1, &b.1).then_with(|| a.0.cmp(&b.0)));
+    ids
+}
+
+/// What methods say in a field, in the order of its keys; of a key that several write, what the first says.
+fn values(reading: Reading, methods: &[&Method], field: usize) -> Vec<Labelled> {
+    let atoms = methods.iter().flat_map(|method| method.cells[field].atoms());
+    let mut said: BTreeMap<&str, &Atom> = BTreeMap::new();
+    for atom in atoms.filter(|atom| atom.symbol.is_compared()) {
+        said.entry(&atom.key).or_insert(atom);
+    }
+    said.into_iter().map(|(key, atom)| labelled(key.to_owned(), reading.atom(field, atom))).collect()
 }
 
 /// Decades, the latest first.

@@ -13,13 +13,14 @@ use serde::Serialize;
 use xxhash_rust::xxh3::Xxh3;
 
 use crate::catalog::Atom;
+use crate::kind::{Class, Measure, prose};
 use crate::language::{Localised, Tag};
 use crate::reading::Reading;
 use crate::search::forms::Vocabulary;
 use crate::search::words::{joined, joined_signed, last_letters, neighbours, parts, signed, words};
 use crate::search::{File, Page, Pages, SearchFile, family, json, relations};
 use crate::text::shortened;
-use crate::value::{Item, Kind};
+use crate::value::Item;
 
 /// A stretch of words ends when it is this long, in bytes: small enough for a phone, large enough to be few.
 const STRETCH: usize = 32_000;
@@ -42,37 +43,6 @@ const TYPE: &str = "type";
 
 /// What is added to the length of a name where a word is two of its words in one, so that its end is no ending.
 const JOINT: u8 = 20;
-
-/// What a field is to a search; scripts know these by their number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(into = "u8")]
-enum Class {
-    Name = 0,
-    Alias = 1,
-    Person = 2,
-    Term = 3,
-    Prose = 4,
-}
-
-impl From<Class> for u8 {
-    fn from(class: Class) -> Self {
-        class as Self
-    }
-}
-
-impl Class {
-    /// What a kind of field is to a search; `None` where nobody looks for its values in words.
-    fn of(kind: &Kind) -> Option<Self> {
-        match kind {
-            Kind::Names => Some(Self::Alias),
-            Kind::People => Some(Self::Person),
-            Kind::Term | Kind::Text | Kind::Choice { .. } | Kind::Year => Some(Self::Term),
-            // A source is found by the words of its title.
-            Kind::Prose | Kind::Source => Some(Self::Prose),
-            Kind::Methods | Kind::Number { .. } | Kind::Flag | Kind::Link => None,
-        }
-    }
-}
 
 /// A field that is searched: its label, its class, and its number among the fields of the catalogue; a method's name is
 /// none of them.
@@ -216,7 +186,7 @@ fn pairs(pairs: &[[usize; 2]], places: &[usize]) -> BTreeMap<usize, BTreeSet<usi
 fn fields(reading: Reading) -> Vec<Searched> {
     let own = reading.checked.fields().iter().enumerate();
     let searched =
-        own.filter_map(|(index, field)| Some((reading.label(index).text, Class::of(&field.kind)?, Some(index))));
+        own.filter_map(|(index, field)| Some((reading.label(index).text, field.kind.spec().searched?, Some(index))));
     [(reading.say("field-name", &[]), Class::Name, None)].into_iter().chain(searched).collect()
 }
 
@@ -244,9 +214,9 @@ fn read(reading: Reading, fields: &[Searched], method: usize) -> Read {
         }
     }
     let known = reading.checked.fields();
-    let of_key = |key: &str| known.iter().position(|field| field.key == key && field.kind != Kind::Prose);
+    let of_key = |key: &str| known.iter().position(|field| field.key == key && !field.kind.is(&prose::SPEC));
     let has_type = of_key(TYPE).is_some_and(|field| own.cells[field].gap().is_none());
-    let summary = known.iter().position(|field| field.kind == Kind::Prose).filter(|_| !has_type);
+    let summary = known.iter().position(|field| field.kind.is(&prose::SPEC)).filter(|_| !has_type);
     let begins = summary.and_then(|field| Some(reading.atom(field, own.cells[field].atoms().first()?)));
     read.shown.clause = begins.map(|phrase| Said::new(clause(&phrase.text), phrase.tag.as_ref()));
     read
@@ -255,8 +225,8 @@ fn read(reading: Reading, fields: &[Searched], method: usize) -> Read {
 /// The numbers of the fields that stand behind a result's name.
 fn line(reading: Reading, fields: &[Searched]) -> Vec<u8> {
     let known = reading.checked.fields();
-    let year = known.iter().position(|field| field.kind == Kind::Year);
-    let what = known.iter().position(|field| field.key == TYPE && field.kind != Kind::Prose);
+    let year = known.iter().position(|field| field.kind.spec().measure == Some(Measure::Years));
+    let what = known.iter().position(|field| field.key == TYPE && !field.kind.is(&prose::SPEC));
     let wanted = [year, family(reading.checked), what].into_iter().flatten();
     let number = |wanted| (0..).zip(fields).find(|(_, (.., field))| *field == Some(wanted)).map(|(number, _)| number);
     wanted.filter_map(number).collect()

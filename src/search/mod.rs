@@ -17,7 +17,6 @@ use serde::Serialize;
 use crate::catalog::Checked;
 use crate::language::Localised;
 use crate::reading::Reading;
-use crate::value::Kind;
 
 /// A file that is read when somebody searches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -80,13 +79,13 @@ pub fn files(reading: Reading, order: &[usize], pages: &Pages) -> Vec<File> {
 /// How many methods a method names or is named by.
 fn relations(checked: &Checked, method: usize) -> usize {
     let own = &checked.methods[method];
-    let cells = own.cells.iter().zip(checked.fields()).filter(|(_, field)| field.kind == Kind::Methods);
+    let cells = own.cells.iter().zip(checked.fields()).filter(|(_, field)| field.kind.names_methods());
     cells.map(|(cell, _)| cell.atoms().len()).sum::<usize>() + own.referenced_by.len()
 }
 
 /// The field that says what kind of thing a method is: `family`, or the first one with a vocabulary.
 fn family(checked: &Checked) -> Option<usize> {
-    let terms = || checked.fields().iter().enumerate().filter(|(_, field)| field.kind == Kind::Term);
+    let terms = || checked.fields().iter().enumerate().filter(|(_, field)| field.kind.has_terms());
     terms().find(|(_, field)| field.key == "family").or_else(|| terms().next()).map(|(index, _)| index)
 }
 

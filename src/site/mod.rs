@@ -14,7 +14,6 @@ use std::ops::Range;
 use crate::catalog::Checked;
 use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
-use crate::value::Kind;
 
 /// The longest list of methods, or of pairs, that one page has; what is more goes on on further pages. Such pages have some 70 to 150 KB.
 pub const LONGEST_LIST: usize = 500;
@@ -69,7 +68,7 @@ impl PageKind {
 /// Every page, once; a site has each of them in every language.
 pub fn plan(checked: &Checked) -> Vec<PageKind> {
     let terms =
-        checked.fields().iter().enumerate().filter(|(_, field)| field.kind == Kind::Term).flat_map(|(index, field)| {
+        checked.fields().iter().enumerate().filter(|(_, field)| field.kind.has_terms()).flat_map(|(index, field)| {
             let terms = checked.vocabularies.get(&field.key).into_iter().flat_map(|vocabulary| &vocabulary.terms);
             terms.enumerate().flat_map(move |(term, own)| {
                 let further = (1..parts(own.methods.len())).map(move |number| PageKind::TermPart(index, term, number));

@@ -1,8 +1,8 @@
 //! Gaps as editors write them: the four words in any case and spelling, and what only holds the place of a value.
 //!
-//! In: a scalar and the kind of its field. Out: the gap that it says. Whether a gap is an answer, its own type knows.
+//! In: a scalar. Out: the gap that it says. Whether a gap is an answer, its own type knows.
 
-use crate::value::{Gap, Kind};
+use crate::value::Gap;
 
 /// What a scalar says instead of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,8 +82,8 @@ const REFERENCES: [&str; 4] = ["see ", "see: ", "cf. ", "refer to "];
 const SIGNS: [&[char]; 3] =
     [&['?', '？', '¿', '!', '؟'], &['-', '–', '—', '−', '_', '―', '‐', '‑'], &['.', '…', '*', '/']];
 
-/// What a scalar says, if it is no value. In a list of ids only words that are no id are gaps, beside the four.
-pub fn said(written: &str, kind: &Kind) -> Option<Said> {
+/// What a scalar says, if it is no value: beside the four words, whatever is none to `is_value`.
+pub fn said(written: &str, is_value: impl Fn(&str) -> bool) -> Option<Said> {
     let written = written.trim();
     if written.len() > 40 {
         return None;
@@ -91,13 +91,7 @@ pub fn said(written: &str, kind: &Kind) -> Option<Said> {
     if let Some(gap) = Gap::parse(written) {
         return Some(Said::Gap(gap));
     }
-    let is_id = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    if *kind == Kind::Methods && is_id(written) && written.contains(|c: char| c != '-') {
-        return None;
-    }
-    if let Kind::Choice { options } = kind
-        && options.iter().any(|option| option.id == written)
-    {
+    if is_value(written) {
         return None;
     }
     let bare = written.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '"' | '\'')).trim();
@@ -169,7 +163,7 @@ mod tests {
             (Gap::NotApplicable, &["n/a", "N/A", "NA", "N.A.", "n. a.", "na", "not applicable", "Does not apply"]),
         ] {
             for written in spellings {
-                assert_eq!(said(written, &Kind::Text), Some(Said::Gap(gap)), "{written}");
+                assert_eq!(said(written, |_| false), Some(Said::Gap(gap)), "{written}");
             }
         }
         for written in [
@@ -196,7 +190,7 @@ mod tests {
             "(?)",
             "_",
         ] {
-            assert_eq!(said(written, &Kind::Text), Some(Said::Placeholder), "{written}");
+            assert_eq!(said(written, |_| false), Some(Said::Placeholder), "{written}");
         }
         for written in [
             "Na",
@@ -215,18 +209,7 @@ mod tests {
             "A?",
             "unknowns",
         ] {
-            assert_eq!(said(written, &Kind::Text), None, "{written}");
+            assert_eq!(said(written, |_| false), None, "{written}");
         }
-    }
-
-    #[test]
-    fn an_id_is_an_id() {
-        for id in ["na", "tbd", "nan", "missing", "xxx"] {
-            assert_eq!(said(id, &Kind::Methods), None, "{id}");
-        }
-        for (written, gap) in [("N/A", Gap::NotApplicable), ("Unknown", Gap::Unknown), ("none", Gap::None)] {
-            assert_eq!(said(written, &Kind::Methods), Some(Said::Gap(gap)), "{written}");
-        }
-        assert_eq!(said("-", &Kind::Methods), Some(Said::Placeholder));
     }
 }

@@ -1,4 +1,4 @@
-//! The kinds of value: a closed set of types, each of which knows what it accepts and what equality means.
+//! Values: a closed set of shapes that the kinds of value share (`kind/`), each of which knows what equality means.
 //!
 //! In: nodes of a record. Out: typed items; and for each item, once the whole catalogue is known, the key that is
 //! compared. How an item is shown is no business of this module.
@@ -19,8 +19,6 @@ pub mod source;
 mod tex;
 pub mod year;
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -31,114 +29,7 @@ use crate::text::list;
 use crate::value::number::Number;
 use crate::value::person::Person;
 use crate::value::source::Source;
-use crate::value::year::Year;
-
-/// What a field takes, with what its declaration says beyond the name of the kind.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "kind", rename_all = "lowercase")]
-pub enum Kind {
-    /// A term of a vocabulary.
-    Term,
-    /// A line of text.
-    Text,
-    /// Markdown with mathematics.
-    Prose,
-    /// A year, an interval of years, or words about one.
-    Year,
-    /// Persons and groups.
-    People,
-    /// Published works.
-    Source,
-    /// Names, each perhaps in a language of its own.
-    Names,
-    /// Ids of methods of the catalogue.
-    Methods,
-    /// A quantity.
-    Number {
-        /// The unit that values are shown and compared in.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        unit: Option<String>,
-        /// Further units, each with its size in `unit`.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-        units: BTreeMap<String, f64>,
-    },
-    /// True or false.
-    Flag,
-    /// One or more of declared options.
-    Choice {
-        /// The options in the declared order.
-        options: Vec<ChoiceOption>,
-    },
-    /// An address.
-    Link,
-}
-
-/// One option of a choice.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ChoiceOption {
-    /// What records write.
-    pub id: String,
-    /// What readers see.
-    pub label: Localised,
-}
-
-impl Kind {
-    /// The names of the kinds, as declarations write them.
-    pub const NAMES: [&'static str; 12] =
-        ["term", "text", "prose", "year", "people", "source", "names", "methods", "number", "flag", "choice", "link"];
-
-    /// The name of this kind.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Term => "term",
-            Self::Text => "text",
-            Self::Prose => "prose",
-            Self::Year => "year",
-            Self::People => "people",
-            Self::Source => "source",
-            Self::Names => "names",
-            Self::Methods => "methods",
-            Self::Number { .. } => "number",
-            Self::Flag => "flag",
-            Self::Choice { .. } => "choice",
-            Self::Link => "link",
-        }
-    }
-
-    /// Whether a value is a set of items, shown as a list.
-    pub fn is_list(&self) -> bool {
-        matches!(self, Self::People | Self::Source | Self::Names | Self::Methods | Self::Choice { .. })
-    }
-
-    /// What a record may write, for the sentence that refuses something else.
-    pub fn accepts(&self) -> String {
-        match self {
-            Self::Term => "the label or id of one term".to_owned(),
-            Self::Text => "a line of text, or one per language: `{en: …, uk: …}`".to_owned(),
-            Self::Prose => "Markdown, or one text per language".to_owned(),
-            Self::Year => "a year such as `2014`, `2020-2021`, `2000s` or `c. 1990`".to_owned(),
-            Self::People => "a list of names, each a text, `{name: …, orcid: …}` or `{family: …, given: …}`".to_owned(),
-            Self::Source => {
-                "a mapping with `citation`, `title`, `doi`, `arxiv`, `isbn`, `pmid`, `pmcid` or `url`, or a list of these".to_owned()
-            }
-            Self::Names => "a list of names, each a text or `{language: text}`".to_owned(),
-            Self::Methods => "a list of ids of methods".to_owned(),
-            Self::Number { unit, units } => {
-                let others: Vec<_> = unit.iter().chain(units.keys()).map(|u| format!("`{u}`")).collect();
-                let units = if others.is_empty() { String::new() } else { format!(" in {}", others.join(", ")) };
-                format!("a number, or `{{value: …, unit: …}}`{units}")
-            }
-            Self::Flag => "`true` or `false`".to_owned(),
-            Self::Choice { options } => {
-                format!(
-                    "one or more of {}",
-                    options.iter().map(|o| format!("`{}`", o.id)).collect::<Vec<_>>().join(", ")
-                )
-            }
-            Self::Link => "an address that starts with `https://`, `http://`, `mailto:` or `doi:`".to_owned(),
-        }
-    }
-}
+use crate::value::year::{Span, Year};
 
 /// Why a cell has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -225,11 +116,10 @@ pub const NOT_COMPARED: char = '~';
 
 impl Item {
     /// The key, where the item alone decides it. `None` for terms, people and sources, whose keys the catalogue as a
-    /// whole decides. `kind` is that of its field: a line of text and a name are folded differently.
-    pub fn own_key(&self, kind: &Kind) -> Option<String> {
+    /// whole decides.
+    pub fn key(&self) -> Option<String> {
         Some(match self {
             Self::Term(_) | Self::Person(_) | Self::Source(_) => return None,
-            Self::Text(name) if *kind == Kind::Names => line::key(name.base(), name.base_tag(), Line::Name),
             Self::Text(text) => list::text_key(text.base(), text.base_tag()),
             Self::Translation(text) => format!("{NOT_COMPARED}{}", fold(text.base())),
             // A whole text as a key would be long; 128 bits tell texts apart as well.
@@ -248,6 +138,48 @@ impl Item {
             }
         })
     }
+
+    /// The text of an item that has one per language.
+    pub fn localised(&self) -> Option<&Localised> {
+        match self {
+            Self::Term(text) | Self::Text(text) | Self::Prose(text) | Self::Translation(text) => Some(text),
+            Self::Year(_)
+            | Self::Person(_)
+            | Self::Source(_)
+            | Self::Method(_)
+            | Self::Number { .. }
+            | Self::Flag(_)
+            | Self::Choice(_)
+            | Self::Link(_) => None,
+        }
+    }
+
+    /// Where the item lies among others of its field.
+    pub fn position(&self) -> Option<Position<'_>> {
+        match self {
+            Self::Year(year) => year.span().map(Position::Years),
+            Self::Number { value, .. } => Some(Position::Number(value)),
+            Self::Term(_)
+            | Self::Text(_)
+            | Self::Prose(_)
+            | Self::Translation(_)
+            | Self::Person(_)
+            | Self::Source(_)
+            | Self::Method(_)
+            | Self::Flag(_)
+            | Self::Choice(_)
+            | Self::Link(_) => None,
+        }
+    }
+}
+
+/// Where an item lies on the axis of its field.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Position<'i> {
+    /// In these years.
+    Years(Span),
+    /// At this number, in the field's unit.
+    Number(&'i Number),
 }
 
 /// What a record says in one field.

@@ -1,26 +1,20 @@
-//! Reading a field's value from its node: one function per shape, all faults collected, none fatal.
+//! Reading what values are made of: one function per shape, all faults collected, none fatal.
 //!
-//! In: a node and the field's kind. Out: a slot; where the node can't be read, diagnostics and a gap.
-
-mod quantity;
+//! In: a node. Out: a text, a person, a source …; where the node can't be read, diagnostics and nothing. Which of them a
+//! field's value has, its kind says (`kind/`).
 
 use std::sync::Arc;
 
 use crate::catalog::elsewhere::{Where, called_here};
 use crate::catalog::yaml::{Node, Yaml};
-use crate::diagnostic::{Diagnostic, Rule, counted, did_you_mean};
+use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
 use crate::language::{Localised, Tag};
-use crate::text::list::list_parts;
 use crate::value::address::{self, Address, Refusal};
-use crate::value::gap::{self, Said};
 use crate::value::identifier;
-use crate::value::person::{self, Halves, Parts, Person};
+use crate::value::person::{self, Parts, Person};
 use crate::value::signs::{has_lost_backslash, is_wrapped};
 use crate::value::source::{self, Source};
-use crate::value::year::Year;
-use crate::value::{Gap, Item, Kind, Slot};
-
-pub use quantity::parse_number;
+use crate::value::{Gap, Slot};
 
 /// What a person may be written with.
 pub const PERSON_PARTS: [&str; 9] =
@@ -29,6 +23,10 @@ pub const PERSON_PARTS: [&str; 9] =
 /// What a source may be written with.
 pub const SOURCE_PARTS: [&str; 10] =
     ["citation", "title", "doi", "arxiv", "isbn", "url", "pmid", "pmcid", "same_as", "not"];
+
+/// The same in words.
+pub const SOURCE_FORM: &str =
+    "a mapping with `citation`, `title`, `doi`, `arxiv`, `isbn`, `pmid`, `pmcid` or `url`, or a list of these";
 
 /// What a reader needs to know about the catalogue, and the findings that it collects in one file.
 pub struct Reader<'c> {
@@ -48,188 +46,16 @@ impl Reader<'_> {
         self.diagnostics.push(Diagnostic::new(rule, node.place(&self.file), message, way_out));
     }
 
-    fn wrong_kind(&mut self, node: &Node, key: &str, accepts: &str) {
+    pub(crate) fn wrong_kind(&mut self, node: &Node, key: &str, accepts: &str) {
         let message = format!("`{key}` can't be {}", node.shape());
         self.report(Rule::WrongKind, node, message, format!("write {accepts}"));
     }
 
-    /// The value of a field of a record.
-    pub fn slot(&mut self, key: &str, kind: &Kind, node: &Node) -> Slot {
-        let alone = match &node.value {
-            Yaml::List(items) if items.is_empty() => return Slot::Gap(Gap::None),
-            // One word alone in a list says the same as without the list.
-            Yaml::List(items) if items.len() == 1 => &items[0],
-            _ if node.is_empty() => return self.empty(key, node),
-            // The gap of a number may stand where its value would, and that of a text where its base language would.
-            Yaml::Map(_) if matches!(kind, Kind::Number { .. }) => node.get("value").unwrap_or(node),
-            Yaml::Map(entries) if matches!(kind, Kind::Term | Kind::Text | Kind::Prose) => {
-                node.get(self.languages[0].as_str()).or(entries.first().map(|(_, text)| text)).unwrap_or(node)
-            }
-            _ => node,
-        };
-        // A text of some language may say "none"; that nobody knows is no text.
-        let is_text =
-            alone.start != node.start && matches!(node.value, Yaml::Map(_)) && !matches!(kind, Kind::Number { .. });
-        let gap = self.gap(key, kind, alone).filter(|gap| !(is_text && gap.is_answer()));
-        if let Some(gap) = gap {
-            self.keys_beside_gap(kind, node);
-            return Slot::Gap(gap);
-        }
-        let items = self.items(key, kind, node);
-        if items.is_empty() { Slot::Gap(Gap::NotRecorded) } else { Slot::Items(items) }
-    }
-
-    /// Keys of a mapping whose value is a gap are read as those of any other.
-    fn keys_beside_gap(&mut self, kind: &Kind, node: &Node) {
-        let Yaml::Map(entries) = &node.value else { return };
-        for (key, _) in entries {
-            match kind {
-                Kind::Number { .. } if !matches!(key.scalar(), Some("value" | "unit")) => {
-                    self.unknown_part(key, &["value", "unit"]);
-                }
-                Kind::Term | Kind::Text | Kind::Prose => drop(self.tag(key)),
-                _ => {}
-            }
-        }
-    }
-
-    /// The gap that a scalar says; what only holds the place of a value is unknown, and warned of.
-    fn gap(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Gap> {
-        match gap::said(node.scalar()?, kind)? {
-            Said::Gap(gap) => Some(gap),
-            Said::Placeholder => {
-                let message = format!("`{}` is no value of `{key}`; it counts as unknown", node.scalar()?.trim());
-                let way_out = "write `unknown`, `none` or `n/a`, or leave the key out for \"not recorded\"";
-                self.report(Rule::Placeholder, node, message, way_out);
-                Some(Gap::Unknown)
-            }
-        }
-    }
-
-    fn empty(&mut self, key: &str, node: &Node) -> Slot {
+    /// A value of which nothing is there.
+    pub(crate) fn empty(&mut self, key: &str, node: &Node) -> Slot {
         let way_out = "leave the key out for \"not recorded\", or write `none`, `unknown` or `n/a`";
         self.report(Rule::EmptyValue, node, format!("`{key}` is empty"), way_out);
         Slot::Gap(Gap::NotRecorded)
-    }
-
-    fn items(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
-        if kind.is_list() {
-            if let (Kind::People, Yaml::List(nodes)) = (kind, &node.value) {
-                self.cut_names(nodes);
-            }
-            return match &node.value {
-                Yaml::List(nodes) => nodes.iter().flat_map(|node| self.known_items(key, kind, node)).collect(),
-                _ => {
-                    if *kind == Kind::Names {
-                        self.one_name(key, node);
-                    }
-                    self.list_items(key, kind, node)
-                }
-            };
-        }
-        let item = match kind {
-            Kind::Term => self.localised(key, node, &kind.accepts()).map(Item::Term),
-            Kind::Text => self.text(key, kind, node),
-            Kind::Prose => self.localised(key, node, &kind.accepts()).map(Item::Prose),
-            Kind::Number { .. } => self.number(key, kind, node),
-            _ => self.scalar(key, node, &kind.accepts()).and_then(|text| self.single(key, kind, node, &text)),
-        };
-        item.into_iter().collect()
-    }
-
-    /// A year; what stays words is warned of.
-    fn year(&mut self, key: &str, node: &Node, text: &str) -> Year {
-        let year = Year::parse(text, &self.languages[0]);
-        if year.is_in_words() {
-            let message = format!("`{key}` says its years in words, which equal the same words only");
-            let way_out = "write a year or a span of years, and the rest in parentheses behind it";
-            self.report(Rule::YearInWords, node, message, way_out);
-        }
-        year
-    }
-
-    /// A line; one that is a list is warned of.
-    fn text(&mut self, key: &str, kind: &Kind, node: &Node) -> Option<Item> {
-        let text = self.localised(key, node, &kind.accepts())?;
-        if let Some(parts) = list_parts(text.base()) {
-            let message = format!("`{key}` is a list of {} that is written as a text", counted(parts.len(), "part"));
-            let way_out = "its parts are compared in any order; for a list, declare a field of the kind `names`";
-            self.report(Rule::TextList, node, message, way_out);
-        }
-        Some(Item::Text(text))
-    }
-
-    /// Kinds whose value is one scalar.
-    fn single(&mut self, key: &str, kind: &Kind, node: &Node, text: &str) -> Option<Item> {
-        match kind {
-            Kind::Flag => match text {
-                "true" | "True" | "TRUE" => Some(Item::Flag(true)),
-                "false" | "False" | "FALSE" => Some(Item::Flag(false)),
-                _ => {
-                    let way_out = format!("write {}", kind.accepts());
-                    self.report(Rule::WrongKind, node, format!("`{text}` is neither true nor false"), way_out);
-                    None
-                }
-            },
-            Kind::Link => self.link(key, node, text).map(Item::Link),
-            _ => Some(Item::Year(self.year(key, node, text))),
-        }
-    }
-
-    /// The items of one node among others, of which a placeholder is none.
-    fn known_items(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
-        let is_placeholder = node
-            .scalar()
-            .and_then(|text| gap::said(text, kind))
-            .is_some_and(|said| matches!(said, Said::Placeholder | Said::Gap(Gap::Unknown)));
-        if is_placeholder {
-            let message = format!("`{}` is no item of `{key}`", node.scalar().unwrap_or_default().trim());
-            let way_out = "leave it out; `unknown`, `none` and `n/a` stand alone, without a list";
-            self.report(Rule::Placeholder, node, message, way_out);
-            return Vec::new();
-        }
-        self.list_items(key, kind, node)
-    }
-
-    /// One node of a list kind; a node may hold several items ("Kingma, D. P. & Welling, M.").
-    fn list_items(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
-        match kind {
-            Kind::People => self.people(key, node, kind).into_iter().map(Item::Person).collect(),
-            Kind::Source => self.source(key, node).map(Item::Source).into_iter().collect(),
-            Kind::Names => self.names(key, kind, node),
-            Kind::Choice { options } => {
-                let Some(text) = self.scalar(key, node, &kind.accepts()) else { return Vec::new() };
-                let known = options
-                    .iter()
-                    .find(|option| option.id == text || option.label.entries().iter().any(|(_, label)| *label == text));
-                if known.is_none() {
-                    let ids = options.iter().map(|option| option.id.as_str());
-                    let way_out = did_you_mean(&text, ids, || format!("write {}", kind.accepts()));
-                    self.report(Rule::UnknownOption, node, format!("`{text}` is not an option of `{key}`"), way_out);
-                }
-                known.map(|option| Item::Choice(option.id.clone())).into_iter().collect()
-            }
-            _ => self.id(key, node, &kind.accepts()).map(Item::Method).into_iter().collect(),
-        }
-    }
-
-    /// Reports a name by itself that is probably two.
-    fn one_name(&mut self, key: &str, node: &Node) {
-        if let Some([first, second]) = node.plain().and_then(list_parts).as_deref() {
-            let message = format!("`{key}` is one name with a comma in it");
-            let way_out = format!("write `[{first}, {second}]` for two names, or the one in quotation marks");
-            self.report(Rule::TextList, node, message, way_out);
-        }
-    }
-
-    /// A name. A list that is written as one text is a list all the same, and warned of.
-    fn names(&mut self, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
-        let Some(name) = self.localised(key, node, &kind.accepts()) else { return Vec::new() };
-        let parts = node.scalar().and_then(list_parts);
-        let Some(parts) = parts.filter(|parts| parts.len() > 2) else { return vec![Item::Text(name)] };
-        let message = format!("`{key}` has {} in one text", counted(parts.len(), "name"));
-        self.report(Rule::TextList, node, message, "write them as a list: `[one, another]`");
-        parts.into_iter().map(|part| Item::Text(Localised::new(name.base_tag().clone(), part))).collect()
     }
 
     /// The id of a method.
@@ -309,33 +135,10 @@ impl Reader<'_> {
         tag
     }
 
-    /// Reports names that a comma cut in two. Names in lines of their own, or with quotation marks, are meant as they are.
-    fn cut_names(&mut self, nodes: &[Node]) {
-        let pairs: Vec<(&Node, String, Halves)> = nodes
-            .chunks(2)
-            .filter_map(|pair| {
-                let [first, second] = pair else { return None };
-                let (family, given) = (first.plain()?, second.plain()?);
-                let how = if first.line == second.line { person::halves(family, given) } else { Halves::No };
-                Some((first, format!("{family}, {given}"), how))
-            })
-            .collect();
-        // Two words may be two people; where every pair of a list looks like one name, somebody should look.
-        let all = pairs.len() * 2 == nodes.len() && pairs.iter().all(|(_, _, how)| *how != Halves::No);
-        for (first, name, how) in pairs {
-            if how == Halves::Surely || (how == Halves::Perhaps && all) {
-                let message = format!("`{name}` are two people here");
-                let way_out = format!(
-                    "in a list a comma ends a name: write \"{name}\" with quotation marks, or each of the two in a line of its own"
-                );
-                self.report(Rule::CutName, first, message, way_out);
-            }
-        }
-    }
-
-    fn people(&mut self, key: &str, node: &Node, kind: &Kind) -> Vec<Person> {
+    /// Persons: one text may name several.
+    pub fn people(&mut self, key: &str, node: &Node, accepts: &str) -> Vec<Person> {
         let Yaml::Map(entries) = &node.value else {
-            let Some(text) = self.scalar(key, node, &kind.accepts()) else { return Vec::new() };
+            let Some(text) = self.scalar(key, node, accepts) else { return Vec::new() };
             if person::has_initials_alone(&text) {
                 let way_out = format!("in a list a comma ends a name: write \"Family, {text}\", with quotation marks");
                 self.report(Rule::InitialsAlone, node, format!("`{text}` has no family name"), way_out);
@@ -389,7 +192,8 @@ impl Reader<'_> {
         }
     }
 
-    fn unknown_part(&mut self, part: &Node, known: &[&str]) {
+    /// Reports a part of a mapping that is not among those it may have.
+    pub(crate) fn unknown_part(&mut self, part: &Node, known: &[&str]) {
         let written = part.scalar().unwrap_or_default();
         let place = if known == PERSON_PARTS { Where::Person } else { Where::Source };
         let way_out = called_here(place, written, known.iter().copied()).unwrap_or_else(|| {
@@ -401,7 +205,7 @@ impl Reader<'_> {
     /// One source; a plain text is a citation.
     pub fn source(&mut self, key: &str, node: &Node) -> Option<Source> {
         let Yaml::Map(entries) = &node.value else {
-            let citation = self.scalar(key, node, &Kind::Source.accepts())?;
+            let citation = self.scalar(key, node, SOURCE_FORM)?;
             return Some(Source { citation: Some(citation), ..Source::default() });
         };
         let (mut found, mut url) = (Source::default(), None);

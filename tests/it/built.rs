@@ -14,7 +14,9 @@ use methodical::build::{Order, Purpose, Silent, examine, publish};
 use methodical::catalog::Checked;
 use methodical::catalog::check::Drafts;
 use methodical::diagnostic::{self, Severity};
+use methodical::kind::Kinds;
 use methodical::site::addresses::Hosting;
+use methodical::theme::Theme;
 use rayon::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
@@ -63,13 +65,30 @@ impl Built {
         if !found.is_empty() {
             return Err(diagnostic::to_text(&found, site.root(), false));
         }
+        Self::published(site, checked, &theme, base_url, hosting)
+    }
+
+    /// Builds a site whose catalogue may have other kinds of value than there are.
+    pub fn with_kinds(site: &Site, kinds: &Kinds) -> Self {
+        let checked = site.faultless_of(kinds);
+        let (theme, _) = Theme::load(site.root());
+        Self::published(site, checked, &theme, None, Hosting::Server).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn published(
+        site: &Site,
+        checked: Checked,
+        theme: &Theme,
+        base_url: Option<&str>,
+        hosting: Hosting,
+    ) -> Result<Self, String> {
         let order = Order {
             root: site.root().to_owned(),
             out: "public".into(),
             base_url: base_url.map(str::to_owned),
             hosting,
         };
-        publish(&checked, &theme, &order, &Silent, |_| None).map_err(|error| format!("{error:#}"))?;
+        publish(&checked, theme, &order, &Silent, |_| None).map_err(|error| format!("{error:#}"))?;
         let files = tree(&site.path("public"));
         fs::remove_dir_all(site.path("public")).expect("a site that was built can be removed");
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use methodical::catalog::Checked;
-use methodical::value::{Kind, Slot};
+use methodical::value::Slot;
 
 use crate::built::{program, shipped_site, small_site, tree};
 use crate::site::Site;
@@ -41,19 +41,12 @@ hide: [type]
 fn filled_in(text: &str, checked: &Checked) -> String {
     let value = |key: &str| {
         let field = checked.fields().iter().find(|field| field.key == key);
-        match field.map(|field| &field.kind) {
-            Some(Kind::Term) if key == "family" => "trees",
-            Some(Kind::Term | Kind::Text) => "Statistics",
-            Some(Kind::Prose) => "\n  A few words.",
-            Some(Kind::Year) => "2014",
-            Some(Kind::People) => "[\"Hoare, C. A. R.\"]",
-            Some(Kind::Source) => "{title: A work of four words}",
-            Some(Kind::Names) => "[another]",
-            Some(Kind::Methods) => "[one]",
-            Some(Kind::Number { .. }) => "3",
-            Some(Kind::Flag) => "true",
-            Some(Kind::Choice { .. }) => "[fast, slow]",
-            Some(Kind::Link) => "https://example.org/",
+        match field.map(|field| field.kind.name()) {
+            Some("term") if key == "family" => "trees",
+            // Their remark ends in the sign of a text of several lines.
+            Some("prose") => "\n  A few words.",
+            Some("methods") => "[one]",
+            Some(_) => field.map(|field| field.kind.spec().example).unwrap_or_default(),
             None if key == "updated" => "2026-11-23",
             None if key == "references" => "[{title: Another work of some words}]",
             None => "3",

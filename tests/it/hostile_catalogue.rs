@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use methodical::value::Kind;
+use methodical::kind::Kinds;
 use serde::Deserialize;
 
 use crate::site::Site;
@@ -139,7 +139,7 @@ impl Catalogue {
             self.in_both(3),
             self.url(4),
         );
-        for (number, kind) in Kind::NAMES.iter().enumerate() {
+        for (number, kind) in Kinds::default().names().iter().enumerate() {
             let more = match *kind {
                 "choice" => format!(", options: {{one: {}, two: {}}}", self.in_both(number), self.in_both(number + 1)),
                 "number" => format!(", unit: {}, units: {{{}: 2}}", self.line(number), self.line(number + 1)),

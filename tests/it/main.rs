@@ -21,6 +21,7 @@ mod hostile;
 mod hostile_catalogue;
 mod inputs;
 mod judged;
+mod kinds;
 mod language_files;
 mod laws;
 mod links;

@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use methodical::value::{Gap, Kind};
+use methodical::kind::Kinds;
+use methodical::value::Gap;
 
 use crate::built::{Built, all, attribute, project, small, tree, words};
 use crate::golden;
@@ -56,7 +57,7 @@ fn static_files_are_the_themes_own() {
 fn the_small_site_has_everything_that_it_is_there_for() {
     let site = small();
     let kinds: BTreeSet<&str> = site.checked.fields().iter().skip(9).map(|field| field.kind.name()).collect();
-    assert_eq!(kinds, Kind::NAMES.into_iter().collect());
+    assert_eq!(kinds, Kinds::default().names().into_iter().collect());
     let gaps: BTreeSet<&str> =
         site.checked.methods.iter().flat_map(|m| &m.cells).filter_map(|c| c.gap()).map(Gap::id).collect();
     assert_eq!(gaps, Gap::ALL.map(Gap::id).into_iter().collect());

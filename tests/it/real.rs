@@ -7,7 +7,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use methodical::catalog::check::{Drafts, check};
-use methodical::catalog::load::load;
 use methodical::compare::{Verdict, compare};
 use methodical::diagnostic::{self, Severity};
 
@@ -43,7 +42,7 @@ fn records(site: &Site) -> usize {
 #[ignore = "wants catalogues that are not part of the repository: METHODICAL_CATALOGUES=<folder>"]
 fn every_record_is_read_without_an_error_and_compares_lawfully() {
     for (name, site) in catalogues() {
-        let (catalog, mut diagnostics) = load(site.root()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let (catalog, mut diagnostics) = site.load();
         let (checked, found) = check(catalog, Drafts::Include);
         diagnostics.extend(found);
         diagnostics.retain(|found| found.rule.severity() == Severity::Error);

@@ -4,8 +4,9 @@
 use std::fs;
 
 use boon::{Compiler, SchemaIndex, Schemas};
-use methodical::catalog::settings::{COMPARISON_PARTS, FIELD_PARTS, KEYS};
+use methodical::catalog::settings::{COMPARISON_PARTS, KEYS, field_parts};
 use methodical::diagnostic::{Diagnostic, Severity};
+use methodical::kind::Kinds;
 use methodical::schema::{Subject, schema};
 use methodical::starter;
 use serde_json::Value;
@@ -422,7 +423,7 @@ fn editors_are_offered_what_there_is() {
         assert!(settings["properties"][key]["description"].as_str().is_some_and(|told| told.ends_with('.')), "{key}");
     }
     let field = &settings["properties"]["fields"]["then"]["items"]["properties"];
-    assert!(FIELD_PARTS.iter().all(|part| field[part]["description"].is_string()), "{field}");
+    assert!(field_parts(&Kinds::default()).iter().all(|part| field[part]["description"].is_string()), "{field}");
     let comparison = &settings["properties"]["comparisons"]["then"]["items"]["properties"];
     assert!(COMPARISON_PARTS.iter().all(|part| comparison[part].is_object()), "{comparison}");
 }

@@ -8,6 +8,7 @@ use methodical::catalog::load::load;
 use methodical::catalog::{Catalog, Checked};
 use methodical::compare::{Comparison, Row, compare};
 use methodical::diagnostic::{self, Diagnostic, Severity};
+use methodical::kind::Kinds;
 use tempfile::TempDir;
 
 /// A folder with a catalogue in it.
@@ -62,12 +63,21 @@ impl Site {
 
     /// The first step: the catalogue, and what reading found.
     pub fn load(&self) -> (Catalog, Vec<Diagnostic>) {
-        load(self.root()).expect("there is a `methods/` folder")
+        self.load_of(&Kinds::default())
+    }
+
+    fn load_of(&self, kinds: &Kinds) -> (Catalog, Vec<Diagnostic>) {
+        load(self.root(), kinds).expect("there is a `methods/` folder")
     }
 
     /// The first two steps, without drafts: the checked catalogue, and all findings in the order of places.
     pub fn checked(&self) -> (Checked, Vec<Diagnostic>) {
-        let (catalog, mut diagnostics) = self.load();
+        self.checked_of(&Kinds::default())
+    }
+
+    /// The same of a catalogue that may have other kinds of value than there are.
+    pub fn checked_of(&self, kinds: &Kinds) -> (Checked, Vec<Diagnostic>) {
+        let (catalog, mut diagnostics) = self.load_of(kinds);
         let (checked, found) = check(catalog, Drafts::Exclude);
         diagnostics.extend(found);
         diagnostic::sort(&mut diagnostics);
@@ -76,7 +86,12 @@ impl Site {
 
     /// The checked catalogue of a site that has no errors; warnings are let pass.
     pub fn faultless(&self) -> Checked {
-        let (checked, diagnostics) = self.checked();
+        self.faultless_of(&Kinds::default())
+    }
+
+    /// The same of a catalogue that may have other kinds of value than there are.
+    pub fn faultless_of(&self, kinds: &Kinds) -> Checked {
+        let (checked, diagnostics) = self.checked_of(kinds);
         let errors: Vec<Diagnostic> =
             diagnostics.into_iter().filter(|found| found.rule.severity() == Severity::Error).collect();
         assert!(errors.is_empty(), "{}", diagnostic::to_text(&errors, self.root(), false));

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use methodical::catalog::settings::{COMPARISON_PARTS, FIELD_PARTS, KEYS};
+use methodical::catalog::settings::{COMPARISON_PARTS, KEYS, field_parts};
+use methodical::kind::Kinds;
 use methodical::schema::{Subject, schema};
 use methodical::starter::{begin, files};
-use methodical::value::Kind;
 
 use crate::built::{Built, program, tree};
 use crate::site::Site;
@@ -127,10 +127,10 @@ fn every_setting_is_there_with_a_word_on_it_and_can_be_used() {
     for key in KEYS {
         assert_eq!(used.lines().filter(|line| line.starts_with(&format!("{key}:"))).count(), 1, "{key}");
     }
-    for part in FIELD_PARTS.iter().chain(&COMPARISON_PARTS) {
+    for part in field_parts(&Kinds::default()).iter().chain(&COMPARISON_PARTS) {
         assert!(settings.contains(&format!("{part}: ")), "{part}");
     }
-    for kind in Kind::NAMES {
+    for kind in Kinds::default().names() {
         let is_said = |text: &str| text.split(|c: char| !c.is_ascii_lowercase()).any(|word| word == kind);
         assert!(settings.lines().any(|line| line.starts_with('#') && is_said(line)), "{kind}");
     }

@@ -13,6 +13,7 @@ use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
 use crate::catalog::works::Works;
 use crate::catalog::{Atom, Cell, Method};
+use crate::kind::Keying;
 use crate::text::{fold, fold_name};
 use crate::value::{Gap, Item, NOT_COMPARED, Slot};
 
@@ -26,13 +27,16 @@ pub(super) fn make(
 ) -> Vec<Method> {
     let ids: BTreeSet<String> = records.iter().map(|record| record.id.clone()).collect();
     let key = |field: &Field, id: &str, item: &Item| -> Option<Arc<str>> {
-        match item {
-            Item::Term(label) => vocabularies.get(&field.key)?.id(label).map(|id| id.as_str().into()),
-            Item::Person(person) => Some(people.key(person)),
-            Item::Source(source) => Some(works.key(source)),
-            Item::Method(other) => (other != id && ids.contains(other)).then(|| other.as_str().into()),
-            Item::Translation(_) => item.own_key(&field.kind).map(Arc::from),
-            _ => item.own_key(&field.kind).map(compared),
+        match (field.kind.spec().keying, item) {
+            (_, Item::Translation(_)) => item.key().map(Arc::from),
+            (Keying::Own(key), item) => key(item).map(compared),
+            (Keying::Terms, Item::Term(label)) => vocabularies.get(&field.key)?.id(label).map(|id| id.as_str().into()),
+            (Keying::People, Item::Person(person)) => Some(people.key(person)),
+            (Keying::Works, Item::Source(source)) => Some(works.key(source)),
+            (Keying::Methods, Item::Method(other)) => {
+                (other != id && ids.contains(other)).then(|| other.as_str().into())
+            }
+            (Keying::Terms | Keying::People | Keying::Works | Keying::Methods, _) => None,
         }
     };
     let related = related_field(settings);
@@ -87,7 +91,15 @@ fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
             Item::Source(source) => {
                 source.marks().into_iter().find(|mark| !mark.starts_with("url:")).unwrap_or_default()
             }
-            _ => String::new(),
+            Item::Term(_)
+            | Item::Prose(_)
+            | Item::Translation(_)
+            | Item::Year(_)
+            | Item::Method(_)
+            | Item::Number { .. }
+            | Item::Flag(_)
+            | Item::Choice(_)
+            | Item::Link(_) => String::new(),
         };
         if seen.insert((key.clone(), shown)) {
             atoms.push(Atom { key, symbol: Symbol::SHOWN, item });

@@ -9,9 +9,10 @@ use crate::catalog::load::check_id;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
 use crate::diagnostic::{Rule, counted};
+use crate::kind::Translated;
 use crate::language::{Localised, Tag};
 use crate::value::prose::{self, Finding};
-use crate::value::{Gap, Item, Kind, Slot};
+use crate::value::{Gap, Item, Slot};
 
 /// Checks one record.
 pub(super) fn check(record: &Record, settings: &Settings, ids: &BTreeSet<String>) -> Vec<Found> {
@@ -51,11 +52,21 @@ fn check_item(
                 found.extend(check_prose(text, key, file_of(record, tag), ids));
             }
         }
-        _ => {}
+        Item::Method(_)
+        | Item::Term(_)
+        | Item::Text(_)
+        | Item::Translation(_)
+        | Item::Year(_)
+        | Item::Person(_)
+        | Item::Source(_)
+        | Item::Number { .. }
+        | Item::Flag(_)
+        | Item::Choice(_)
+        | Item::Link(_) => {}
     }
     // A name may be in any language.
-    if let Item::Text(texts) | Item::Prose(texts) | Item::Term(texts) = item
-        && field.kind != Kind::Names
+    if let Some(texts) = item.localised()
+        && field.kind.spec().translated == Translated::Text
     {
         found.extend(unlisted_languages(record, key, texts, settings));
     }

@@ -14,7 +14,7 @@ use crate::diagnostic::{Rule, counted, did_you_mean};
 use crate::language::Localised;
 use crate::text::fold;
 use crate::text::line::{self, Line};
-use crate::value::{Item, Kind};
+use crate::value::Item;
 
 /// A vocabulary on its way.
 #[derive(Default)]
@@ -129,11 +129,11 @@ fn own_id(slug: String, folded: &str, is_alone: bool) -> String {
 /// Finds the vocabularies of a catalogue, by the field's key.
 pub(super) fn collect(records: &[Record], settings: &Settings, found: &mut Vec<Found>) -> BTreeMap<String, Terms> {
     let mut vocabularies: BTreeMap<String, Terms> = BTreeMap::new();
-    for (index, field) in settings.fields.iter().enumerate().filter(|(_, field)| field.kind == Kind::Term) {
+    for (index, field) in settings.fields.iter().enumerate().filter(|(_, field)| field.kind.has_terms()) {
         let mut terms = Terms::default();
         let used = records.iter().filter_map(|record| match record.slots[index].items().first() {
             Some(Item::Term(label)) => Some((record, label)),
-            _ => None,
+            Some(_) | None => None,
         });
         match settings.terms.get(&field.key) {
             Some(declared) => {

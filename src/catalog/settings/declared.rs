@@ -3,27 +3,35 @@
 //! In: the nodes of `fields`, `fields_order` and `hide`. Out: the fields of the settings. A faulty declaration declares
 //! nothing, and is told of.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::{LONGEST_KEY, Settings, list};
 use crate::catalog::field::{Field, Importance, RECORD_KEYS, RESERVED_ADDRESSES, is_built_in};
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
+use crate::kind::{Kind, Kinds};
 use crate::language::{Localised, Tag};
-use crate::value::read::{Reader, parse_number};
-use crate::value::{ChoiceOption, Kind};
+use crate::value::read::Reader;
 
-/// What a field's declaration may have.
-pub const FIELD_PARTS: [&str; 9] = ["key", "kind", "label", "group", "help", "importance", "options", "unit", "units"];
+/// What any field's declaration may have.
+const PARTS: [&str; 6] = ["key", "kind", "label", "group", "help", "importance"];
+
+/// What a field's declaration may have, whatever its kind.
+pub fn field_parts(kinds: &Kinds) -> Vec<&'static str> {
+    let of_kinds: BTreeSet<&str> = kinds.iter().flat_map(|spec| spec.settings).copied().collect();
+    PARTS.into_iter().chain(of_kinds).collect()
+}
 
 impl Settings {
     /// Adds a field, or says more about a built-in one.
     pub(super) fn declare(&mut self, node: &Node, reader: &mut Reader) {
         if let Yaml::Map(entries) = &node.value {
+            let known = field_parts(&self.kinds);
             for (part, _) in entries {
                 let name = part.scalar().unwrap_or_default();
-                if !FIELD_PARTS.contains(&name) {
-                    let way_out = did_you_mean(name, FIELD_PARTS, || format!("it takes {}", FIELD_PARTS.join(", ")));
+                if !known.contains(&name) {
+                    let way_out =
+                        did_you_mean(name, known.iter().copied(), || format!("it takes {}", known.join(", ")));
                     reader.report(
                         Rule::UnknownKey,
                         part,
@@ -70,7 +78,7 @@ impl Settings {
             let message = format!("this key has {} letters", key.len());
             reader.report(Rule::LongName, key_node, message, "write a short one, and the long one as its `label`");
         }
-        if let Some(kind) = read_kind(node, reader) {
+        if let Some(kind) = read_kind(node, &self.kinds, reader) {
             let label = label.or_else(|| Some(Localised::new(self.languages[0].clone(), key.clone())));
             self.fields.push(Field { key, kind, label, group, help, importance });
         }
@@ -124,86 +132,17 @@ fn check_key(key: &str, kind: Option<&str>, languages: &[Tag]) -> Result<(), Str
     Ok(())
 }
 
-fn read_kind(node: &Node, reader: &mut Reader) -> Option<Kind> {
+fn read_kind(node: &Node, kinds: &Kinds, reader: &mut Reader) -> Option<Kind> {
+    let one_of = || format!("one of {}", kinds.names().join(", "));
     let Some(kind_node) = node.get("kind") else {
-        reader.report(Rule::BadField, node, "a field has no `kind`", format!("one of {}", Kind::NAMES.join(", ")));
+        reader.report(Rule::BadField, node, "a field has no `kind`", one_of());
         return None;
     };
     let name = kind_node.scalar().unwrap_or_default();
-    Some(match name {
-        "term" => Kind::Term,
-        "text" => Kind::Text,
-        "prose" => Kind::Prose,
-        "year" => Kind::Year,
-        "people" => Kind::People,
-        "source" => Kind::Source,
-        "names" => Kind::Names,
-        "methods" => Kind::Methods,
-        "flag" => Kind::Flag,
-        "link" => Kind::Link,
-        "number" => read_number(node, reader),
-        "choice" => read_choice(node, reader)?,
-        _ => {
-            let way_out = did_you_mean(name, Kind::NAMES, || format!("one of {}", Kind::NAMES.join(", ")));
-            reader.report(Rule::BadField, kind_node, format!("`{name}` is not a kind of value"), way_out);
-            return None;
-        }
-    })
-}
-
-fn read_number(node: &Node, reader: &mut Reader) -> Kind {
-    let unit = node.get("unit").and_then(|unit| reader.scalar("unit", unit, "a unit's name"));
-    let mut units = BTreeMap::new();
-    match node.get("units").map(|units| (units, &units.value)) {
-        None => {}
-        Some((_, Yaml::Map(entries))) => {
-            for (name, factor) in entries {
-                match factor.scalar().and_then(parse_number).filter(|factor| *factor > 0.0) {
-                    Some(number) => {
-                        units.insert(name.scalar().unwrap_or_default().to_owned(), number);
-                    }
-                    None => reader.report(
-                        Rule::BadField,
-                        factor,
-                        "a unit's size is not a positive number",
-                        "write how many of the field's unit it is",
-                    ),
-                }
-            }
-        }
-        Some((listed, _)) => {
-            reader.report(
-                Rule::BadField,
-                listed,
-                "`units` is not a mapping",
-                "write `{name: size in the field's unit}`",
-            );
-        }
-    }
-    Kind::Number { unit, units }
-}
-
-fn read_choice(node: &Node, reader: &mut Reader) -> Option<Kind> {
-    let options: Vec<ChoiceOption> = match node.get("options").map(|options| &options.value) {
-        Some(Yaml::List(nodes)) => {
-            let ids: Vec<String> =
-                nodes.iter().filter_map(|node| reader.scalar("options", node, "an option")).collect();
-            ids.into_iter()
-                .map(|id| ChoiceOption { label: Localised::new(reader.language.clone(), id.clone()), id })
-                .collect()
-        }
-        Some(Yaml::Map(entries)) => entries
-            .iter()
-            .filter_map(|(id, label)| {
-                let label = reader.localised("options", label, "a label")?;
-                Some(ChoiceOption { id: id.scalar()?.to_owned(), label })
-            })
-            .collect(),
-        _ => Vec::new(),
-    };
-    if options.is_empty() {
-        reader.report(Rule::BadField, node, "a choice has no `options`", "write `options: [first, second]`");
+    let Some(spec) = kinds.find(name) else {
+        let way_out = did_you_mean(name, kinds.names(), one_of);
+        reader.report(Rule::BadField, kind_node, format!("`{name}` is not a kind of value"), way_out);
         return None;
-    }
-    Some(Kind::Choice { options })
+    };
+    Some(Kind::new(spec, (spec.declare)(node, reader)?))
 }

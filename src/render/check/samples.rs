@@ -122,7 +122,7 @@ mod tests {
             let record = format!("name: M{number}\nfield: F{}\n{extra}", number % 3);
             std::fs::write(root.path().join(format!("methods/m{number}.yaml")), record).unwrap();
         }
-        let (checked, _) = check(load(root.path()).unwrap().0, Drafts::Exclude);
+        let (checked, _) = check(load(root.path(), &crate::kind::Kinds::default()).unwrap().0, Drafts::Exclude);
         let samples = samples(&checked);
         let special = checked.find("m333").unwrap();
         assert!(samples.contains(&PageKind::Method(special)), "it has a version");

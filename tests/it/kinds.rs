@@ -1,0 +1,109 @@
+//! Kinds of value: each is a row of a list, and a row that nobody has heard of goes the whole way.
+
+use methodical::catalog::yaml::Node;
+use methodical::compare::Verdict;
+use methodical::diagnostic::Rule;
+use methodical::kind::{Class, Facet, Keying, Kind, Kinds, Params, Room, Schema, Spec, Translated};
+use methodical::language::Localised;
+use methodical::schema::{Subject, schema};
+use methodical::value::Item;
+use methodical::value::read::Reader;
+use serde_json::Value as Json;
+
+use crate::built::{Built, one, words};
+use crate::site::{Site, compared, row};
+
+/// Grades from `a` to `f`, in capital letters or small ones.
+static GRADE: Spec = Spec {
+    name: "grade",
+    list: false,
+    settings: &["best"],
+    declare: |_, _| Some(Params::default()),
+    parts: &[],
+    accepts: |_| "a grade from `a` to `f`".to_owned(),
+    example: "b",
+    schema: Schema::Scalar(&["string"]),
+    read,
+    keying: Keying::Own(|item| {
+        Some(format!("grade-{}", item.localised()?.base().to_lowercase().trim_start_matches("grade ")))
+    }),
+    equality: "grades are compared by their letters",
+    translated: Translated::Not,
+    measure: None,
+    searched: Some(Class::Term),
+    facet: Facet::Values,
+    room: Room::Any,
+    marked: false,
+    near: true,
+};
+
+fn read(reader: &mut Reader, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {
+    let Some(text) = reader.scalar(key, node, &kind.accepts()) else { return Vec::new() };
+    if !matches!(text.to_lowercase().as_str(), "a" | "b" | "c" | "d" | "e" | "f") {
+        let way_out = format!("write {}", kind.accepts());
+        reader.report(Rule::WrongKind, node, format!("`{text}` is no grade"), way_out);
+        return Vec::new();
+    }
+    vec![Item::Text(Localised::new(reader.language.clone(), format!("Grade {text}")))]
+}
+
+fn site(grades: [&str; 3]) -> Site {
+    let settings = "title: T\nfields:\n  - {key: mark, kind: grade, best: a, label: Mark}\n\
+                    exports: all\ncomparisons:\n  - {title: Chosen, methods: [one, two, three]}\n";
+    let ids = ["one", "two", "three"];
+    ids.iter().zip(grades).fold(Site::new().file("methods/_catalog.yaml", settings), |site, (id, grade)| {
+        let other = if *id == "one" { "two" } else { "one" };
+        site.file(
+            &format!("methods/{id}.yaml"),
+            format!("name: Method {id}\nmark: {grade}\nrelated: [{other}]\nsummary: Words.\n"),
+        )
+    })
+}
+
+#[test]
+fn a_kind_that_nobody_has_heard_of_goes_the_whole_way() {
+    let kinds = Kinds::default().with(&GRADE);
+    let site = site(["A", "a", "C"]);
+    let built = Built::with_kinds(&site, &kinds);
+    let json = |path: &str| -> Json { serde_json::from_str(built.text(path)).expect("JSON") };
+
+    let verdicts = [(["one", "two"], Verdict::Same), (["one", "three"], Verdict::Differs)];
+    for (methods, verdict) in verdicts {
+        assert_eq!(row(&built.checked, &compared(&built.checked, &methods), "mark").verdict, verdict);
+    }
+    let page = built.page("compare/one-vs-two/index.html");
+    assert_eq!(words(one(&page, "tr[data-field=mark][data-verdict=same] td[data-method=two]")), "Grade a");
+    let table = json("compare/one-vs-three-vs-two/comparison.json");
+    let rows = table["rows"].as_array().expect("rows");
+    let mark = rows.iter().find(|row| row["field"] == "mark").expect("the row");
+    assert_eq!((&mark["kind"], &mark["verdict"]), (&"grade".into(), &"differs".into()));
+    assert_eq!(mark["cells"][1]["atoms"][0]["key"], "grade-a");
+    assert!(built.text("compare/one-vs-three-vs-two/comparison.csv").contains("Mark,differs,Grade A,Grade a,Grade C"));
+
+    let facets = json("search/facets.json");
+    let facet = facets["facets"].as_array().expect("facets").iter().find(|facet| facet["id"] == "is-mark");
+    let values = &facet.expect("a facet")["values"];
+    assert_eq!([&values[0][1], &values[1][1]], ["Grade A", "Grade C"]);
+    assert!(built.text("search/index.json").contains(r#"["Mark",3,"#), "{}", built.text("search/index.json"));
+
+    let column = json("methods/two/column.json");
+    let at = built.checked.fields().iter().position(|field| field.key == "mark").expect("the field");
+    assert_eq!((&column["cells"][at]["k"][0], &column["cells"][at]["h"][0]), (&"grade-a".into(), &"Grade a".into()));
+    let composer: Json =
+        serde_json::from_str(&one(&built.page("compare/index.html"), "#composer").inner_html()).expect("JSON");
+    assert_eq!(composer["fields"][at]["kind"], "grade");
+    assert_eq!(
+        schema(&built.checked, Subject::Record)["properties"]["mark"]["errorMessage"],
+        "Write a grade from `a` to `f`."
+    );
+}
+
+#[test]
+fn what_it_refuses_is_said_as_of_any_kind() {
+    let kinds = Kinds::default().with(&GRADE);
+    let (_, found) = site(["A", "x", "n/a"]).checked_of(&kinds);
+    let found: Vec<String> = found.into_iter().map(|found| format!("{}; {}", found.message, found.way_out)).collect();
+    assert_eq!(found.last().map(String::as_str), Some("`x` is no grade; write a grade from `a` to `f`"));
+    let (_, found) = site(["A", "B", "C"]).checked();
+    assert!(found[0].message.contains("`grade` is not a kind of value"), "{}", found[0].message);
+}
