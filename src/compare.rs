@@ -29,19 +29,22 @@ pub enum Verdict {
     Partial,
     /// No column has a value.
     Absent,
+    /// The row is declared not to be compared, and some column has a value.
+    Shown,
 }
 
 impl Verdict {
     /// All verdicts.
-    pub const ALL: [Self; 4] = [Self::Same, Self::Differs, Self::Partial, Self::Absent];
+    pub const ALL: [Self; 5] = [Self::Same, Self::Differs, Self::Partial, Self::Absent, Self::Shown];
 
-    /// The id used in markup, data and words: `same`, `differs`, `partial`, `absent`.
+    /// The id used in markup, data and words: `same`, `differs`, `partial`, `absent`, `shown`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Same => "same",
             Self::Differs => "differs",
             Self::Partial => "partial",
             Self::Absent => "absent",
+            Self::Shown => "shown",
         }
     }
 }
@@ -102,9 +105,9 @@ impl Comparison {
         self.rows.iter().filter(|row| row.verdict == verdict).count()
     }
 
-    /// How many rows are shown: all that are not absent.
-    pub fn shown(&self) -> usize {
-        self.rows.len() - self.count(Verdict::Absent)
+    /// How many rows are counted: all that are neither absent nor shown without being compared.
+    pub fn counted(&self) -> usize {
+        self.rows.len() - self.count(Verdict::Absent) - self.count(Verdict::Shown)
     }
 }
 
@@ -115,7 +118,9 @@ pub fn compare(methods: &[&Method]) -> Comparison {
     let rows = (0..fields).map(|field| {
         let cells: Vec<&Cell> = methods.iter().map(|method| &method.cells[field]).collect();
         let answers: Vec<Option<&Answer>> = methods.iter().map(|method| method.answers[field].as_ref()).collect();
-        if related == Some(field) {
+        if methods.first().is_some_and(|method| !method.compared[field]) {
+            shown_row(field, &cells)
+        } else if related == Some(field) {
             let own: Vec<Symbol> = methods.iter().map(|method| method.symbol).collect();
             related_row(field, &own, &cells, &answers)
         } else {
@@ -123,6 +128,20 @@ pub fn compare(methods: &[&Method]) -> Comparison {
         }
     });
     Comparison { rows: rows.collect() }
+}
+
+/// A row that is not compared: nothing is equal in it, and nothing differs.
+fn shown_row(field: usize, cells: &[&Cell]) -> Row {
+    let says = |cell: &&Cell| cell.gap().is_none_or(Gap::is_answer);
+    Row {
+        field,
+        verdict: if cells.iter().any(says) { Verdict::Shown } else { Verdict::Absent },
+        groups: Vec::new(),
+        shared: cells.iter().map(|cell| vec![false; cell.atoms().len()]).collect(),
+        distance: None,
+        mutual: false,
+        known: 0,
+    }
 }
 
 /// The row of related methods: what the columns name beside each other. Where that is nothing, and each names all

@@ -212,7 +212,8 @@ impl<'c> Reading<'c> {
                 let args = [("count", Arg::Count(row.known)), ("total", Arg::Count(columns))];
                 Some(self.say("row-recorded", &args))
             }
-            _ => None,
+            Verdict::Shown if columns > 1 => Some(self.say("verdict-shown", &[])),
+            Verdict::Same | Verdict::Differs | Verdict::Absent | Verdict::Shown => None,
         }
     }
 
@@ -237,7 +238,7 @@ impl<'c> Reading<'c> {
 
     /// The counting sentence: "7 of 9 rows differ".
     pub fn counting(&self, comparison: &Comparison) -> String {
-        let (shown, differing) = (comparison.shown(), comparison.count(Verdict::Differs));
+        let (shown, differing) = (comparison.counted(), comparison.count(Verdict::Differs));
         let all = self.say("counting-all", &[("shown", Arg::Count(shown)), ("differing", Arg::Count(differing))]);
         match comparison.count(Verdict::Partial) {
             0 => all,

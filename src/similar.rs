@@ -254,6 +254,7 @@ fn column(checked: &Checked, field: usize) -> Vec<Feature> {
         .iter()
         .enumerate()
         .map(|(index, method)| match &method.cells[field] {
+            _ if !method.compared[field] => Feature::Missing,
             Cell::Gap(gap) if gap.is_answer() => Feature::One(u32::MAX - *gap as u32),
             Cell::Gap(_) => Feature::Missing,
             Cell::Atoms(atoms) => match (&atoms[0].item, &words) {

@@ -23,7 +23,7 @@ const TOO_FEW: usize = 10;
 
 /// For each field, how telling each verdict is.
 pub struct Telling {
-    steps: Vec<[u8; 4]>,
+    steps: Vec<[u8; ALL]>,
 }
 
 impl Telling {
@@ -51,6 +51,9 @@ impl Telling {
     }
 }
 
+/// How many verdicts there are.
+const ALL: usize = Verdict::ALL.len();
+
 fn verdict(one: Option<&Answer>, other: Option<&Answer>) -> Verdict {
     match (one, other) {
         (None, None) => Verdict::Absent,
@@ -67,21 +70,21 @@ fn related([one, other]: [&Method; 2], field: usize) -> Verdict {
     verdict(beside(one).as_ref(), beside(other).as_ref())
 }
 
-fn of_pairs(pairs: &[[usize; 2]], verdict: impl Fn([usize; 2]) -> Verdict) -> [usize; 4] {
-    let mut counts = [0; 4];
+fn of_pairs(pairs: &[[usize; 2]], verdict: impl Fn([usize; 2]) -> Verdict) -> [usize; ALL] {
+    let mut counts = [0; ALL];
     pairs.iter().for_each(|pair| counts[verdict(*pair) as usize] += 1);
     counts
 }
 
 /// The same for all pairs of methods, without looking at each.
-fn of_all<'a>(answers: impl Iterator<Item = Option<&'a Answer>>) -> [usize; 4] {
+fn of_all<'a>(answers: impl Iterator<Item = Option<&'a Answer>>) -> [usize; ALL] {
     let pairs = |count: usize| count * count.saturating_sub(1) / 2;
     let mut groups: HashMap<Option<&Answer>, usize> = HashMap::new();
     answers.for_each(|answer| *groups.entry(answer).or_default() += 1);
     let unknown = groups.remove(&None).unwrap_or_default();
     let known: usize = groups.values().sum();
     let same = groups.values().map(|count| pairs(*count)).sum();
-    let mut counts = [0; 4];
+    let mut counts = [0; ALL];
     counts[Verdict::Same as usize] = same;
     counts[Verdict::Differs as usize] = pairs(known) - same;
     counts[Verdict::Partial as usize] = known * unknown;
@@ -89,10 +92,10 @@ fn of_all<'a>(answers: impl Iterator<Item = Option<&'a Answer>>) -> [usize; 4] {
     counts
 }
 
-fn steps(counts: [usize; 4]) -> [u8; 4] {
+fn steps(counts: [usize; ALL]) -> [u8; ALL] {
     let all: usize = counts.iter().sum();
     Verdict::ALL.map(|verdict| match verdict {
-        Verdict::Partial | Verdict::Absent => 0,
+        Verdict::Partial | Verdict::Absent | Verdict::Shown => 0,
         _ if all < TOO_FEW => 1,
         _ => {
             let part = counts[verdict as usize] as f64 / all as f64;
@@ -102,7 +105,7 @@ fn steps(counts: [usize; 4]) -> [u8; 4] {
 }
 
 /// What an editor says of a row goes before what the catalogue says.
-fn weighed(steps: [u8; 4], importance: Option<Importance>) -> [u8; 4] {
+fn weighed(steps: [u8; ALL], importance: Option<Importance>) -> [u8; ALL] {
     let mut weighed = steps;
     for verdict in [Verdict::Same, Verdict::Differs] {
         let step = &mut weighed[verdict as usize];
@@ -122,13 +125,13 @@ mod tests {
 
     #[test]
     fn the_rarer_the_more_telling() {
-        // Same, differs, partial, absent.
+        // Same, differs, partial, absent, shown.
         for (counts, expected) in [
-            ([3, 97, 0, 0], [3, 0, 0, 0]),
-            ([15, 80, 5, 0], [2, 0, 0, 0]),
-            ([50, 50, 0, 0], [1, 1, 0, 0]),
-            ([0, 0, 0, 100], [3, 3, 0, 0]),
-            ([1, 8, 0, 0], [1, 1, 0, 0]),
+            ([3, 97, 0, 0, 0], [3, 0, 0, 0, 0]),
+            ([15, 80, 5, 0, 0], [2, 0, 0, 0, 0]),
+            ([50, 50, 0, 0, 0], [1, 1, 0, 0, 0]),
+            ([0, 0, 0, 100, 0], [3, 3, 0, 0, 0]),
+            ([1, 8, 0, 0, 0], [1, 1, 0, 0, 0]),
         ] {
             assert_eq!(steps(counts), expected, "{counts:?}");
         }
@@ -141,7 +144,7 @@ mod tests {
         let pairs: Vec<[usize; 2]> = (0..6).flat_map(|one| (0..one).map(move |other| [one, other])).collect();
         let counts = of_all(answers.into_iter());
         assert_eq!(counts, of_pairs(&pairs, |[one, other]| verdict(answers[one], answers[other])));
-        assert_eq!(counts, [3, 3, 8, 1]);
-        assert_eq!(of_all([].into_iter()), [0; 4]);
+        assert_eq!(counts, [3, 3, 8, 1, 0]);
+        assert_eq!(of_all([].into_iter()), [0; ALL]);
     }
 }

@@ -84,7 +84,7 @@ methodical.words.then(async (words) => {
     const { joined, partial, counting } = sentences;
     const count = (verdict) => verdicts.filter((own) => own === verdict).length;
     const [differing, unsure] = ['differs', 'partial'].map(count);
-    const shown = verdicts.length - count('absent');
+    const shown = verdicts.length - count('absent') - count('shown');
     const all = say(counting, { shown, differing });
     return unsure ? fill(joined, { all, partial: say(partial, { count: unsure }) }) : all;
   }

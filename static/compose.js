@@ -20,8 +20,12 @@ methodical.given.compose = methodical.words.then(async (words) => {
   const answer = ({ a, k }) => (a === undefined ? k[0] : a);
   const compare = (columns) => data.fields.map((field, index) => {
     const cells = columns.map((column) => column.cells[index]);
-    let answers = cells.map(answer);
     let mutual = false;
+    if (field.shown) {
+      const says = ({ gap, a }) => !gap || a !== null;
+      return { field, cells, answers: cells.map(() => null), verdict: cells.some(says) ? 'shown' : 'absent', groups: [], shared: cells.map(({ k }) => k.map(() => false)), mutual, distance: null };
+    }
+    let answers = cells.map(answer);
     // Related methods are compared without those of the table; where they only name each other, they are the same.
     if (field.key === 'related' && columns.length > 1) {
       const ids = columns.map(({ id }) => id);
@@ -124,7 +128,8 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const known = answers.filter((own) => own !== null).length;
     const [recorded, mutual] = data.beside;
     const beside = (row.distance && apart(field, row.distance)) || (row.mutual && mutual)
-      || (verdict === 'partial' && say(recorded, { count: known, total: columns.length }));
+      || (verdict === 'partial' && say(recorded, { count: known, total: columns.length }))
+      || (verdict === 'shown' && columns[1] && data.words['verdict-shown']);
     const note = beside ? ` <small class="${row.distance ? 'distance' : 'verdict'}">${escape(beside)}</small>` : '';
     return `<tr data-field="${field.key}" data-verdict="${verdict}" data-telling="${telling(row)}"><th scope="row">${field.heads[verdict].replace('<distance>', () => note)}</th>${cells.join('')}</tr>`;
   }

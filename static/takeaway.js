@@ -33,7 +33,7 @@ methodical.given.takeAway = (() => {
         const verdicts = rows.map(({ verdict }) => verdict);
         const said = ([difference, ratio]) => (difference.toFixed ? { years: difference } : { numbers: { difference: +difference, ratio } });
         const atoms = (cell, shared) => cell.k.map((key, index) => ({ key, lang: cell.t[index][1], shared: shared[index], text: cell.t[index][0] }));
-        const counts = Object.fromEntries(['absent', 'differs', 'partial', 'same'].map((name) => [name, verdicts.filter((verdict) => verdict === name).length]));
+        const counts = Object.fromEntries(['absent', 'differs', 'partial', 'same', 'shown'].map((name) => [name, verdicts.filter((verdict) => verdict === name).length]).filter(([name, count]) => count || name !== 'shown'));
         return `${JSON.stringify({
           counts,
           language: data.tag,

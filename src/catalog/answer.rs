@@ -62,7 +62,7 @@ impl Answer {
     }
 }
 
-/// Gives all keys and ids of a catalogue their symbols, and all cells their answers.
+/// Gives all keys and ids of a catalogue their symbols, and all cells their answers. What is not compared answers nothing.
 pub(super) fn number(methods: &mut [Method]) {
     let mut known: HashMap<Arc<str>, u32> = HashMap::new();
     let mut symbol = |text: &Arc<str>| {
@@ -74,11 +74,12 @@ pub(super) fn number(methods: &mut [Method]) {
     };
     for method in methods {
         method.symbol = symbol(&method.id.as_str().into());
-        for cell in &mut method.cells {
+        for (cell, _) in method.cells.iter_mut().zip(&*method.compared).filter(|(_, compared)| **compared) {
             if let Cell::Atoms(atoms) = cell {
                 atoms.iter_mut().for_each(|atom| atom.symbol = symbol(&atom.key));
             }
         }
-        method.answers = method.cells.iter().map(Answer::of).collect();
+        let answers = method.cells.iter().zip(&*method.compared);
+        method.answers = answers.map(|(cell, compared)| Answer::of(cell).filter(|_| *compared)).collect();
     }
 }

@@ -16,6 +16,8 @@ pub struct Field {
     pub group: Option<Localised>,
     /// What the row means, for readers and editors.
     pub help: Option<Localised>,
+    /// Whether it is compared; else its values are shown, and nothing is said of them.
+    pub compared: bool,
     /// What an editor says of the row's weight, where that is another one than the catalogue gives it.
     pub importance: Option<Importance>,
 }
@@ -59,6 +61,7 @@ pub fn built_in() -> Vec<Field> {
             label: None,
             group: None,
             help: None,
+            compared: true,
             importance: None,
         })
         .collect()

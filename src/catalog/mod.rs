@@ -92,6 +92,8 @@ pub struct Method {
     pub symbol: Symbol,
     /// One cell per field, in the fields' order.
     pub cells: Vec<Cell>,
+    /// Which fields are compared; the same in every method of a catalogue.
+    pub compared: Arc<[bool]>,
     /// What each cell answers; nothing where nobody knows.
     pub answers: Vec<Option<Answer>>,
     /// Further sources, shown on the method's page only.

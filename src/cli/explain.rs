@@ -25,10 +25,11 @@ pub(super) fn explain(checked: &Checked, methods: &[usize], comparison: &Compari
 
 /// What equality means for a kind.
 fn rule(kind: &Kind, verdict: Verdict) -> &'static str {
-    if verdict == Verdict::Partial {
-        return "a value is missing somewhere, and what is there agrees";
+    match verdict {
+        Verdict::Partial => "a value is missing somewhere, and what is there agrees",
+        Verdict::Shown => "the catalogue does not compare this row",
+        Verdict::Same | Verdict::Differs | Verdict::Absent => kind.spec().equality,
     }
-    kind.spec().equality
 }
 
 /// For people and works of each two columns: what is one, what is two, and why.

@@ -123,7 +123,7 @@ impl<'c> Table<'c> {
             self.json_row(row, read)
         });
         pretty(&JsonTable {
-            counts: Verdict::ALL.iter().map(|verdict| (verdict.id(), self.comparison.count(*verdict))).collect(),
+            counts: counts(self.comparison),
             language: &self.reading.language.tag,
             methods: self
                 .methods
@@ -235,6 +235,13 @@ struct JsonAtom<'t> {
     lang: Option<&'t Tag>,
     shared: bool,
     text: &'t str,
+}
+
+/// How many rows have each verdict; of rows that are not compared, if there are some.
+fn counts(comparison: &Comparison) -> BTreeMap<&'static str, usize> {
+    let counts = Verdict::ALL.iter().map(|verdict| (*verdict, comparison.count(*verdict)));
+    let told = counts.filter(|(verdict, count)| *verdict != Verdict::Shown || *count > 0);
+    told.map(|(verdict, count)| (verdict.id(), count)).collect()
 }
 
 /// The texts of a cell; a gap has its words.

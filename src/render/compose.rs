@@ -139,6 +139,9 @@ struct ComposerField<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<(&'r str, String)>,
     list: bool,
+    /// Whether it is shown and not compared.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    shown: bool,
     /// How telling the row is where its cells are the same, and where they differ.
     telling: [u8; 2],
     /// A number with its unit: "{number} M".
@@ -158,7 +161,8 @@ struct GapCell<'r> {
 }
 
 /// Words that scripts put into tables and files.
-const WORDS: [&str; 5] = ["column-label", "mark-differs", "verdict-same", "verdict-differs", "verdict-partial"];
+const WORDS: [&str; 6] =
+    ["column-label", "mark-differs", "verdict-same", "verdict-differs", "verdict-partial", "verdict-shown"];
 
 /// The sentences of `switch.rs`, by the ends of their keys, and what is filled into each.
 const SWITCHES: [(&str, &[Slot]); 9] = [
@@ -314,10 +318,12 @@ impl LanguageRenderer<'_> {
             text: self.reading.label(field).text,
             heads: Verdict::ALL
                 .iter()
+                .filter(|verdict| **verdict == Verdict::Absent || own.compared != (**verdict == Verdict::Shown))
                 .map(|verdict| (verdict.id(), self.heads[field][*verdict as usize].as_str()))
                 .collect(),
             group: own.group.as_ref().map(|group| (group.base(), self.group_heading(group))),
             list: own.kind.is_list(),
+            shown: !own.compared,
             telling: [Verdict::Same, Verdict::Differs].map(|verdict| self.site.telling.step(field, verdict)),
             unit: match own.kind.spec().measure {
                 Some(Axis::Numbers) => Some(match &own.kind.params().unit {

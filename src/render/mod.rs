@@ -34,6 +34,7 @@ use anyhow::Context as _;
 use tera::{Context, Tera, Value};
 
 use crate::catalog::{Atom, Cell, Checked};
+use crate::compare::Verdict;
 use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
 use crate::export::sources::Bibliography;
@@ -247,7 +248,7 @@ pub struct LanguageRenderer<'r> {
     /// What scripts say.
     script_words: Vec<u8>,
     /// For each field, the head of its row by verdict.
-    heads: Vec<[String; 4]>,
+    heads: Vec<[String; Verdict::ALL.len()]>,
     gaps: HashMap<Gap, String>,
     /// What cells have around their items.
     frames: CellFrames,

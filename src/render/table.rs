@@ -71,7 +71,7 @@ impl LanguageRenderer<'_> {
 
     /// The heads of a field's row, by verdict: mark, label, and what there is to say about it, with `<distance>` where
     /// that goes, which no label can have. A browser that composes tables gets the same heads.
-    pub(super) fn row_heads(&self, field: usize) -> [String; 4] {
+    pub(super) fn row_heads(&self, field: usize) -> [String; Verdict::ALL.len()] {
         Verdict::ALL.map(|verdict| self.row_head(field, verdict))
     }
 

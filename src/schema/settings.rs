@@ -101,6 +101,12 @@ fn field(kinds: &Kinds) -> Value {
         "label" => described(text(), None, Some("What readers call the row."), None),
         "group" => described(text(), None, Some("The group of rows that it stands in."), None),
         "help" => described(text(), None, Some("What the row means, for readers and editors."), None),
+        "compare" => described(
+            json!({"type": "boolean"}),
+            None,
+            Some("Whether the row is compared; with `false` it is shown, and nothing is said of what differs."),
+            None,
+        ),
         "importance" => described(
             json!({"enum": ["high", "low"]}),
             None,

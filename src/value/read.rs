@@ -84,6 +84,16 @@ impl Reader<'_> {
         }
     }
 
+    /// Yes or no, in a declaration.
+    pub fn truth(&mut self, key: &str, node: &Node) -> Option<bool> {
+        let truth = node.scalar().and_then(|text| text.parse().ok());
+        if truth.is_none() {
+            let message = format!("`{key}` is neither `true` nor `false`");
+            self.report(Rule::BadField, node, message, "write `true` or `false`");
+        }
+        truth
+    }
+
     /// Reports signs that somebody meant for YAML, or that YAML took for its own.
     fn signs(&mut self, node: &Node, key: &str, text: &str) {
         if node.is_plain() && is_wrapped(text.trim()) {

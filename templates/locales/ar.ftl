@@ -66,6 +66,8 @@ verdict-differs = اختلاف
 verdict-partial = سُجِّل في بعض الأعمدة فقط
 # English: 9c0c8364
 verdict-absent = لم يُسجَّل في أي عمود
+# English: d1332ddd
+verdict-shown = لا يُقارَن
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

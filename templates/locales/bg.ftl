@@ -66,6 +66,8 @@ verdict-differs = разлика
 verdict-partial = не е посочено навсякъде
 # English: 9c0c8364
 verdict-absent = никъде не е посочено
+# English: d1332ddd
+verdict-shown = не се сравнява
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

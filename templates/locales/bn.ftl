@@ -66,6 +66,8 @@ verdict-differs = ভিন্ন
 verdict-partial = কেবল কিছু কলামে নথিভুক্ত
 # English: 9c0c8364
 verdict-absent = কোনো কলামে নথিভুক্ত নয়
+# English: d1332ddd
+verdict-shown = তুলনা করা হয় না
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -66,6 +66,8 @@ verdict-differs = verschieden
 verdict-partial = nicht überall erfasst
 # English: 9c0c8364
 verdict-absent = nirgends erfasst
+# English: d1332ddd
+verdict-shown = nicht verglichen
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

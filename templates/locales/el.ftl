@@ -66,6 +66,8 @@ verdict-differs = διαφέρει
 verdict-partial = δεν έχει καταγραφεί παντού
 # English: 9c0c8364
 verdict-absent = δεν έχει καταγραφεί πουθενά
+# English: d1332ddd
+verdict-shown = δεν συγκρίνεται
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -98,6 +98,8 @@ verdict-differs = differs
 verdict-partial = not recorded everywhere
 # English: 9c0c8364
 verdict-absent = recorded nowhere
+# The row is shown and not compared, as its declaration says.
+verdict-shown = not compared
 # English: fa15797b
 mark-differs = ≠
 # The head of the column of labels.

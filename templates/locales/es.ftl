@@ -66,6 +66,8 @@ verdict-differs = diferencia
 verdict-partial = consta solo en algunas columnas
 # English: 9c0c8364
 verdict-absent = no consta en ninguna columna
+# English: d1332ddd
+verdict-shown = no se compara
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -66,6 +66,8 @@ verdict-differs = erineb
 verdict-partial = pole kõikjal märgitud
 # English: 9c0c8364
 verdict-absent = pole kuskil märgitud
+# English: d1332ddd
+verdict-shown = ei võrrelda
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -66,6 +66,8 @@ verdict-differs = متفاوت
 verdict-partial = ثبت‌شده تنها در برخی ستون‌ها
 # English: 9c0c8364
 verdict-absent = در هیچ ستونی ثبت نشده
+# English: d1332ddd
+verdict-shown = مقایسه نمی‌شود
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

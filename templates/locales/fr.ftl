@@ -66,6 +66,8 @@ verdict-differs = différence
 verdict-partial = renseigné en partie seulement
 # English: 9c0c8364
 verdict-absent = renseigné nulle part
+# English: d1332ddd
+verdict-shown = non comparé
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

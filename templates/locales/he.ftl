@@ -66,6 +66,8 @@ verdict-differs = שונה
 verdict-partial = נרשם רק בחלק מהעמודות
 # English: 9c0c8364
 verdict-absent = לא נרשם באף עמודה
+# English: d1332ddd
+verdict-shown = לא בהשוואה
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

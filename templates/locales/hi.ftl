@@ -66,6 +66,8 @@ verdict-differs = भिन्न
 verdict-partial = केवल कुछ स्तंभों में दर्ज
 # English: 9c0c8364
 verdict-absent = किसी भी स्तंभ में दर्ज नहीं
+# English: d1332ddd
+verdict-shown = तुलना नहीं की जाती
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -66,6 +66,8 @@ verdict-differs = eltér
 verdict-partial = nincs mindenhol rögzítve
 # English: 9c0c8364
 verdict-absent = sehol sincs rögzítve
+# English: d1332ddd
+verdict-shown = nincs összehasonlítva
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

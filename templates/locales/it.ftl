@@ -66,6 +66,8 @@ verdict-differs = differenza
 verdict-partial = indicato solo in alcune colonne
 # English: 9c0c8364
 verdict-absent = nessun dato in alcuna colonna
+# English: d1332ddd
+verdict-shown = non si confronta
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -66,6 +66,8 @@ verdict-differs = 相違あり
 verdict-partial = 一部の列のみ記載
 # English: 9c0c8364
 verdict-absent = どの列にも記載なし
+# English: d1332ddd
+verdict-shown = 比較対象外
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

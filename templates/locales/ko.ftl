@@ -66,6 +66,8 @@ verdict-differs = 다름
 verdict-partial = 일부 열에만 기록됨
 # English: 9c0c8364
 verdict-absent = 어느 열에도 기록되지 않음
+# English: d1332ddd
+verdict-shown = 비교하지 않음
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -66,6 +66,8 @@ verdict-differs = verschillend
 verdict-partial = niet overal vastgelegd
 # English: 9c0c8364
 verdict-absent = nergens vastgelegd
+# English: d1332ddd
+verdict-shown = niet vergeleken
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -66,6 +66,8 @@ verdict-differs = diferença
 verdict-partial = registrado só em algumas colunas
 # English: 9c0c8364
 verdict-absent = sem registro em nenhuma coluna
+# English: d1332ddd
+verdict-shown = não se compara
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

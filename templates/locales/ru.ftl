@@ -66,6 +66,8 @@ verdict-differs = различие
 verdict-partial = указано не везде
 # English: 9c0c8364
 verdict-absent = нигде не указано
+# English: d1332ddd
+verdict-shown = не сравнивается
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

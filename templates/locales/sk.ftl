@@ -66,6 +66,8 @@ verdict-differs = rozdiel
 verdict-partial = údaj nie je všade
 # English: 9c0c8364
 verdict-absent = bez údaja vo všetkých stĺpcoch
+# English: d1332ddd
+verdict-shown = neporovnáva sa
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

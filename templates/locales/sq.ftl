@@ -66,6 +66,8 @@ verdict-differs = dallim
 verdict-partial = nuk është regjistruar kudo
 # English: 9c0c8364
 verdict-absent = nuk është regjistruar askund
+# English: d1332ddd
+verdict-shown = nuk krahasohet
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

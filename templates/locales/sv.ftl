@@ -66,6 +66,8 @@ verdict-differs = skillnad
 verdict-partial = inte angivet överallt
 # English: 9c0c8364
 verdict-absent = inte angivet någonstans
+# English: d1332ddd
+verdict-shown = jämförs inte
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

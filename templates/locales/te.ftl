@@ -66,6 +66,8 @@ verdict-differs = భిన్నం
 verdict-partial = కొన్ని నిలువు వరుసల్లోనే నమోదైంది
 # English: 9c0c8364
 verdict-absent = ఏ నిలువు వరుసలోనూ నమోదు కాలేదు
+# English: d1332ddd
+verdict-shown = పోల్చబడదు
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

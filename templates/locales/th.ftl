@@ -66,6 +66,8 @@ verdict-differs = ต่างกัน
 verdict-partial = บันทึกไว้เพียงบางคอลัมน์
 # English: 9c0c8364
 verdict-absent = ไม่ได้บันทึกในคอลัมน์ใดเลย
+# English: d1332ddd
+verdict-shown = ไม่นำมาเปรียบเทียบ
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -66,6 +66,8 @@ verdict-differs = farklı
 verdict-partial = yalnızca bazı sütunlarda kayıtlı
 # English: 9c0c8364
 verdict-absent = hiçbir sütunda kayıtlı değil
+# English: d1332ddd
+verdict-shown = karşılaştırılmaz
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

@@ -66,6 +66,8 @@ verdict-differs = відмінність
 verdict-partial = зазначено не всюди
 # English: 9c0c8364
 verdict-absent = ніде не зазначено
+# English: d1332ddd
+verdict-shown = не порівнюється
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

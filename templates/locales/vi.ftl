@@ -66,6 +66,8 @@ verdict-differs = khác nhau
 verdict-partial = chỉ ghi nhận ở một số cột
 # English: 9c0c8364
 verdict-absent = chưa ghi nhận ở cột nào
+# English: d1332ddd
+verdict-shown = không so sánh
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

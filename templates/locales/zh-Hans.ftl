@@ -66,6 +66,8 @@ verdict-differs = 不同
 verdict-partial = 仅部分列有记录
 # English: 9c0c8364
 verdict-absent = 各列均无记录
+# English: d1332ddd
+verdict-shown = 不参与比较
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

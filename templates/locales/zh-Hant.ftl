@@ -66,6 +66,8 @@ verdict-differs = 不同
 verdict-partial = 僅部分欄有記錄
 # English: 9c0c8364
 verdict-absent = 各欄均無記錄
+# English: d1332ddd
+verdict-shown = 不參與比較
 # English: fa15797b
 mark-differs = ≠
 # English: f996ba99

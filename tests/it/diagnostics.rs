@@ -27,9 +27,10 @@ fn found_in(case: &str) -> (Site, Vec<Diagnostic>) {
 }
 
 /// The cases with faults, all of them.
-const CASES: [&str; 9] = [
+const CASES: [&str; 10] = [
     "thirty-faults",
     "settings-faults",
+    "kinds-faults",
     "addresses",
     "long-names",
     "theme-faults",

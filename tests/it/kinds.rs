@@ -107,3 +107,42 @@ fn what_it_refuses_is_said_as_of_any_kind() {
     let (_, found) = site(["A", "B", "C"]).checked();
     assert!(found[0].message.contains("`grade` is not a kind of value"), "{}", found[0].message);
 }
+
+/// A method that says this of a row that is not compared, and of one that is.
+fn with_demo(demos: &[&str]) -> Site {
+    let settings = "languages: [en]\nexports: all\nfields:\n  - {key: demo, kind: text, compare: false, label: Demo}\n\
+                    comparisons:\n  - {title: Chosen, methods: [m0, m1]}\n";
+    demos.iter().enumerate().fold(Site::new().file("methods/_catalog.yaml", settings), |site, (number, demo)| {
+        let demo = if demo.is_empty() { String::new() } else { format!("demo: {demo}\n") };
+        site.file(&format!("methods/m{number}.yaml"), format!("name: M{number}\nyear: 199{number}\n{demo}"))
+    })
+}
+
+#[test]
+fn a_row_that_is_not_compared_is_shown_and_counts_for_nothing() {
+    for (demos, verdict) in [
+        (["one", "other"], Verdict::Shown),
+        (["one", "one"], Verdict::Shown),
+        (["one", ""], Verdict::Shown),
+        (["n/a", ""], Verdict::Shown),
+        (["unknown", ""], Verdict::Absent),
+        (["", ""], Verdict::Absent),
+    ] {
+        let checked = with_demo(&demos).faultless();
+        let comparison = compared(&checked, &["m0", "m1"]);
+        let found = row(&checked, &comparison, "demo");
+        assert_eq!((found.verdict, found.known, comparison.counted()), (verdict, 0, 1), "{demos:?}");
+        assert!(found.shared.iter().flatten().all(|shared| !shared) && found.groups.is_empty(), "{demos:?}");
+    }
+    // What is not compared makes no two methods near.
+    let near = |demos: &[&str]| methodical::similar::neighbours_of(&with_demo(demos).faultless(), 0).len();
+    assert_eq!([near(&["one", "one"]), near(&["one", "other"])], [0, 0]);
+
+    let built = Built::of(&with_demo(&["one", "other"]));
+    let page = built.page("compare/m0-vs-m1/index.html");
+    assert_eq!(words(one(&page, "tr[data-field=demo][data-verdict=shown] th")), "Demo not compared");
+    assert_eq!(words(one(&page, "caption strong")), "The one row differs");
+    assert!(built.text("compare/m0-vs-m1/comparison.csv").contains("Demo,not compared,one,other"));
+    let table: Json = serde_json::from_str(built.text("compare/m0-vs-m1/comparison.json")).expect("JSON");
+    assert_eq!((&table["counts"]["shown"], &table["counts"]["differs"]), (&1.into(), &1.into()));
+}

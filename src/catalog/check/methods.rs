@@ -40,6 +40,7 @@ pub(super) fn make(
         }
     };
     let related = related_field(settings);
+    let compared: Arc<[bool]> = settings.fields.iter().map(|field| field.compared).collect();
     let mut methods: Vec<Method> = records
         .into_par_iter()
         .map(|record| {
@@ -47,6 +48,7 @@ pub(super) fn make(
             let cells = cells.map(|(field, slot)| make_cell(slot, |item| key(field, &record.id, item)));
             Method {
                 cells: cells.collect(),
+                compared: compared.clone(),
                 answers: Vec::new(),
                 symbol: Symbol::SHOWN,
                 id: record.id,

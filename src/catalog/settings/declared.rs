@@ -14,7 +14,7 @@ use crate::language::{Localised, Tag};
 use crate::value::read::Reader;
 
 /// What any field's declaration may have.
-const PARTS: [&str; 6] = ["key", "kind", "label", "group", "help", "importance"];
+const PARTS: [&str; 7] = ["key", "kind", "label", "group", "help", "compare", "importance"];
 
 /// What a field's declaration may have, whatever its kind.
 pub fn field_parts(kinds: &Kinds) -> Vec<&'static str> {
@@ -49,12 +49,14 @@ impl Settings {
         let mut text = |part: &str| node.get(part).and_then(|value| reader.localised(part, value, "a text"));
         let (label, group, help) = (text("label"), text("group"), text("help"));
         let importance = node.get("importance").and_then(|value| read_importance(value, reader));
+        let compared = node.get("compare").and_then(|value| reader.truth("compare", value));
         if let Some(field) = self.fields.iter_mut().find(|field| field.key == key) {
             if is_built_in(&key) && node.get("kind").is_none_or(|kind| kind.scalar() == Some(field.kind.name())) {
                 field.label = label.or_else(|| field.label.take());
                 field.group = group.or_else(|| field.group.take());
                 field.help = help.or_else(|| field.help.take());
                 field.importance = importance.or(field.importance);
+                field.compared = compared.unwrap_or(field.compared);
             } else {
                 reader.report(
                     Rule::BadField,
@@ -80,7 +82,8 @@ impl Settings {
         }
         if let Some(kind) = read_kind(node, &self.kinds, reader) {
             let label = label.or_else(|| Some(Localised::new(self.languages[0].clone(), key.clone())));
-            self.fields.push(Field { key, kind, label, group, help, importance });
+            let compared = compared.unwrap_or(true);
+            self.fields.push(Field { key, kind, label, group, help, compared, importance });
         }
     }
 
