@@ -11,6 +11,7 @@ use crate::kind::Kind;
 use crate::language::{Conventions, Localised, Tag};
 use crate::similar::Neighbour;
 use crate::theme::Theme;
+use crate::value::date::Date;
 use crate::value::number::Number;
 use crate::value::year::Year;
 use crate::value::{Gap, Item, prose};
@@ -145,6 +146,9 @@ impl<'c> Reading<'c> {
                 option.map_or_else(|| Phrase::neutral(id), |option| self.localised(&option.label))
             }
             Item::Link(url) => Phrase::neutral(url),
+            Item::Date(date) => Phrase::neutral(self.date_in_words(*date)),
+            Item::Version(text) | Item::Identifier { id: text, .. } => Phrase::neutral(text),
+            Item::Partly(partly) => Phrase::neutral(self.say(partly.id(), &[])),
         }
     }
 
@@ -283,6 +287,17 @@ impl<'c> Reading<'c> {
     /// A date in the language's long form.
     pub fn date(&self, date: (i32, u8, u8)) -> String {
         self.language.conventions.date(date).unwrap_or_else(|| iso(date))
+    }
+
+    /// A date, as far as it is known.
+    fn date_in_words(&self, date: Date) -> String {
+        match date {
+            Date { year, month: Some(month), day: Some(day) } => self.date((year, month, day)),
+            Date { year, month: Some(month), day: None } => {
+                self.language.conventions.month((year, month)).unwrap_or_else(|| date.to_string())
+            }
+            Date { year, .. } => self.language.conventions.year(year),
+        }
     }
 
     /// The names of two methods around the language's "vs"; of more as a list, where a chain of "vs" reads badly.

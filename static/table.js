@@ -12,7 +12,9 @@ methodical.words.then((words) => {
   const read = (row, column) => {
     const { dataset, textContent } = row.cells[column];
     if (dataset.gap) return null;
-    return dataset.sort ? Number(dataset.sort) : (dataset.name ?? textContent);
+    const { sort, name = textContent } = dataset;
+    // Versions are sorted by texts that begin with a letter.
+    return sort && !isNaN(sort) ? Number(sort) : sort ?? name;
   };
   const difference = (a, b) => {
     if (typeof a === typeof b) return typeof a === 'number' ? a - b : compare(a, b);

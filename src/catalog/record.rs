@@ -12,6 +12,7 @@ use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
 use crate::kind::{Kind, Translated};
 use crate::language::{Localised, Tag};
+use crate::value::date::{Date, Fault};
 use crate::value::read::Reader;
 use crate::value::source::Source;
 use crate::value::{Gap, Item, Slot};
@@ -237,26 +238,11 @@ fn report_unknown(key: &Node, fields: &[Field], reader: &mut Reader) {
 /// A day of the calendar, `2026-11-23` (ISO 8601).
 fn read_date(node: &Node, reader: &mut Reader) -> Option<(i32, u8, u8)> {
     let written = node.scalar().unwrap_or_default();
-    let Some(date) = parse_date(written) else {
-        reader.report(Rule::BadDate, node, format!("`{written}` is not a day"), "write it as `2026-11-23`");
-        return None;
+    let (message, way_out) = match Date::parse(written).map(Date::whole) {
+        Ok(Some(day)) => return Some(day),
+        Ok(None) | Err(Fault::Form) => (format!("`{written}` is not a day"), "write it as `2026-11-23`"),
+        Err(Fault::Calendar) => (format!("`{written}`: there is no such day"), "correct the month or the day"),
     };
-    if icu_datetime::input::Date::try_new_iso(date.0, date.1, date.2).is_err() {
-        reader.report(
-            Rule::BadDate,
-            node,
-            format!("`{written}`: there is no such day"),
-            "correct the month or the day",
-        );
-        return None;
-    }
-    Some(date)
-}
-
-fn parse_date(text: &str) -> Option<(i32, u8, u8)> {
-    let mut parts = text.split('-');
-    let mut digits =
-        |wanted| parts.next().filter(|part| part.len() == wanted && part.bytes().all(|byte| byte.is_ascii_digit()));
-    let date = (digits(4)?.parse().ok()?, digits(2)?.parse().ok()?, digits(2)?.parse().ok()?);
-    parts.next().is_none().then_some(date)
+    reader.report(Rule::BadDate, node, message, way_out);
+    None
 }

@@ -15,7 +15,11 @@ pub static SPEC: Spec = Spec {
     parts: &[],
     accepts: |_| "`true` or `false`".to_owned(),
     example: "true",
-    schema: Schema::Flag,
+    schema: Schema::Spelt {
+        types: &["string", "boolean"],
+        pattern: "[Tt]rue|TRUE|[Ff]alse|FALSE",
+        examples: &["true", "false"],
+    },
     read: |reader, key, kind, node| read(reader, key, kind, node).into_iter().collect(),
     keying: Keying::Own(Item::key),
     equality: "yes and no are compared as they are",

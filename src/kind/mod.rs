@@ -6,17 +6,22 @@
 //! the loader is given, so that a test adds one.
 
 pub mod choice;
+pub mod date;
 pub mod flag;
+pub mod identifier;
 pub mod link;
 pub mod methods;
 pub mod names;
 pub mod number;
+pub mod partly;
 pub mod people;
+pub mod person;
 pub mod prose;
 mod slot;
 pub mod source;
 pub mod term;
 pub mod text;
+pub mod version;
 pub mod year;
 
 use std::collections::BTreeMap;
@@ -30,7 +35,7 @@ use crate::value::Item;
 use crate::value::read::Reader;
 
 /// All kinds, in the order in which they are told of.
-static ALL: [&Spec; 12] = [
+static ALL: [&Spec; 17] = [
     &term::SPEC,
     &text::SPEC,
     &prose::SPEC,
@@ -43,6 +48,11 @@ static ALL: [&Spec; 12] = [
     &flag::SPEC,
     &choice::SPEC,
     &link::SPEC,
+    &date::SPEC,
+    &version::SPEC,
+    &partly::SPEC,
+    &identifier::SPEC,
+    &person::SPEC,
 ];
 
 /// What there is to know of a kind. Whatever is asked of kinds is a part of this, so that each says it.
@@ -51,7 +61,7 @@ pub struct Spec {
     pub name: &'static str,
     /// Whether a value is a set of items, shown as a list.
     pub list: bool,
-    /// What a field's declaration may say of this kind beyond what it says of any: some of `options`, `unit`, `units`.
+    /// What a field's declaration may say of this kind beyond what it says of any: some of `link`, `options`, `unit`, `units`.
     pub settings: &'static [&'static str],
     /// Reads these from a declaration's node; `None`, with a finding, where the field can't be without.
     pub declare: fn(&Node, &mut Reader) -> Option<Params>,
@@ -101,6 +111,8 @@ pub struct Params {
     pub units: BTreeMap<String, f64>,
     /// The options in the declared order.
     pub options: Vec<ChoiceOption>,
+    /// The address that identifiers make, with `{}` where they go.
+    pub link: Option<String>,
 }
 
 /// One option of a choice.
@@ -204,8 +216,15 @@ pub enum Schema {
     Texts,
     /// One scalar of these types.
     Scalar(&'static [&'static str]),
-    /// Yes or no.
-    Flag,
+    /// One scalar of these types that is spelt like this, from its start to its end.
+    Spelt {
+        /// Types of JSON.
+        types: &'static [&'static str],
+        /// A regular expression for texts.
+        pattern: &'static str,
+        /// What an editor offers.
+        examples: &'static [&'static str],
+    },
     /// A number with or without its unit.
     Quantity,
     /// One or more persons, sources, names: a definition that lists and others share.

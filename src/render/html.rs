@@ -12,7 +12,7 @@ use crate::site::PageKind;
 use crate::site::addresses::{Addresses, Standpoint};
 use crate::value::address::{self, Address};
 use crate::value::source::Source;
-use crate::value::{Item, prose};
+use crate::value::{Item, Partly, prose};
 
 /// Text between tags, with the characters escaped that HTML reads there; quotation marks stay what they are.
 pub fn escaped(text: &str) -> String {
@@ -148,8 +148,23 @@ pub fn atom(
         | Item::Year(_)
         | Item::Number { .. }
         | Item::Flag(_)
-        | Item::Choice(_) => phrase(&shown),
+        | Item::Choice(_)
+        | Item::Date(_) => phrase(&shown),
+        Item::Version(text) => isolated(text),
+        Item::Identifier { id, url: Some(url) } => link(url, &isolated(id)),
+        Item::Identifier { id, url: None } => isolated(id),
+        Item::Partly(partly) => self::partly(*partly, &phrase(&shown)),
     }
+}
+
+/// Yes in bold, partly in italics, no as it is, so that a table is read without reading its words.
+fn partly(partly: Partly, words: &str) -> String {
+    let element = match partly {
+        Partly::Yes => "b",
+        Partly::Partly => "i",
+        Partly::No => "span",
+    };
+    format!("<{element} data-partly=\"{}\">{words}</{element}>", partly.id())
 }
 
 /// A text of no known language, such as a person's name: its letters decide its direction, whatever the page's.

@@ -14,7 +14,7 @@ use crate::render::views::{ComparisonLinkView, PageLinkView};
 use crate::render::{LanguageRenderer, html};
 use crate::site::addresses::Standpoint;
 use crate::site::{self, LONGEST_LIST, PageKind};
-use crate::value::{Gap, Item, Position};
+use crate::value::Gap;
 use crate::words::Arg;
 
 /// Up to so many methods have all short fields as columns.
@@ -233,13 +233,7 @@ impl LanguageRenderer<'_> {
 
     fn term_cell(&self, from: Standpoint, method: usize, field: usize) -> TermCellView {
         let cell = self.cell(method, field);
-        let sort = cell.atoms().first().and_then(|atom| match &atom.item {
-            Item::Year(year) => year.bounds().map(|(from, _)| from.to_string()),
-            item => item.position().and_then(|position| match position {
-                Position::Number(value) => Some(value.to_string()),
-                Position::Years(_) => None,
-            }),
-        });
+        let sort = cell.atoms().first().and_then(|atom| atom.item.sorting());
         let items: Vec<String> =
             cell.atoms().iter().take(ITEMS).map(|atom| self.atom(from, method, field, atom)).collect();
         let more = if cell.atoms().len() > ITEMS { " …" } else { "" };

@@ -193,11 +193,12 @@ fn of_kind(kind: &Kind, terms: Option<&Vocabulary>, checked: &Checked) -> Value 
             text
         }
         Schema::Scalar(types) => nothing_in_it(one(types)),
-        Schema::Flag => {
-            let mut flag = nothing_in_it(one(&["string", "boolean"]));
-            flag["$ref"] = "#/$defs/flag".into();
-            flag["examples"] = json!([true, false]);
-            flag
+        Schema::Spelt { types, examples, .. } => {
+            let mut spelt = nothing_in_it(one(types));
+            spelt["$ref"] = format!("#/$defs/{}", kind.name()).into();
+            spelt["examples"] =
+                examples.iter().filter_map(|example| serde_yaml::from_str::<Value>(example).ok()).collect();
+            spelt
         }
         Schema::Quantity => number(params.unit.as_deref(), params.units.keys().map(String::as_str)),
         Schema::Items(definition) => list_or_one(json!({"$ref": format!("#/$defs/{definition}")})),
@@ -326,19 +327,29 @@ fn definitions(checked: &Checked) -> Value {
     let others =
         [json!({"type": ["string", "number", "boolean", "null"]}), json!({"type": "object", "maxProperties": 0})];
     let ids: Vec<Value> = ids.chain(others).collect();
-    json!({
+    let mut definitions = json!({
         "text": text,
         // Of a text: whatever has a digit of some script, or says a gap.
         "quantity": {
             "pattern": format!("[0-9]|[^\\x00-\\x7f]|{}", gap::pattern()),
             "patternErrorMessage": "Write a number.",
         },
-        "flag": {"patternErrorMessage": "Write `true` or `false`.", "pattern": format!(r"^\s*([Tt]rue|TRUE|[Ff]alse|FALSE)\s*$|{}", gap::pattern())},
         "gap": {"patternErrorMessage": "Write the value without a list.", "type": "string", "pattern": gap::pattern()},
         "localised": localised,
         "name": name,
         "person": person,
         "source": source,
         "method": {"anyOf": ids},
-    })
+        // Another catalogue's own, of which nothing is known here.
+        "identifier": {"type": ["string", "number", "boolean", "null", "object"], "maxProperties": 0},
+    });
+    for spec in checked.settings.kinds.iter() {
+        if let Schema::Spelt { pattern, .. } = spec.schema {
+            definitions[spec.name] = json!({
+                "patternErrorMessage": format!("Write {}.", Kind::from(spec).accepts()),
+                "pattern": format!(r"^\s*({pattern})\s*$|{}", gap::pattern()),
+            });
+        }
+    }
+    definitions
 }

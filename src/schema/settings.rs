@@ -118,6 +118,12 @@ fn field(kinds: &Kinds) -> Value {
         "options" => {
             described(any(), None, Some("What a choice chooses from: a list, or ids with their labels."), None)
         }
+        "link" => described(
+            any(),
+            None,
+            Some("The address that an identifier makes: `https://www.wikidata.org/wiki/{}`."),
+            None,
+        ),
         "unit" => described(any(), None, Some("The unit of a number."), None),
         _ => described(any(), None, Some("Further units, each with how many of the row's own it is."), None),
     };
@@ -142,6 +148,7 @@ fn field(kinds: &Kinds) -> Value {
         "allOf": [
             of("choice", json!({"required": ["options"], "properties": {"options": options}})),
             of("number", json!({"properties": {"unit": scalar(&[]), "units": units}})),
+            of("identifier", json!({"properties": {"link": {"type": "string", "pattern": r"^\s*https?://.*\{\}"}}})),
         ],
     })
 }

@@ -173,13 +173,15 @@ fn terms(reading: Reading, field: &str) -> Vec<Labelled> {
     ids
 }
 
-/// What methods say in a field, in the order of its keys; of a key that several write, what the first says.
+/// What methods say in a field, in its order; of a key that several write, what the first says.
 fn values(reading: Reading, methods: &[&Method], field: usize) -> Vec<Labelled> {
     let atoms = methods.iter().flat_map(|method| method.cells[field].atoms());
     let mut said: BTreeMap<&str, &Atom> = BTreeMap::new();
     for atom in atoms.filter(|atom| atom.symbol.is_compared()) {
         said.entry(&atom.key).or_insert(atom);
     }
+    let mut said: Vec<(&str, &Atom)> = said.into_iter().collect();
+    said.sort_by_cached_key(|(_, atom)| atom.item.sorting());
     said.into_iter().map(|(key, atom)| labelled(key.to_owned(), reading.atom(field, atom))).collect()
 }
 

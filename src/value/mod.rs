@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod citation;
+pub mod date;
 pub mod formula;
 pub(crate) mod gap;
 pub mod identifier;
@@ -26,6 +27,7 @@ use crate::language::Localised;
 use crate::text::fold;
 use crate::text::line::{self, Line};
 use crate::text::list;
+use crate::value::date::Date;
 use crate::value::number::Number;
 use crate::value::person::Person;
 use crate::value::source::Source;
@@ -109,6 +111,43 @@ pub enum Item {
     Choice(String),
     /// An address as written.
     Link(String),
+    /// A day, a month or a year.
+    Date(Date),
+    /// A version as written.
+    Version(String),
+    /// Yes, partly or no.
+    Partly(Partly),
+    /// What another catalogue calls it.
+    Identifier {
+        /// The identifier.
+        id: String,
+        /// The address that it makes.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        url: Option<String>,
+    },
+}
+
+/// Whether something holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Partly {
+    /// It does.
+    Yes,
+    /// It does in part.
+    Partly,
+    /// It does not.
+    No,
+}
+
+impl Partly {
+    /// The id used in markup, data and words: `yes`, `partly`, `no`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Partly => "partly",
+            Self::No => "no",
+        }
+    }
 }
 
 /// What the key of an atom starts with that is shown and not compared.
@@ -136,6 +175,10 @@ impl Item {
                 let address = address::href(url).unwrap_or_else(|| url.clone());
                 address::normal_url(&address).unwrap_or(address)
             }
+            Self::Date(date) => date.to_string(),
+            Self::Version(text) => version_key(text),
+            Self::Partly(partly) => partly.id().to_owned(),
+            Self::Identifier { id, .. } => id.clone(),
         })
     }
 
@@ -150,7 +193,36 @@ impl Item {
             | Self::Number { .. }
             | Self::Flag(_)
             | Self::Choice(_)
-            | Self::Link(_) => None,
+            | Self::Link(_)
+            | Self::Date(_)
+            | Self::Version(_)
+            | Self::Partly(_)
+            | Self::Identifier { .. } => None,
+        }
+    }
+
+    /// What the item is sorted by among others of its field, where that is not how it reads: a number, or a text that begins
+    /// with a letter.
+    pub fn sorting(&self) -> Option<String> {
+        match self {
+            Self::Year(year) => year.bounds().map(|(from, _)| from.to_string()),
+            Self::Number { value, .. } => Some(value.to_string()),
+            Self::Date(Date { year, month, day }) => {
+                Some(format!("{year}{:02}{:02}", month.unwrap_or(0), day.unwrap_or(0)))
+            }
+            Self::Version(text) => Some(version_order(text)),
+            Self::Partly(partly) => Some((*partly as u8).to_string()),
+            Self::Term(_)
+            | Self::Text(_)
+            | Self::Prose(_)
+            | Self::Translation(_)
+            | Self::Person(_)
+            | Self::Source(_)
+            | Self::Method(_)
+            | Self::Flag(_)
+            | Self::Choice(_)
+            | Self::Link(_)
+            | Self::Identifier { .. } => None,
         }
     }
 
@@ -168,9 +240,44 @@ impl Item {
             | Self::Method(_)
             | Self::Flag(_)
             | Self::Choice(_)
-            | Self::Link(_) => None,
+            | Self::Link(_)
+            | Self::Date(_)
+            | Self::Version(_)
+            | Self::Partly(_)
+            | Self::Identifier { .. } => None,
         }
     }
+}
+
+/// A version without the letter before it, in small letters.
+fn version_key(text: &str) -> String {
+    text.trim_start_matches(['v', 'V']).to_lowercase()
+}
+
+/// A version as a text that sorts as versions do: its numbers are all equally long, and a release comes behind the versions
+/// before it (`2.0-beta`).
+fn version_order(text: &str) -> String {
+    let key = version_key(text);
+    let mut out = String::from("v");
+    let mut digits = String::new();
+    for c in key.chars().chain(['~']) {
+        if c.is_ascii_digit() {
+            digits.push(c);
+            continue;
+        }
+        if !digits.is_empty() {
+            out += &format!("{:0>12}", digits.trim_start_matches('0'));
+            digits.clear();
+        }
+        // What goes on with a number is later than the end, what goes on with a letter or a hyphen is earlier.
+        out.push(match c {
+            '~' => 'm',
+            '.' => 'z',
+            _ => 'a',
+        });
+        out.extend(Some(c).filter(|c| c.is_alphanumeric()));
+    }
+    out
 }
 
 /// Where an item lies on the axis of its field.
@@ -199,5 +306,20 @@ impl Slot {
             Self::Items(items) => items,
             Self::Gap(_) => &[],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_sorted_as_versions() {
+        let sorted = ["0.9", "1.0-alpha", "1.0-beta", "1.0-rc1", "1.0", "1.0.1", "1.1", "1.9", "v1.10", "2", "10.0"];
+        let mut versions = sorted.map(version_order);
+        versions.reverse();
+        versions.sort();
+        assert_eq!(versions, sorted.map(version_order));
+        assert_eq!(version_key("V1.10-RC"), "1.10-rc");
     }
 }

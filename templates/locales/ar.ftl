@@ -138,6 +138,8 @@ numbers-apart-ratio = الفارق: { $difference } (النسبة: { $ratio })
 yes = نعم
 # English: b702aae8
 no = لا
+# English: 3a574575
+partly = جزئيًّا
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

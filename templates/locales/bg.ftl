@@ -122,6 +122,8 @@ numbers-apart-ratio = разлика: { $difference } (отношение { $rat
 yes = да
 # English: b702aae8
 no = не
+# English: 3a574575
+partly = отчасти
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

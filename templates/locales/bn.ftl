@@ -121,6 +121,8 @@ numbers-apart-ratio = ব্যবধান: { $difference } (অনুপাত
 yes = হ্যাঁ
 # English: b702aae8
 no = না
+# English: 3a574575
+partly = আংশিক
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

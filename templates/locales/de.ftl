@@ -122,6 +122,8 @@ numbers-apart-ratio = Unterschied: { $difference } (Faktor { $ratio })
 yes = ja
 # English: b702aae8
 no = nein
+# English: 3a574575
+partly = teilweise
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

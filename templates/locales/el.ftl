@@ -122,6 +122,8 @@ numbers-apart-ratio = διαφορά { $difference } (λόγος { $ratio })
 yes = ναι
 # English: b702aae8
 no = όχι
+# English: 3a574575
+partly = εν μέρει
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

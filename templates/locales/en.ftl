@@ -178,6 +178,8 @@ numbers-apart-ratio = apart by { $difference } (a factor of { $ratio })
 yes = yes
 # English: b702aae8
 no = no
+# It holds in part: between yes and no.
+partly = partly
 # $from (digits): a year
 # $to (digits): a later year of the same era
 # English: 6fd85ea1

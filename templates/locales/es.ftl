@@ -124,6 +124,8 @@ numbers-apart-ratio = diferencia de { $difference } (factor { $ratio })
 yes = sí
 # English: b702aae8
 no = no
+# English: 3a574575
+partly = en parte
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -121,6 +121,8 @@ numbers-apart-ratio = vahe: { $difference } (suhe { $ratio })
 yes = jah
 # English: b702aae8
 no = ei
+# English: 3a574575
+partly = osaliselt
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -121,6 +121,8 @@ numbers-apart-ratio = اختلاف: { $difference } (نسبت: { $ratio })
 yes = بله
 # English: b702aae8
 no = خیر
+# English: 3a574575
+partly = تا حدی
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

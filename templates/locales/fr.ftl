@@ -124,6 +124,8 @@ numbers-apart-ratio = écart de { $difference } (facteur { $ratio })
 yes = oui
 # English: b702aae8
 no = non
+# English: 3a574575
+partly = en partie
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

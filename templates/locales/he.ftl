@@ -130,6 +130,8 @@ numbers-apart-ratio = הפרש: { $difference } (יחס: { $ratio })
 yes = כן
 # English: b702aae8
 no = לא
+# English: 3a574575
+partly = חלקית
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -122,6 +122,8 @@ numbers-apart-ratio = अंतर: { $difference } (अनुपात: { $rati
 yes = हाँ
 # English: b702aae8
 no = नहीं
+# English: 3a574575
+partly = आंशिक रूप से
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -121,6 +121,8 @@ numbers-apart-ratio = különbség: { $difference } (arány: { $ratio })
 yes = igen
 # English: b702aae8
 no = nem
+# English: 3a574575
+partly = részben
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -124,6 +124,8 @@ numbers-apart-ratio = differenza di { $difference } (fattore { $ratio })
 yes = sì
 # English: b702aae8
 no = no
+# English: 3a574575
+partly = in parte
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

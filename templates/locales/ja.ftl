@@ -115,6 +115,8 @@ numbers-apart-ratio = { $difference } の差（{ $ratio } 倍）
 yes = はい
 # English: b702aae8
 no = いいえ
+# English: 3a574575
+partly = 一部
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

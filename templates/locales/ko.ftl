@@ -115,6 +115,8 @@ numbers-apart-ratio = 차이 { $difference } ({ $ratio }배)
 yes = 예
 # English: b702aae8
 no = 아니요
+# English: 3a574575
+partly = 일부
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -122,6 +122,8 @@ numbers-apart-ratio = verschil: { $difference } (factor { $ratio })
 yes = ja
 # English: b702aae8
 no = nee
+# English: 3a574575
+partly = gedeeltelijk
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

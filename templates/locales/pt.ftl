@@ -124,6 +124,8 @@ numbers-apart-ratio = diferença de { $difference } (fator { $ratio })
 yes = sim
 # English: b702aae8
 no = não
+# English: 3a574575
+partly = em parte
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

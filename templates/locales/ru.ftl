@@ -129,6 +129,8 @@ numbers-apart-ratio = разница: { $difference } (отношение { $rat
 yes = да
 # English: b702aae8
 no = нет
+# English: 3a574575
+partly = частично
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -127,6 +127,8 @@ numbers-apart-ratio = rozdiel: { $difference } (pomer { $ratio })
 yes = áno
 # English: b702aae8
 no = nie
+# English: 3a574575
+partly = čiastočne
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -122,6 +122,8 @@ numbers-apart-ratio = diferenca: { $difference } (raporti { $ratio })
 yes = po
 # English: b702aae8
 no = jo
+# English: 3a574575
+partly = pjesërisht
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -122,6 +122,8 @@ numbers-apart-ratio = skillnad: { $difference } (faktor { $ratio })
 yes = ja
 # English: b702aae8
 no = nej
+# English: 3a574575
+partly = delvis
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -122,6 +122,8 @@ numbers-apart-ratio = తేడా: { $difference } (నిష్పత్తి
 yes = అవును
 # English: b702aae8
 no = కాదు
+# English: 3a574575
+partly = పాక్షికంగా
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

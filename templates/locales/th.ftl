@@ -115,6 +115,8 @@ numbers-apart-ratio = ต่างกัน { $difference } ({ $ratio } เท�
 yes = ใช่
 # English: b702aae8
 no = ไม่ใช่
+# English: 3a574575
+partly = บางส่วน
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

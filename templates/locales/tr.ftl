@@ -121,6 +121,8 @@ numbers-apart-ratio = fark: { $difference } (oran: { $ratio })
 yes = evet
 # English: b702aae8
 no = hayır
+# English: 3a574575
+partly = kısmen
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

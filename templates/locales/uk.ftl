@@ -131,6 +131,8 @@ numbers-apart-ratio = різниця: { $difference } (відношення { $r
 yes = так
 # English: b702aae8
 no = ні
+# English: 3a574575
+partly = частково
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -115,6 +115,8 @@ numbers-apart-ratio = chênh lệch { $difference } (gấp { $ratio } lần)
 yes = có
 # English: b702aae8
 no = không
+# English: 3a574575
+partly = một phần
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -115,6 +115,8 @@ numbers-apart-ratio = 相差 { $difference }（比值 { $ratio }）
 yes = 是
 # English: b702aae8
 no = 否
+# English: 3a574575
+partly = 部分
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

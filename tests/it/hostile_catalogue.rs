@@ -143,6 +143,7 @@ impl Catalogue {
             let more = match *kind {
                 "choice" => format!(", options: {{one: {}, two: {}}}", self.in_both(number), self.in_both(number + 1)),
                 "number" => format!(", unit: {}, units: {{{}: 2}}", self.line(number), self.line(number + 1)),
+                "identifier" => ", link: \"https://example.org/{}\"".to_owned(),
                 _ => String::new(),
             };
             let [label, group, help] = [20, 40, 60].map(|step| self.in_both(number + step));
@@ -173,7 +174,8 @@ impl Catalogue {
             "name: {}\nfield: t{number}\nfamily: {}\nyear: {}\noriginators: [{}, {{name: {}}}]\ntype: {}\nsource: {}\n\
              aliases: [{}, {{ar: {}}}]\nrelated: [m{next}]\nsummary: {{en: {}, ar: {}}}\nreferences: [{}, {}]\n\
              version: {}\na_term: {}\na_text: {}\na_prose: {}\na_year: {}\na_people: {}\na_source: {}\na_names: [{}]\n\
-             a_methods: [m{next}]\na_number: {number}\na_flag: true\na_choice: [one, two]\na_link: {}\n",
+             a_methods: [m{next}]\na_number: {number}\na_flag: true\na_choice: [one, two]\na_link: {}\n\
+             a_date: 2026-11-23\na_version: {}\na_partly: partly\na_identifier: [{}]\na_person: {{name: {}}}\n",
             both(0),
             self.term(at(1)),
             line(2),
@@ -196,6 +198,9 @@ impl Catalogue {
             self.source(at(19)),
             line(20),
             self.url(at(21)),
+            quoted(&format!("1{}", self.texts[at(22) % self.texts.len()])),
+            line(23),
+            line(24),
         )
     }
 

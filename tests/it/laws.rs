@@ -275,7 +275,9 @@ fn with_maps(fields: &Fields) -> String {
     let mapped = fields.iter().filter_map(|(key, value)| {
         let value = value.as_ref()?;
         let is_gap = ["unknown", "none", "n/a"].contains(&value.as_str());
-        let is_text = TRANSLATED.contains(key) && !is_gap && !value.starts_with('{');
+        // A text of nothing but spaces is none, so that another language's would be the first.
+        let is_blank = value.trim_matches('"').trim().is_empty();
+        let is_text = TRANSLATED.contains(key) && !is_gap && !is_blank && !value.starts_with('{');
         let value =
             if is_text { format!("{{uk: Переклад, en: {value}, ar: ترجمة}}") } else { value.clone() };
         Some(format!("{key}: {value}\n"))

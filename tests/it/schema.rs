@@ -85,6 +85,11 @@ fields:
   - {key: choice, kind: choice, options: [fast, slow, '1', 'yes', 'true', 1e3]}
   - {key: labelled, kind: choice, options: {a: {en: Alpha, uk: Альфа}, b: Beta}}
   - {key: link, kind: link}
+  - {key: date, kind: date}
+  - {key: edition, kind: version}
+  - {key: partly, kind: partly}
+  - {key: wikidata, kind: identifier, link: 'https://www.wikidata.org/wiki/{}'}
+  - {key: keeper, kind: person}
   - {key: secret, kind: text}
 terms:
   term: {one: {en: One, uk: Один}}
@@ -238,6 +243,11 @@ fn what_the_schema_refuses_check_refuses() {
         "choice",
         "labelled",
         "link",
+        "date",
+        "edition",
+        "partly",
+        "wikidata",
+        "keeper",
         "secret",
         "name",
         "id",

@@ -6,7 +6,7 @@ use methodical::compare::Verdict::{self, Absent, Differs, Partial, Same};
 use crate::site::{Site, compared, row};
 
 /// The field that stands for a kind: the built-in one where there is one, else one that the settings below declare.
-const FIELDS: [(&str, &str); 12] = [
+const FIELDS: [(&str, &str); 17] = [
     ("term", "field"),
     ("text", "type"),
     ("prose", "summary"),
@@ -19,6 +19,11 @@ const FIELDS: [(&str, &str); 12] = [
     ("flag", "supervised"),
     ("choice", "data"),
     ("link", "homepage"),
+    ("date", "seen"),
+    ("version", "release"),
+    ("partly", "parallel"),
+    ("identifier", "wikidata"),
+    ("person", "keeper"),
 ];
 
 const SETTINGS: &str = "
@@ -28,6 +33,11 @@ fields:
   - {key: supervised, kind: flag, label: Supervised}
   - {key: data, kind: choice, options: [images, text, tables], label: Data}
   - {key: homepage, kind: link, label: Home page}
+  - {key: seen, kind: date, label: Seen}
+  - {key: release, kind: version, label: Release}
+  - {key: parallel, kind: partly, label: Parallel}
+  - {key: wikidata, kind: identifier, link: 'https://www.wikidata.org/wiki/{}', label: Wikidata}
+  - {key: keeper, kind: person, label: Keeper}
 terms:
   family: {ml: {en: Machine learning, uk: Машинне навчання}}
 ";
@@ -139,6 +149,37 @@ fn texts_are_compared_by_their_folded_words() {
         ("text", "{en: Test, uk: Критерій}", "{en: Test, tr: Sınama}", Same),
         ("text", "{en: Test, uk: Критерій}", "{en: Trial, uk: Критерій}", Differs),
         ("text", "{uk: Критерій}", "{uk: критерій}", Same),
+    ]);
+}
+
+#[test]
+fn dates_versions_support_and_identifiers_are_compared_as_they_are_written() {
+    assert_table(&[
+        ("date", "2026-11-23", "'2026-11-23'", Same),
+        ("date", "2026-11-23", "2026-11-24", Differs),
+        ("date", "2026-11", "2026-11-23", Differs),
+        ("date", "2026", "2026-11", Differs),
+        ("date", "2026", "unknown", Partial),
+        ("version", "1.10", "1.1", Differs),
+        ("version", "1.10", "'1.10'", Same),
+        ("version", "v1.10", "1.10", Same),
+        ("version", "2.0-RC1", "2.0-rc1", Same),
+        ("version", "1.0", "1.0.0", Differs),
+        ("version", "1", "n/a", Differs),
+        ("partly", "yes", "true", Same),
+        ("partly", "no", "false", Same),
+        ("partly", "partly", "yes", Differs),
+        ("partly", "partly", "no", Differs),
+        ("partly", "Partly", "partly", Same),
+        ("partly", "partly", "none", Differs),
+        ("identifier", "Q1", "[Q1]", Same),
+        ("identifier", "Q1", "https://www.wikidata.org/wiki/Q1", Same),
+        ("identifier", "Q1", "q1", Differs),
+        ("identifier", "[Q1, Q2]", "[Q2, Q1]", Same),
+        ("identifier", "[Q1, Q2]", "Q1", Differs),
+        ("person", "Leo Breiman", "\"Breiman, L.\"", Same),
+        ("person", "Leo Breiman", "Lea Breiman", Differs),
+        ("person", "{name: Leo Breiman}", "Leo Breiman", Same),
     ]);
 }
 

@@ -101,7 +101,11 @@ fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
             | Item::Number { .. }
             | Item::Flag(_)
             | Item::Choice(_)
-            | Item::Link(_) => String::new(),
+            | Item::Link(_)
+            | Item::Date(_)
+            | Item::Version(_)
+            | Item::Partly(_)
+            | Item::Identifier { .. } => String::new(),
         };
         if seen.insert((key.clone(), shown)) {
             atoms.push(Atom { key, symbol: Symbol::SHOWN, item });

@@ -62,7 +62,11 @@ fn check_item(
         | Item::Number { .. }
         | Item::Flag(_)
         | Item::Choice(_)
-        | Item::Link(_) => {}
+        | Item::Link(_)
+        | Item::Date(_)
+        | Item::Version(_)
+        | Item::Partly(_)
+        | Item::Identifier { .. } => {}
     }
     // A name may be in any language.
     if let Some(texts) = item.localised()
