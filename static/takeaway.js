@@ -13,7 +13,7 @@ methodical.given.takeAway = (() => {
     return {
       csv() {
         const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-        const harmless = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+        const harmless = (text) => (/^[=+\-@\t\r]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text);
         const lines = shownRows().map((row) => [row.field.text, data.words[`verdict-${row.verdict}`], ...row.cells.map((cell) => texts(cell).join('\n'))]);
         return [heads(), ...lines].map((row) => `${row.map(harmless).map(quoted).join(',')}\r\n`).join('');
       },

@@ -98,12 +98,12 @@ const WORDS: &[(Where, &[&str], &str)] = &[
 
 /// What a word of elsewhere is called here: a sentence for a way out. `known` are the keys that there are.
 pub fn called_here<'k>(place: Where, written: &str, mut known: impl Iterator<Item = &'k str>) -> Option<String> {
-    let word = written.trim_matches(['“', '”', '„', '\'']).to_lowercase().replace(['_', ' '], "-");
-    let (_, _, here) = WORDS.iter().find(|(at, words, _)| *at == place && words.contains(&word.as_str()))?;
-    if !known.any(|key| key == *here) {
+    let word = word(written);
+    let here = key_here(place, written)?;
+    if !known.any(|key| key == here) {
         return None;
     }
-    Some(match (place, *here) {
+    Some(match (place, here) {
         (Where::Record, "source") if matches!(word.as_str(), "url" | "doi" | "arxiv" | "isbn" | "pmid") => {
             format!("here it is a part of `source`: `source: {{{word}: …}}`")
         }
@@ -112,6 +112,16 @@ pub fn called_here<'k>(place: Where, written: &str, mut known: impl Iterator<Ite
         (Where::Source, "citation") => "here it is a part of the text behind `citation`".to_owned(),
         _ => format!("here it is `{here}`"),
     })
+}
+
+/// The key here that a word of elsewhere stands for.
+pub fn key_here(place: Where, written: &str) -> Option<&'static str> {
+    let word = word(written);
+    WORDS.iter().find(|(at, words, _)| *at == place && words.contains(&word.as_str())).map(|(_, _, here)| *here)
+}
+
+fn word(written: &str) -> String {
+    written.trim_matches(['“', '”', '„', '\'']).to_lowercase().replace(['_', ' '], "-")
 }
 
 #[cfg(test)]

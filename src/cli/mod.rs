@@ -7,6 +7,9 @@ mod check;
 mod completions;
 mod diff;
 mod explain;
+mod export;
+mod fmt;
+mod import;
 mod init;
 mod man;
 mod new;
@@ -73,6 +76,12 @@ enum Command {
     Check(check::Args),
     /// Compare methods in the terminal.
     Diff(diff::Args),
+    /// Take records from a spreadsheet, JSON Lines or a bibliography.
+    Import(import::Args),
+    /// Write all records as a table or JSON Lines, or their sources as a bibliography.
+    Export(export::Args),
+    /// Put keys and quotation marks of records in one order and form.
+    Fmt(fmt::Args),
     /// Describe records and settings for editors, as JSON Schema.
     Schema(schema::Args),
     /// Name the nearest methods of one, with the reasons.
@@ -107,6 +116,9 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => serve::run(args, talk),
         Command::Check(args) => check::run(args, talk),
         Command::Diff(args) => diff::run(args),
+        Command::Import(args) => import::run(args, talk),
+        Command::Export(args) => export::run(args, talk),
+        Command::Fmt(args) => fmt::run(args, talk),
         Command::Schema(args) => schema::run(args, talk),
         Command::Similar(args) => similar::run(args),
         Command::Words(args) => words::run(args),

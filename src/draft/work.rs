@@ -4,7 +4,7 @@
 //! that the catalogue reads as the same work.
 
 use anyhow::{Context as _, bail};
-use biblatex::{Bibliography, ChunksExt as _, DateValue, Entry, PermissiveType};
+use biblatex::{Bibliography, ChunksExt as _, DateValue, PermissiveType};
 use serde_json::Value;
 
 use crate::diagnostic::did_you_mean;
@@ -32,6 +32,25 @@ pub struct Work {
     isbn: String,
     pmid: String,
     url: String,
+}
+
+/// A work of a bibliography.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What the bibliography calls it.
+    pub key: String,
+    /// The work.
+    pub work: Work,
+    /// What the bibliography says of it that a record has no place for.
+    pub left_out: Vec<String>,
+}
+
+/// The works of a file's text: BibTeX, or CSL-JSON where it begins like JSON.
+///
+/// Errors: it is neither.
+pub fn entries(text: &str) -> anyhow::Result<Vec<Entry>> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim_start().starts_with(['[', '{']) { of_csl(text) } else { of_bibtex(text) }
 }
 
 /// Who wrote a work.
@@ -76,10 +95,9 @@ impl Work {
     ///
     /// Errors: it is neither; there is none, or no such entry.
     pub fn read(text: &str, wanted: Option<&str>, id: &str) -> anyhow::Result<Self> {
-        let text = text.trim_start_matches('\u{feff}');
-        let entries = if text.trim_start().starts_with(['[', '{']) { of_csl(text)? } else { of_bibtex(text)? };
-        let find = |key: &str| entries.iter().find(|(known, _)| known.eq_ignore_ascii_case(key));
-        let keys = || entries.iter().map(|(key, _)| key.as_str());
+        let entries = entries(text)?;
+        let find = |key: &str| entries.iter().find(|entry| entry.key.eq_ignore_ascii_case(key));
+        let keys = || entries.iter().map(|entry| entry.key.as_str());
         let found = match (wanted, entries.as_slice()) {
             (_, []) => bail!("there is no entry in it"),
             (Some(key), _) => find(key).with_context(|| {
@@ -92,7 +110,7 @@ impl Work {
                 format!("it has {} entries; say which with --entry, one of {listed}", entries.len())
             })?,
         };
-        Ok(found.1.clone())
+        Ok(found.work.clone())
     }
 
     /// The year, as records write it.
@@ -100,6 +118,11 @@ impl Work {
         let digits = self.date.trim_start_matches('-').bytes().take_while(u8::is_ascii_digit).count();
         let sign = self.date.len() - self.date.trim_start_matches('-').len();
         (digits > 0 && sign <= 1).then(|| &self.date[..sign + digits])
+    }
+
+    /// What it is called; nothing where nobody says it.
+    pub fn title(&self) -> &str {
+        &self.title
     }
 
     /// The parts of a source: key and text.
@@ -158,15 +181,68 @@ fn line(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn of_bibtex(text: &str) -> anyhow::Result<Vec<(String, Work)>> {
+/// The fields of BibTeX that are read, and those that say nothing of the work.
+const BIBTEX_FIELDS: [&str; 24] = [
+    "author",
+    "editor",
+    "title",
+    "date",
+    "year",
+    "month",
+    "journal",
+    "journaltitle",
+    "booktitle",
+    "publisher",
+    "institution",
+    "school",
+    "howpublished",
+    "volume",
+    "number",
+    "issue",
+    "pages",
+    "doi",
+    "isbn",
+    "pmid",
+    "url",
+    "eprint",
+    "archiveprefix",
+    "eprinttype",
+];
+
+/// The same of CSL-JSON.
+const CSL_KEYS: [&str; 15] = [
+    "id",
+    "type",
+    "author",
+    "editor",
+    "issued",
+    "title",
+    "container-title",
+    "publisher",
+    "volume",
+    "issue",
+    "page",
+    "DOI",
+    "ISBN",
+    "PMID",
+    "URL",
+];
+
+fn of_bibtex(text: &str) -> anyhow::Result<Vec<Entry>> {
     let parsed = Bibliography::parse(text).map_err(|error| {
         let number = text.get(..error.span.start).map_or(1, |before| before.matches('\n').count() + 1);
         anyhow::anyhow!("line {number}: {}", error.kind)
     })?;
-    Ok(parsed.iter().map(|entry| (entry.key.clone(), of_entry(entry))).collect())
+    let left_out = |entry: &biblatex::Entry| {
+        let fields = entry.fields.keys().map(|field| field.to_lowercase());
+        fields.filter(|field| !BIBTEX_FIELDS.contains(&field.as_str())).collect()
+    };
+    let entry =
+        |entry: &biblatex::Entry| Entry { key: entry.key.clone(), work: of_entry(entry), left_out: left_out(entry) };
+    Ok(parsed.iter().map(entry).collect())
 }
 
-fn of_entry(entry: &Entry) -> Work {
+fn of_entry(entry: &biblatex::Entry) -> Work {
     let field = |keys: &[&str]| {
         let value = keys.iter().find_map(|key| entry.get(key)).map(|chunks| chunks.format_verbatim());
         line(&without_tex(&value.unwrap_or_default()))
@@ -205,7 +281,7 @@ fn of_entry(entry: &Entry) -> Work {
     }
 }
 
-fn of_csl(text: &str) -> anyhow::Result<Vec<(String, Work)>> {
+fn of_csl(text: &str) -> anyhow::Result<Vec<Entry>> {
     let value: Value = serde_json::from_str(text).context("it is no JSON")?;
     let items = match value {
         Value::Array(items) => items,
@@ -218,7 +294,12 @@ fn of_csl(text: &str) -> anyhow::Result<Vec<(String, Work)>> {
     if items.iter().any(|item| !item.is_object()) {
         bail!("it is no CSL-JSON: that is a list of items, each with a `title` and so on");
     }
-    Ok(items.iter().map(|item| (text_of(&item["id"]), of_item(item))).collect())
+    let left_out = |item: &Value| {
+        let keys = item.as_object().into_iter().flat_map(|object| object.keys());
+        keys.filter(|key| !CSL_KEYS.contains(&key.as_str())).cloned().collect()
+    };
+    let entry = |item: &Value| Entry { key: text_of(&item["id"]), work: of_item(item), left_out: left_out(item) };
+    Ok(items.iter().map(entry).collect())
 }
 
 fn of_item(item: &Value) -> Work {

@@ -3,6 +3,7 @@
 //! In: checked methods, comparisons, a reading. Out: text. No HTML, no files.
 
 pub mod latex;
+pub mod rows;
 pub mod sources;
 
 use std::io::{self, Write};
@@ -318,9 +319,19 @@ fn in_scripts(value: f64) -> String {
     if text.contains("e-") { text } else { text.replace('e', "e+") }
 }
 
-/// A cell that a spreadsheet would run as a formula is marked as text (OWASP, "CSV Injection").
+/// A cell that a spreadsheet would run as a formula is marked as text.
 fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if is_formula(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet would run a cell (OWASP, "CSV Injection"). A negative number is none.
+pub fn is_formula(text: &str) -> bool {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = text.strip_prefix('-').is_some_and(|number| match number.split_once('.') {
+        Some((whole, rest)) => is_digits(whole) && is_digits(rest),
+        None => is_digits(number),
+    });
+    text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number
 }
 
 /// Text inside of a Markdown table: one line, its markup escaped.
@@ -338,6 +349,16 @@ fn in_table(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn formulas_are_marked_and_numbers_are_not() {
+        for text in ["-5", "-0.5", "5", "a=b", "", "'=1"] {
+            assert_eq!(harmless(text), text);
+        }
+        for text in ["=1", "+49 123", "+5", "-2+3", "@x", "-", "-.5", "-5.", "\t-5", "-5\n=1"] {
+            assert_eq!(harmless(text), format!("'{text}"));
+        }
+    }
 
     #[test]
     fn numbers_are_written_as_scripts_write_them() {

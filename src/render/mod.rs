@@ -373,14 +373,15 @@ impl LanguageRenderer<'_> {
         let of_field = |field: usize| {
             self.cell(method, field).atoms().iter().map(move |atom| self.reading.atom(field, atom)).collect()
         };
-        let is_prose = |field: usize| {
-            self.cell(method, field).atoms().iter().any(|atom| matches!(atom.item, Item::Prose(_)))
-        };
+        let is_prose =
+            |field: usize| self.cell(method, field).atoms().iter().any(|atom| matches!(atom.item, Item::Prose(_)));
         if is_prose(field) {
             return Cow::Owned(of_field(field));
         }
         let of = |field| if is_prose(field) { Vec::new() } else { of_field(field) };
-        Cow::Borrowed(&self.texts[method].get_or_init(|| (0..self.site.checked.fields().len()).map(of).collect())[field])
+        Cow::Borrowed(
+            &self.texts[method].get_or_init(|| (0..self.site.checked.fields().len()).map(of).collect())[field],
+        )
     }
 
     fn cell(&self, method: usize, field: usize) -> &Cell {

@@ -19,6 +19,7 @@ mod generate;
 mod golden;
 mod hostile;
 mod hostile_catalogue;
+mod import;
 mod inputs;
 mod judged;
 mod kinds;

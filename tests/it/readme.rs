@@ -42,6 +42,7 @@ fn catalogue() -> Site {
     };
     let site = Site::new()
         .file("my-catalogue/methods/ridge-regression.yaml", neighbour("Ridge regression"))
+        .file("table.csv", "name,field,family,summary\nNet,Statistics,Regression,It is a net.\n")
         .file("my-catalogue/methods/elastic-net.yaml", neighbour("Elastic net").replace("related: [lasso]\n", ""));
     let files = blocks().into_iter().filter(|block| matches!(block.language.as_str(), "yaml" | "jinja"));
     files.fold(site, |site, block| site.file(&format!("my-catalogue/{}", path_of(&block)), &block.text))
@@ -100,7 +101,10 @@ fn the_commands_do_what_they_are_there_for() {
     let names: Vec<&str> = commands.iter().map(|words| words[0].as_str()).collect();
     assert_eq!(
         names,
-        ["init", "build", "check", "check", "diff", "similar", "new", "schema", "words", "words", "words"]
+        [
+            "init", "build", "check", "check", "diff", "similar", "new", "import", "export", "fmt", "schema", "words",
+            "words", "words"
+        ]
     );
     let said = [
         "a catalogue of three methods",
@@ -110,6 +114,9 @@ fn the_commands_do_what_they_are_there_for() {
         "Ridge regression",
         "Ridge regression",
         "a draft",
+        "1 added",
+        "lasso.yaml,Lasso,",
+        "files: ",
         "schema/record.json",
         "uk  ",
         "missing: 0",

@@ -1,0 +1,198 @@
+//! Records from elsewhere: tables, JSON Lines, bibliographies.
+//!
+//! In: rows, each what one file is to say. Out: the files' new texts, all of them or, where one can't be, none. What a row
+//! doesn't speak of stays as an editor wrote it: other keys, comments, the order of things.
+
+pub mod cell;
+pub mod columns;
+pub mod lines;
+pub mod table;
+pub mod works;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Component, Path};
+use std::sync::Arc;
+
+use anyhow::{Context as _, bail};
+
+use crate::catalog::file::why;
+use crate::catalog::load::check_id;
+use crate::catalog::settings::Settings;
+use crate::diagnostic::visible;
+use crate::edit::files::{RecordFile, stem};
+use crate::edit::keys::order;
+use crate::edit::tree::Tree;
+use crate::edit::{new_text, set};
+use crate::language::Tag;
+
+/// What a table calls the path of a record's file, below `methods/`. No key of a record begins so.
+pub const FILE: &str = "$file";
+
+/// What a table calls keys that can't be a column, as JSON.
+pub const MORE: &str = "$more";
+
+/// What one file is to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Row {
+    /// The line that says so; 0 where there are no lines.
+    pub line: usize,
+    /// The file's path below `methods/`.
+    pub file: Option<String>,
+    /// The id, where there is no path.
+    pub id: Option<String>,
+    /// Keys and what they say.
+    pub values: Vec<(String, Tree)>,
+    /// Keys that only a new record has.
+    pub begin: Vec<(String, Tree)>,
+}
+
+/// What becomes of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is new.
+    Added,
+    /// It says something else.
+    Changed,
+    /// It says that already.
+    Same,
+}
+
+/// A file as it is to be.
+#[derive(Debug)]
+pub struct Planned {
+    /// The path below the root.
+    pub file: String,
+    /// What happens to it.
+    pub outcome: Outcome,
+    /// Its text.
+    pub text: String,
+}
+
+/// What rows make of a catalogue's files.
+///
+/// Errors: every row that can't be followed.
+pub fn plan(files: &[RecordFile], rows: &[Row], settings: &Settings) -> Result<Vec<Planned>, Vec<String>> {
+    let order = order(settings);
+    let (mut planned, mut faults) = (Vec::new(), Vec::new());
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    for row in rows {
+        let at = if row.line == 0 { String::new() } else { format!("line {}: ", row.line) };
+        let made = place(row, files).and_then(|below| {
+            if let Some(first) = taken.insert(below.clone(), row.line) {
+                return Err(format!("`{below}` is in line {first} already"));
+            }
+            text_of(row, &below, files, &order)
+        });
+        match made {
+            Ok(made) => planned.push(made),
+            Err(fault) => faults.push(format!("{at}{fault}")),
+        }
+    }
+    if faults.is_empty() { Ok(planned) } else { Err(faults) }
+}
+
+/// The path of a row's file below `methods/`.
+fn place(row: &Row, files: &[RecordFile]) -> Result<String, String> {
+    if let Some(written) = &row.file {
+        return check_path(written)
+            .map(|()| written.clone())
+            .map_err(|why| format!("`{written}` can't be a record's file: {why}"));
+    }
+    let id = match &row.id {
+        Some(id) => id.clone(),
+        None => {
+            let name = row.values.iter().chain(&row.begin).find(|(key, _)| key == "name").map(|(_, name)| name);
+            let text = name.and_then(|name| name.text().or_else(|| name.entries().first()?.1.text()));
+            slug::slugify(text.ok_or("it has neither an id nor a name")?)
+        }
+    };
+    let words = || {
+        format!(
+            "`{id}` can't be an id: an id has lower-case letters, digits and single hyphens; say one in a column `id`"
+        )
+    };
+    check_id(&id).map_err(|_| words())?;
+    let known = files.iter().find(|file| file.stem() == id);
+    Ok(known.map_or_else(|| format!("{id}.yaml"), |file| file.below.clone()))
+}
+
+/// A path below `methods/`, of a record or of a language of it.
+///
+/// Errors: what is wrong with it.
+fn check_path(written: &str) -> Result<(), &'static str> {
+    let is_plain =
+        |part: Component| matches!(part, Component::Normal(name) if !name.to_string_lossy().starts_with('.'));
+    if written.is_empty() || written.contains('\\') || !Path::new(written).components().all(is_plain) {
+        return Err("it is to be a path below `methods/`, without hidden folders");
+    }
+    if ![".yaml", ".yml"].iter().any(|ending| written.ends_with(ending)) {
+        return Err("it ends in `.yaml`");
+    }
+    let (id, tag) = stem(written).split_once('.').map_or((stem(written), None), |(id, tag)| (id, Some(tag)));
+    check_id(id)?;
+    if tag.is_some_and(|tag| Tag::parse(tag).is_none()) {
+        Err("what stands between its dots is no language")
+    } else {
+        Ok(())
+    }
+}
+
+fn text_of(row: &Row, below: &str, files: &[RecordFile], order: &[&str]) -> Result<Planned, String> {
+    let file: Arc<str> = format!("methods/{below}").into();
+    let known = files.iter().find(|known| known.below == below);
+    let values: Vec<(String, Tree)> = match known {
+        Some(_) => row.values.clone(),
+        None => row.begin.iter().chain(&row.values).cloned().collect(),
+    };
+    let (old, start) = known.map_or((None, String::new()), |known| (Some(&known.text), known.text.clone()));
+    let text = match old {
+        None => new_text(&values, order),
+        Some(_) => start,
+    };
+    let text =
+        set(&text, &file, &values, order).map_err(|refusal| format!("`{file}` can't be edited: {}", refusal.0))?;
+    let outcome = match old {
+        None => Outcome::Added,
+        Some(old) if *old == text => Outcome::Same,
+        Some(_) => Outcome::Changed,
+    };
+    Ok(Planned { file: file.to_string(), outcome, text })
+}
+
+/// Writes what is planned, each file in one step.
+///
+/// Errors: a file or a folder can't be written, or lies elsewhere.
+pub fn write(root: &Path, planned: &[Planned]) -> anyhow::Result<()> {
+    let methods = root.join("methods");
+    fs::create_dir_all(&methods).with_context(|| format!("`{}` can't be made", methods.display()))?;
+    let inside = fs::canonicalize(&methods)?;
+    for file in planned.iter().filter(|file| file.outcome != Outcome::Same) {
+        let path = root.join(&file.file);
+        let folder = path.parent().context("a record stands in a folder")?;
+        let there = folder.ancestors().find(|folder| folder.exists()).context("the catalogue's folder is there")?;
+        if !fs::canonicalize(there)?.starts_with(&inside) {
+            bail!("`{}` would lie outside of the catalogue", visible(&file.file));
+        }
+        let said =
+            |error: std::io::Error| anyhow::anyhow!("`{}` can't be written: {}", visible(&file.file), why(&error));
+        fs::create_dir_all(folder).map_err(said)?;
+        replace(&path, &file.text).map_err(said)?;
+    }
+    Ok(())
+}
+
+/// Writes a file's text in one step; an old file keeps its rights.
+pub fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let path = if path.exists() { fs::canonicalize(path)? } else { path.to_owned() };
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut new = tempfile::Builder::new().prefix(".methodical-").tempfile_in(folder)?;
+    new.write_all(text.as_bytes())?;
+    match fs::metadata(&path) {
+        Ok(old) => new.as_file().set_permissions(old.permissions())?,
+        // A temporary file is its owner's alone; a new record has the rights of any new file.
+        Err(_) => return fs::write(&path, text),
+    }
+    new.persist(&path).map(drop).map_err(|error| error.error)
+}
