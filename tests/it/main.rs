@@ -2,6 +2,7 @@
 //! from the records to what a reader or an editor sees.
 
 mod addresses;
+mod book;
 mod budgets;
 mod built;
 mod check_against_build;

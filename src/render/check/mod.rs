@@ -5,6 +5,7 @@
 //! are right, so without own ones there is nothing to do. A fault that shows only where two things come together on
 //! one page, or for one method by its name, is found by a build alone.
 
+pub mod listed;
 mod samples;
 mod scan;
 mod shape;
