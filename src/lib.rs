@@ -10,6 +10,7 @@
 
 pub mod build;
 pub mod catalog;
+pub mod changes;
 pub mod cli;
 pub mod compare;
 pub mod diagnostic;

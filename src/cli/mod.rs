@@ -3,6 +3,7 @@
 //! In: arguments. Out: text on the terminal and an exit code. What commands do is done elsewhere.
 
 mod build;
+mod changes;
 mod check;
 mod completions;
 mod diff;
@@ -82,6 +83,8 @@ enum Command {
     Export(export::Args),
     /// Put keys and quotation marks of records in one order and form.
     Fmt(fmt::Args),
+    /// Say what became of a catalogue: methods that came, went and changed.
+    Changes(changes::Args),
     /// Describe records and settings for editors, as JSON Schema.
     Schema(schema::Args),
     /// Name the nearest methods of one, with the reasons.
@@ -119,6 +122,7 @@ pub fn run() -> ExitCode {
         Command::Import(args) => import::run(args, talk),
         Command::Export(args) => export::run(args, talk),
         Command::Fmt(args) => fmt::run(args, talk),
+        Command::Changes(args) => changes::run(args),
         Command::Schema(args) => schema::run(args, talk),
         Command::Similar(args) => similar::run(args),
         Command::Words(args) => words::run(args),

@@ -335,7 +335,7 @@ pub fn is_formula(text: &str) -> bool {
 }
 
 /// Text inside of a Markdown table: one line, its markup escaped.
-fn in_table(text: &str) -> String {
+pub fn in_table(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
         if matches!(c, '|' | '\\' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '$') {

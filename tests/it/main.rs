@@ -5,6 +5,7 @@ mod addresses;
 mod book;
 mod budgets;
 mod built;
+mod changes;
 mod check_against_build;
 mod cli;
 mod conformance;

@@ -100,7 +100,7 @@ fn the_commands_do_what_they_are_there_for() {
     let names: Vec<&str> = commands.iter().map(|words| words[0].as_str()).collect();
     assert_eq!(
         names,
-        ["init", "build", "check", "check", "diff", "similar", "new", "import", "export", "fmt", "schema"]
+        ["init", "build", "check", "check", "diff", "similar", "new", "import", "export", "fmt", "changes", "schema"]
     );
     let said = [
         "a catalogue of three methods",
@@ -113,6 +113,7 @@ fn the_commands_do_what_they_are_there_for() {
         "1 added",
         "lasso.yaml,Lasso,",
         "files: ",
+        "nothing that a comparison would show",
         "schema/record.json",
     ];
     for (command, expected) in commands.iter().zip(said) {
