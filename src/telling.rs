@@ -3,6 +3,7 @@
 //! In: a checked catalogue. Out: for each field and verdict a step from 0 to 3, found once. Pure: no language, no page, no
 //! hand-written list of fields. Steps are few and far apart, so that one more record changes few of them.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use rayon::prelude::*;
@@ -11,6 +12,7 @@ use crate::catalog::answer::Answer;
 use crate::catalog::field::Importance;
 use crate::catalog::{Checked, Method};
 use crate::compare::Verdict;
+use crate::kind::Kind;
 
 /// How large a part of all pairs may have a verdict that is at step 3, 2 and 1. What more of them have is at step 0.
 const PARTS: [f64; 3] = [0.05, 0.2, 0.6];
@@ -24,6 +26,8 @@ const TOO_FEW: usize = 10;
 /// For each field, how telling each verdict is.
 pub struct Telling {
     steps: Vec<[u8; ALL]>,
+    /// The fields whose differences can be told in a few words, the most telling first.
+    brief: Vec<usize>,
 }
 
 impl Telling {
@@ -41,7 +45,9 @@ impl Telling {
             };
             weighed(steps(counts), checked.fields()[field].importance)
         });
-        Self { steps: steps.collect() }
+        let steps: Vec<[u8; ALL]> = steps.collect();
+        let brief = brief(checked.fields().iter().map(|field| &field.kind), &steps);
+        Self { steps, brief }
     }
 
     /// From 0, for what nearly all pairs say of this field, to 3, for what hardly any says. A verdict that a gap decides
@@ -49,6 +55,23 @@ impl Telling {
     pub fn step(&self, field: usize, verdict: Verdict) -> u8 {
         self.steps[field][verdict as usize]
     }
+
+    /// The field in which two methods differ most tellingly, of those whose values are a few words.
+    pub fn difference(&self, one: &Method, other: &Method) -> Option<usize> {
+        let differs =
+            |field: &usize| verdict(one.answers[*field].as_ref(), other.answers[*field].as_ref()) == Verdict::Differs;
+        self.brief.iter().copied().find(differs)
+    }
+}
+
+/// Those of the fields whose values are a few words, by how telling a difference is, and by how much their kinds say.
+fn brief<'a>(kinds: impl Iterator<Item = &'a Kind>, steps: &[[u8; ALL]]) -> Vec<usize> {
+    let place = |(field, kind): (usize, &Kind)| {
+        Some((Reverse(steps[field][Verdict::Differs as usize]), kind.spec().brief?, field))
+    };
+    let mut brief: Vec<_> = kinds.enumerate().filter_map(place).collect();
+    brief.sort_unstable();
+    brief.into_iter().map(|(.., field)| field).collect()
 }
 
 /// How many verdicts there are.
@@ -121,6 +144,7 @@ fn weighed(steps: [u8; ALL], importance: Option<Importance>) -> [u8; ALL] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kind::{people, prose, term, text, year};
     use crate::value::Gap;
 
     #[test]
@@ -135,6 +159,13 @@ mod tests {
         ] {
             assert_eq!(steps(counts), expected, "{counts:?}");
         }
+    }
+
+    #[test]
+    fn the_rarest_difference_is_told_then_what_a_method_is() {
+        let kinds = [&year::SPEC, &text::SPEC, &prose::SPEC, &term::SPEC, &people::SPEC].map(Kind::from);
+        let steps = [[0, 2, 0, 0, 0], [0; ALL], [0, 3, 0, 0, 0], [0; ALL], [3, 0, 0, 0, 0]];
+        assert_eq!(brief(kinds.iter(), &steps), [0, 3, 1, 4]);
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub static SPEC: Spec = Spec {
     room: Room::Many,
     marked: false,
     near: false,
+    brief: Some(0),
 };
 
 fn declare(node: &Node, reader: &mut Reader) -> Option<Params> {

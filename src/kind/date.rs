@@ -31,6 +31,7 @@ pub static SPEC: Spec = Spec {
     room: Room::Any,
     marked: false,
     near: false,
+    brief: Some(2),
 };
 
 fn read(reader: &mut Reader, key: &str, kind: &Kind, node: &Node) -> Option<Item> {

@@ -30,6 +30,7 @@ pub static SPEC: Spec = Spec {
     room: Room::Many,
     marked: false,
     near: true,
+    brief: Some(0),
 };
 
 fn read(reader: &mut Reader, key: &str, kind: &Kind, node: &Node) -> Option<Item> {

@@ -40,6 +40,7 @@ pub static SPEC: Spec = Spec {
     room: Room::None,
     marked: false,
     near: false,
+    brief: None,
 };
 
 /// The address that identifiers make. A link without a place for them would be one for all.

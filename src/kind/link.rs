@@ -26,4 +26,5 @@ pub static SPEC: Spec = Spec {
     room: Room::None,
     marked: false,
     near: false,
+    brief: None,
 };

@@ -29,4 +29,5 @@ pub static SPEC: Spec = Spec {
     room: Room::None,
     marked: false,
     near: false,
+    brief: None,
 };

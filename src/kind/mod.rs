@@ -93,6 +93,9 @@ pub struct Spec {
     pub marked: bool,
     /// Whether having it in common is worth saying of two near methods.
     pub near: bool,
+    /// How soon a difference in it is told where there are a few words for one, from 0; nothing where its values are longer.
+    /// What a method is says more than when it came, and that more than from whom.
+    pub brief: Option<u8>,
 }
 
 /// What a field takes: a kind, with what the field's declaration says beyond its name.

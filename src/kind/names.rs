@@ -34,6 +34,7 @@ pub static SPEC: Spec = Spec {
     room: Room::None,
     marked: false,
     near: false,
+    brief: None,
 };
 
 /// A name is folded harder than a line of text.

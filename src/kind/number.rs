@@ -37,6 +37,7 @@ pub static SPEC: Spec = Spec {
     room: Room::Many,
     marked: false,
     near: false,
+    brief: Some(0),
 };
 
 fn accepts(params: &Params) -> String {

@@ -34,6 +34,7 @@ pub static SPEC: Spec = Spec {
     room: Room::Some,
     marked: false,
     near: false,
+    brief: Some(3),
 };
 
 /// Reports names that a comma cut in two. Names in lines of their own, or with quotation marks, are meant as they are.

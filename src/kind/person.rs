@@ -26,6 +26,7 @@ pub static SPEC: Spec = Spec {
     room: Room::Some,
     marked: false,
     near: true,
+    brief: Some(3),
 };
 
 fn read(reader: &mut Reader, key: &str, kind: &Kind, node: &Node) -> Option<Item> {

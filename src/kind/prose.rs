@@ -23,4 +23,5 @@ pub static SPEC: Spec = Spec {
     room: Room::None,
     marked: true,
     near: false,
+    brief: None,
 };

@@ -23,4 +23,5 @@ pub static SPEC: Spec = Spec {
     room: Room::Many,
     marked: false,
     near: true,
+    brief: Some(0),
 };

@@ -27,6 +27,7 @@ pub static SPEC: Spec = Spec {
     room: Room::Some,
     marked: true,
     near: true,
+    brief: Some(1),
 };
 
 /// A line; one that is a list is warned of.

@@ -30,6 +30,7 @@ pub static SPEC: Spec = Spec {
     room: Room::Any,
     marked: false,
     near: false,
+    brief: Some(2),
 };
 
 /// A year; what stays words is warned of.

@@ -140,13 +140,13 @@ impl LanguageRenderer<'_> {
     }
 
     /// The field of a kind that says most: the one with this key, else the first.
-    fn leading(&self, key: &str, kind: &Spec) -> Option<usize> {
+    pub(super) fn leading(&self, key: &str, kind: &Spec) -> Option<usize> {
         let of_kind = || self.site.checked.fields().iter().enumerate().filter(|(_, field)| field.kind.is(kind));
         let found = of_kind().find(|(_, field)| field.key == key).or_else(|| of_kind().next());
         found.map(|(field, _)| field)
     }
 
-    fn phrase_of(&self, method: usize, field: usize) -> Option<String> {
+    pub(super) fn phrase_of(&self, method: usize, field: usize) -> Option<String> {
         let atom = self.cell(method, field).atoms().first()?;
         Some(html::phrase(&self.reading.atom_without_prose(field, atom)))
     }

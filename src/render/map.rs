@@ -101,8 +101,9 @@ impl LanguageRenderer<'_> {
         if maps.is_empty() { self.map_of_methods(from, &related, left_out).into_iter().collect() } else { maps }
     }
 
-    /// The methods within two steps, in columns.
-    pub(super) fn map_around(&self, from: Standpoint, centre: usize) -> Option<MapView> {
+    /// The methods within two steps, in columns. Those that the page lists have links there; of the drawing, the list below
+    /// it says only what is farther away.
+    pub(super) fn map_around(&self, from: Standpoint, centre: usize, listed: &[usize]) -> Option<MapView> {
         let around = self.site.relations.around(centre);
         if around.near.is_empty() {
             return None;
@@ -112,7 +113,8 @@ impl LanguageRenderer<'_> {
         let labels: Vec<String> =
             methods.iter().map(|method| shortened(&self.names[*method], LABEL - 2).into_owned()).collect();
         let nodes = methods.iter().zip(&spots).zip(&labels).map(|((method, spot), label)| {
-            let href = (*method != centre).then(|| self.href(from, PageKind::Method(*method)));
+            let has_link = *method != centre && !listed.contains(method);
+            let href = has_link.then(|| self.href(from, PageKind::Method(*method)));
             self.node(href, label.clone(), None, *spot, 4)
         });
         let edges = self.site.relations.links(&methods).into_iter().map(|(a, b)| {
@@ -126,13 +128,21 @@ impl LanguageRenderer<'_> {
             let middle = (start + end) / 2;
             self.edge([start, one.y, middle, one.y, middle, other.y, end, other.y], None)
         });
-        let items = around.near.iter().map(|near| {
+        let mut linked = listed.to_vec();
+        let items = around.near.iter().filter_map(|near| {
             let with = around.far.iter().filter(|far| self.site.relations.with(*near).binary_search(far).is_ok());
-            MapItemView {
-                who: self.link(from, *near),
-                count: None,
-                with: with.map(|far| self.link(from, *far)).collect(),
-            }
+            let with: Vec<Value> = with
+                .map(|far| {
+                    let phrase = || Value::safe_string(&self.phrases[*far]);
+                    if linked.contains(far) {
+                        return phrase();
+                    }
+                    linked.push(*far);
+                    self.link(from, *far)
+                })
+                .collect();
+            let who = Value::safe_string(&self.phrases[*near]);
+            (!with.is_empty()).then_some(MapItemView { who, count: None, with })
         });
         Some(MapView {
             heading: None,

@@ -1,19 +1,21 @@
-//! The page of a method.
+//! The page of a method: its first sentence, the facts, the rest of its text, and what to compare it with.
 //!
-//! In: a method. Out: its views in the context.
+//! In: a method. Out: its views in the context. A text is on the page once, and so is a neighbour.
 
 use tera::{Context, Value};
 
-use crate::compare::compare;
-use crate::kind::prose;
-use crate::reading::iso;
+use crate::catalog::Atom;
+use crate::catalog::field::Field;
+use crate::compare::{Comparison, Row, compare};
+use crate::kind;
+use crate::reading::{Phrase, iso};
 use crate::render::shell::DESCRIPTION;
 use crate::render::table::Shown;
-use crate::render::views::{ComparisonLinkView, MethodView, NearView, RecordView};
+use crate::render::views::{ComparisonLinkView, GroupView, MethodView, NoteView, RecordView};
 use crate::render::{Html, LanguageRenderer, html, json_ld, shortened};
 use crate::site::PageKind;
 use crate::site::addresses::Standpoint;
-use crate::value::Item;
+use crate::value::{Item, prose};
 use crate::words::Arg;
 
 impl LanguageRenderer<'_> {
@@ -25,61 +27,103 @@ impl LanguageRenderer<'_> {
         let kind = PageKind::Method(method);
         let from = self.standpoint(kind);
         let page = self.page_view(kind, &name.text, html::phrase_value(&name), &description, Some(json_ld));
-        let alone = compare(&[record]);
+        let (lead, text) = self.text(from, method);
+        let neighbours = self.neighbours(method);
+        let listed: Vec<usize> = neighbours.iter().map(|(other, _)| *other).collect();
+        let written = [lead.as_deref(), text.as_deref()].into_iter().flatten().collect::<String>();
         let view = MethodView {
             id: record.id.clone(),
             name: name.text.clone(),
-            groups: self.groups(&alone, &[method], Shown::WithGaps),
+            lead: lead.map(|html| Value::safe_string(&html)),
+            text: text.map(|html| Value::safe_string(&html)),
+            groups: self.facts(method),
             record: self.record(from, method),
             compare: Value::safe_string(
                 &self.say_html("method-comparisons", &[Html::Text("name", &self.phrases[method])]),
             ),
-            comparisons: self.site.comparisons_of[method]
-                .iter()
-                .map(|index| self.comparison_with(from, *index, method))
-                .collect(),
-            near: self.near(from, method),
-            referenced_by: self.links(from, &self.sorted(record.referenced_by.iter().copied())),
+            neighbours: self.neighbour_views(from, method, neighbours, &written),
+            comparisons: self.chosen(from, method),
+            notes: self.notes(method),
             references: record.references.iter().map(|source| Value::safe_string(&html::source(source))).collect(),
             cite: self.citation(method),
             edit: self.site.addresses.edit(method),
         };
+        context.insert("map", &self.map_around(from, method, &listed));
         context.insert("page", &page);
         context.insert("method", &view);
-        context.insert("map", &self.map_around(from, method));
+    }
+
+    /// How the page begins, and the rest of its text, as HTML: the first sentence of the summary; where there is none, what
+    /// type of method it is. A text that can't be cut stands there whole.
+    fn text(&self, from: Standpoint, method: usize) -> (Option<String>, Option<String>) {
+        let paragraph = |html: &str, attributes: &str| format!("<p class=\"lead\"{attributes}>{html}</p>");
+        let Some((field, atom)) = self.summary(method) else {
+            let kind = self.leading("type", &kind::text::SPEC).and_then(|field| self.phrase_of(method, field));
+            return (kind.map(|kind| paragraph(&kind, "")), None);
+        };
+        let Item::Prose(markdown) = &atom.item else { return (None, None) };
+        let Phrase { text, tag } = self.reading.localised(markdown);
+        let attributes = tag.map(|tag| html::language_attributes(&tag)).unwrap_or_default();
+        let prefix = format!("{}-{}-", self.site.checked.methods[method].id, self.site.checked.fields()[field].key);
+        let address = |id: &str| Some(self.href(from, PageKind::Method(self.site.checked.find(id)?)));
+        match prose::lead(&text, &prefix, address) {
+            Some((first, rest)) => {
+                let rest = (!rest.is_empty()).then(|| format!("<div class=\"prose\"{attributes}>{rest}</div>"));
+                (Some(paragraph(&html::visible(first), &attributes)), rest.map(html::visible))
+            }
+            None => (Some(self.rendered(method, field).items.concat()), None),
+        }
+    }
+
+    /// The text on a method, if anybody wrote one, and its field.
+    fn summary(&self, method: usize) -> Option<(usize, &Atom)> {
+        let field = self.leading("summary", &kind::prose::SPEC)?;
+        Some((field, self.cell(method, field).atoms().first()?))
+    }
+
+    /// The rows of what is recorded, without those whose values have places of their own on the page.
+    fn facts(&self, method: usize) -> Vec<GroupView> {
+        let checked = self.site.checked;
+        let alone = compare(&[&checked.methods[method]]);
+        let is_elsewhere = |row: &Row| {
+            let kind = &checked.fields()[row.field].kind;
+            (kind.is(&kind::prose::SPEC) || kind.names_methods()) && self.cell(method, row.field).gap().is_none()
+        };
+        let rows = alone.rows.into_iter().filter(|row| !is_elsewhere(row)).collect();
+        self.groups(&Comparison { rows }, &[method], Shown::WithGaps)
+    }
+
+    /// What the record says in its other texts.
+    fn notes(&self, method: usize) -> Vec<NoteView> {
+        let summary = self.summary(method).map(|(field, _)| field);
+        let fields = self.site.checked.fields().iter().enumerate();
+        let notes = fields.filter(|(field, own)| {
+            own.kind.is(&kind::prose::SPEC) && Some(*field) != summary && self.cell(method, *field).gap().is_none()
+        });
+        let view = |(field, own): (usize, &Field)| NoteView {
+            key: own.key.clone(),
+            label: self.labels[field].clone(),
+            html: Value::safe_string(&self.rendered(method, field).items.concat()),
+        };
+        notes.map(view).collect()
+    }
+
+    /// The comparisons that somebody chose and gave a title.
+    fn chosen(&self, from: Standpoint, method: usize) -> Vec<ComparisonLinkView> {
+        let own = self.site.comparisons_of[method].iter();
+        let chosen = own.filter(|index| self.site.checked.comparisons[**index].title.is_some());
+        chosen.map(|index| self.comparison_link(from, *index)).collect()
     }
 
     /// The start of the summary, or a sentence that every method has.
     pub(super) fn method_description(&self, method: usize) -> String {
-        let summary = self.site.checked.fields().iter().position(|field| field.kind.is(&prose::SPEC));
+        let summary = self.site.checked.fields().iter().position(|field| field.kind.is(&kind::prose::SPEC));
         let text =
             summary.and_then(|field| Some(self.reading.atom(field, self.cell(method, field).atoms().first()?).text));
         match text {
             Some(text) => shortened(&text, DESCRIPTION).into_owned(),
             None => self.say("method-description", &[("name", Arg::Text(&self.names[method]))]),
         }
-    }
-
-    /// A comparison in the list of one of its methods: its title, or "with" the other.
-    pub(super) fn comparison_with(&self, from: Standpoint, index: usize, method: usize) -> ComparisonLinkView {
-        let mut link = self.comparison_link(from, index);
-        let comparison = &self.site.checked.comparisons[index];
-        if comparison.title.is_none() {
-            let others: Vec<usize> = comparison.methods.iter().copied().filter(|other| *other != method).collect();
-            let with = self.say_html("method-compare-with", &[Html::Said("names", &self.list_of_phrases(&others))]);
-            link.html = Value::safe_string(&with);
-        }
-        link
-    }
-
-    pub(super) fn near(&self, from: Standpoint, method: usize) -> Vec<NearView> {
-        let near = self.site.near(method).iter();
-        near.map(|near| NearView {
-            link: self.link(from, near.method),
-            reasons: self.reading.reasons(near),
-            compare: self.comparison_of(from, method, near.method),
-        })
-        .collect()
     }
 
     /// Where two methods are compared: their own page, else the one that composes tables.

@@ -15,6 +15,7 @@ mod lists;
 mod map;
 mod marks;
 mod method;
+mod neighbours;
 mod outputs;
 mod rows;
 mod script_words;
@@ -357,10 +358,6 @@ impl LanguageRenderer<'_> {
             return self.links[method].clone();
         }
         Value::safe_string(&html::link(&self.href(from, PageKind::Method(method)), &self.phrases[method]))
-    }
-
-    fn links(&self, from: Standpoint, methods: &[usize]) -> Vec<Value> {
-        methods.iter().map(|method| self.link(from, *method)).collect()
     }
 
     /// A cell as HTML, which is made when it is first asked for.

@@ -224,18 +224,22 @@ pub struct MethodView {
     pub id: String,
     /// Its name, as text.
     pub name: String,
-    /// Groups of rows.
+    /// What the page begins with, as HTML.
+    pub lead: Option<Value>,
+    /// The rest of the summary, as HTML.
+    pub text: Option<Value>,
+    /// Groups of rows: what is recorded and has no other place on the page.
     pub groups: Vec<GroupView>,
     /// The record's line: version, date, sources.
     pub record: RecordView,
     /// "Compare LoRA", as HTML.
     pub compare: Value,
-    /// Its comparisons.
+    /// What it may be compared with.
+    pub neighbours: Vec<NeighbourView>,
+    /// Chosen comparisons that it is in.
     pub comparisons: Vec<ComparisonLinkView>,
-    /// The nearest methods.
-    pub near: Vec<NearView>,
-    /// Links to methods that name it, as HTML.
-    pub referenced_by: Vec<Value>,
+    /// Further texts of the record.
+    pub notes: Vec<NoteView>,
     /// Further sources, as HTML.
     pub references: Vec<Value>,
     /// How to cite the page, as HTML.
@@ -244,15 +248,28 @@ pub struct MethodView {
     pub edit: Option<String>,
 }
 
-/// A near method.
+/// A method that another one may be compared with.
 #[derive(Serialize)]
-pub struct NearView {
-    /// A link to its page, as HTML.
+pub struct NeighbourView {
+    /// A link to its page, as HTML; its name alone where the page has such a link in its text.
     pub link: Value,
-    /// Why it is near.
-    pub reasons: String,
     /// Where the two are compared.
     pub compare: String,
+    /// What it has where the two differ most tellingly, as HTML.
+    pub difference: Option<Value>,
+    /// Why it is here, as HTML.
+    pub why: Option<Value>,
+}
+
+/// A text of a record under its label.
+#[derive(Serialize)]
+pub struct NoteView {
+    /// The field's key.
+    pub key: String,
+    /// Its label, as HTML.
+    pub label: Value,
+    /// As HTML.
+    pub html: Value,
 }
 
 /// Methods side by side.

@@ -5,6 +5,7 @@
 //! text), links that browsers don't open (shown as text) or should not (their words alone), pictures (a link to them,
 //! so that no page asks a third party), and headings (strong paragraphs, so that no text breaks a page's outline).
 
+mod lead;
 mod sentence;
 
 use math_core::MathDisplay;
@@ -16,6 +17,7 @@ use crate::value::address::{Address, Refusal, href};
 use crate::value::markup::Markup;
 use crate::value::tex::{mathml, without_markdown_escapes};
 
+pub use lead::lead;
 pub use sentence::first_sentence;
 
 /// Something in a text that is not shown as it was meant.
@@ -135,8 +137,7 @@ fn unlinked(address: &str) -> Option<(Rule, String)> {
 /// The text as HTML. `prefix` keeps the ids of footnotes apart from those of other texts on the same page; `method`
 /// gives the address of a method of the catalogue, so that `[BERT](bert)` leads to it.
 pub fn to_html(markdown: &str, prefix: &str, method: impl Fn(&str) -> Option<String>) -> String {
-    let out = Markup::with_capacity(markdown.len() * 3 / 2);
-    let mut writer = Writer { out, prefix, method, links: Vec::new(), footnotes: Vec::new(), cell: "td" };
+    let mut writer = Writer::new(Markup::with_capacity(markdown.len() * 3 / 2), prefix, method);
     for (event, _) in events(markdown) {
         writer.event(event);
     }
@@ -189,18 +190,15 @@ struct Writer<'m, F> {
 impl<'m> Writer<'m, fn(&str) -> Option<String>> {
     /// For words without links and footnotes.
     fn inline() -> Self {
-        Self {
-            out: Markup::default(),
-            prefix: "",
-            method: |_| None,
-            links: Vec::new(),
-            footnotes: Vec::new(),
-            cell: "td",
-        }
+        Self::new(Markup::default(), "", |_| None)
     }
 }
 
 impl<'m, F: Fn(&str) -> Option<String>> Writer<'m, F> {
+    fn new(out: Markup, prefix: &'m str, method: F) -> Self {
+        Self { out, prefix, method, links: Vec::new(), footnotes: Vec::new(), cell: "td" }
+    }
+
     fn event(&mut self, event: Event<'m>) {
         match event {
             Event::Start(tag) => self.start(tag),

@@ -215,12 +215,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = معلومات أساسية
-# English: e29eb22f
-method-referenced-by = طرائق تحيل إلى هذه الطريقة
 # English: 7ec0a8b2
 method-comparisons = مقارنات { $name }
-# English: 13cb6ee3
-method-compare-with = مع { $names }
 # English: b8200887
 method-references = مراجع إضافية
 # English: 0e46508c
@@ -388,8 +384,6 @@ switch-stays = بلا تغيير: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = أقرب الطرائق شبهًا
 # English: ffdf7cd2
 similar-same = تطابق في: { $field }
 # English: 89e017bf

@@ -195,12 +195,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Сведения
-# English: e29eb22f
-method-referenced-by = Методи, които препращат към този
 # English: 7ec0a8b2
 method-comparisons = { $name }: сравнения
-# English: 13cb6ee3
-method-compare-with = сравнение: { $names }
 # English: b8200887
 method-references = Допълнителни източници
 # English: 0e46508c
@@ -364,8 +360,6 @@ switch-stays = Без промяна: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Най-сходни методи
 # English: ffdf7cd2
 similar-same = съвпадение: { $field }
 # English: 89e017bf

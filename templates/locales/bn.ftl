@@ -186,12 +186,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = মূল তথ্য
-# English: e29eb22f
-method-referenced-by = যেসব পদ্ধতি এই পদ্ধতির উল্লেখ করে
 # English: 7ec0a8b2
 method-comparisons = { $name }: তুলনাসমূহ
-# English: 13cb6ee3
-method-compare-with = বনাম { $names }
 # English: b8200887
 method-references = আরও তথ্যসূত্র
 # English: 0e46508c
@@ -355,8 +351,6 @@ switch-stays = অপরিবর্তিত: { $fields }।
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = সর্বাধিক সদৃশ পদ্ধতি
 # English: ffdf7cd2
 similar-same = { $field }: একই
 # English: 89e017bf

@@ -187,12 +187,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Angaben
-# English: e29eb22f
-method-referenced-by = Verweise auf diese Methode
 # English: 7ec0a8b2
 method-comparisons = { $name } im Vergleich
-# English: 13cb6ee3
-method-compare-with = mit { $names }
 # English: b8200887
 method-references = Weitere Literatur
 # English: 0e46508c
@@ -356,8 +352,6 @@ switch-stays = Unverändert: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Ähnlichste Methoden
 # English: ffdf7cd2
 similar-same = { $field }: gleich
 # English: 89e017bf

@@ -187,12 +187,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Βασικά στοιχεία
-# English: e29eb22f
-method-referenced-by = Μέθοδοι που παραπέμπουν σε αυτήν
 # English: 7ec0a8b2
 method-comparisons = { $name }: συγκρίσεις
-# English: 13cb6ee3
-method-compare-with = σύγκριση με: { $names }
 # English: b8200887
 method-references = Πρόσθετες παραπομπές
 # English: 0e46508c
@@ -356,8 +352,6 @@ switch-stays = Χωρίς αλλαγή: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Οι πιο παρόμοιες μέθοδοι
 # English: ffdf7cd2
 similar-same = συμπίπτει: { $field }
 # English: 89e017bf

@@ -284,17 +284,10 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Facts
-# A heading over methods that name this one as related.
-# English: e29eb22f
-method-referenced-by = Referenced by
 # A heading over links to comparisons.
 # $name (name): of the method
 # English: 7ec0a8b2
 method-comparisons = Compare { $name }
-# Such a link.
-# $names (list): one other method, or more
-# English: 13cb6ee3
-method-compare-with = with { $names }
 # English: b8200887
 method-references = Further references
 # English: 0e46508c
@@ -564,8 +557,6 @@ switch-stays = { $count ->
 ### Nearest methods
 # Reasons why a method is near, in a list with commas between them.
 
-# English: 2c84020d
-similar = Most similar methods
 # $field (name): the label of a row
 # English: ffdf7cd2
 similar-same = same { $field }

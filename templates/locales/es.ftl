@@ -192,12 +192,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Datos básicos
-# English: e29eb22f
-method-referenced-by = Métodos que remiten a este
 # English: 7ec0a8b2
 method-comparisons = Comparaciones: { $name }
-# English: 13cb6ee3
-method-compare-with = con { $names }
 # English: b8200887
 method-references = Otras referencias
 # English: 0e46508c
@@ -362,8 +358,6 @@ switch-stays = Sin cambios: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Métodos más similares
 # English: ffdf7cd2
 similar-same = coincidencia: { $field }
 # English: 89e017bf

@@ -186,12 +186,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Põhiandmed
-# English: e29eb22f
-method-referenced-by = Sellele meetodile viitavad meetodid
 # English: 7ec0a8b2
 method-comparisons = { $name }: võrdlused
-# English: 13cb6ee3
-method-compare-with = võrdlus: { $names }
 # English: b8200887
 method-references = Lisaviited
 # English: 0e46508c
@@ -355,8 +351,6 @@ switch-stays = Muutusteta: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Kõige sarnasemad meetodid
 # English: ffdf7cd2
 similar-same = kattub: { $field }
 # English: 89e017bf

@@ -186,12 +186,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = اطلاعات اصلی
-# English: e29eb22f
-method-referenced-by = روش‌هایی که به این روش ارجاع می‌دهند
 # English: 7ec0a8b2
 method-comparisons = مقایسه‌های { $name }
-# English: 13cb6ee3
-method-compare-with = با { $names }
 # English: b8200887
 method-references = منابع بیشتر
 # English: 0e46508c
@@ -355,8 +351,6 @@ switch-stays = بدون تغییر: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = شبیه‌ترین روش‌ها
 # English: ffdf7cd2
 similar-same = یکسان: { $field }
 # English: 89e017bf

@@ -192,12 +192,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Fiche d’identité
-# English: e29eb22f
-method-referenced-by = Méthodes qui renvoient à celle-ci
 # English: 7ec0a8b2
 method-comparisons = Comparaisons : { $name }
-# English: 13cb6ee3
-method-compare-with = avec { $names }
 # English: b8200887
 method-references = Autres références
 # English: 0e46508c
@@ -362,8 +358,6 @@ switch-stays = Sans changement : { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Méthodes les plus proches
 # English: ffdf7cd2
 similar-same = { $field } : identique
 # English: 89e017bf

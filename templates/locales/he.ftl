@@ -198,12 +198,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = פרטים עיקריים
-# English: e29eb22f
-method-referenced-by = שיטות המפנות לשיטה זו
 # English: 7ec0a8b2
 method-comparisons = השוואות של { $name }
-# English: 13cb6ee3
-method-compare-with = עם { $names }
 # English: b8200887
 method-references = מקורות נוספים
 # English: 0e46508c
@@ -368,8 +364,6 @@ switch-stays = ללא שינוי: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = השיטות הדומות ביותר
 # English: ffdf7cd2
 similar-same = זהה: { $field }
 # English: 89e017bf

@@ -187,12 +187,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = मुख्य तथ्य
-# English: e29eb22f
-method-referenced-by = इस विधि का उल्लेख करने वाली विधियाँ
 # English: 7ec0a8b2
 method-comparisons = { $name }: तुलनाएँ
-# English: 13cb6ee3
-method-compare-with = बनाम { $names }
 # English: b8200887
 method-references = अन्य संदर्भ
 # English: 0e46508c
@@ -356,8 +352,6 @@ switch-stays = अपरिवर्तित: { $fields }।
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = सबसे मिलती-जुलती विधियाँ
 # English: ffdf7cd2
 similar-same = { $field }: समान
 # English: 89e017bf

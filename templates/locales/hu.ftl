@@ -208,12 +208,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Adatok
-# English: e29eb22f
-method-referenced-by = Erre a módszerre hivatkozó módszerek
 # English: 7ec0a8b2
 method-comparisons = { $name }: összehasonlítások
-# English: 13cb6ee3
-method-compare-with = összehasonlítás ezzel: { $names }
 # English: b8200887
 method-references = További irodalom
 # English: 0e46508c
@@ -377,8 +373,6 @@ switch-stays = Változatlan: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Leginkább hasonló módszerek
 # English: ffdf7cd2
 similar-same = egyezik: { $field }
 # English: 89e017bf

@@ -192,12 +192,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Dati essenziali
-# English: e29eb22f
-method-referenced-by = Metodi che rinviano a questo
 # English: 7ec0a8b2
 method-comparisons = Confronti: { $name }
-# English: 13cb6ee3
-method-compare-with = con { $names }
 # English: b8200887
 method-references = Altri riferimenti
 # English: 0e46508c
@@ -362,8 +358,6 @@ switch-stays = Senza variazioni: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Metodi più simili
 # English: ffdf7cd2
 similar-same = coincidenza: { $field }
 # English: 89e017bf

@@ -174,12 +174,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = 基本情報
-# English: e29eb22f
-method-referenced-by = この手法を参照している手法
 # English: 7ec0a8b2
 method-comparisons = { $name }の比較
-# English: 13cb6ee3
-method-compare-with = { $names }との比較
 # English: b8200887
 method-references = その他の参考文献
 # English: 0e46508c
@@ -340,8 +336,6 @@ switch-stays = 変わらない項目：{ $fields }。
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = 最も類似した手法
 # English: ffdf7cd2
 similar-same = { $field }が同じ
 # English: 89e017bf

@@ -174,12 +174,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = 기본 정보
-# English: e29eb22f
-method-referenced-by = 이 방법을 참조하는 방법
 # English: 7ec0a8b2
 method-comparisons = { $name } 비교
-# English: 13cb6ee3
-method-compare-with = 비교 대상: { $names }
 # English: b8200887
 method-references = 추가 참고 문헌
 # English: 0e46508c
@@ -340,8 +336,6 @@ switch-stays = 그대로인 항목: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = 가장 비슷한 방법
 # English: ffdf7cd2
 similar-same = { $field } 동일
 # English: 89e017bf

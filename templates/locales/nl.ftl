@@ -187,12 +187,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Gegevens
-# English: e29eb22f
-method-referenced-by = Methoden die naar deze verwijzen
 # English: 7ec0a8b2
 method-comparisons = { $name } vergelijken
-# English: 13cb6ee3
-method-compare-with = met { $names }
 # English: b8200887
 method-references = Verdere literatuur
 # English: 0e46508c
@@ -356,8 +352,6 @@ switch-stays = Ongewijzigd: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Meest gelijkende methoden
 # English: ffdf7cd2
 similar-same = { $field }: gelijk
 # English: 89e017bf

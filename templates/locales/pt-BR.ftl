@@ -192,12 +192,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Dados essenciais
-# English: e29eb22f
-method-referenced-by = Métodos que remetem a este
 # English: 7ec0a8b2
 method-comparisons = Comparações: { $name }
-# English: 13cb6ee3
-method-compare-with = com { $names }
 # English: b8200887
 method-references = Outras referências
 # English: 0e46508c
@@ -362,8 +358,6 @@ switch-stays = Sem alteração: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Métodos mais semelhantes
 # English: ffdf7cd2
 similar-same = coincidência: { $field }
 # English: 89e017bf

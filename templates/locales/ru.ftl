@@ -201,12 +201,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Сведения
-# English: e29eb22f
-method-referenced-by = На этот метод ссылаются
 # English: 7ec0a8b2
 method-comparisons = { $name }: сравнения
-# English: 13cb6ee3
-method-compare-with = сравнить с: { $names }
 # English: b8200887
 method-references = Дополнительные источники
 # English: 0e46508c
@@ -372,8 +368,6 @@ switch-stays = Без изменений: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Наиболее похожие методы
 # English: ffdf7cd2
 similar-same = совпадение: { $field }
 # English: 89e017bf

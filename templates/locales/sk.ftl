@@ -198,12 +198,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Základné údaje
-# English: e29eb22f
-method-referenced-by = Metódy, ktoré odkazujú na túto
 # English: 7ec0a8b2
 method-comparisons = { $name }: porovnania
-# English: 13cb6ee3
-method-compare-with = porovnať s: { $names }
 # English: b8200887
 method-references = Ďalšia literatúra
 # English: 0e46508c
@@ -369,8 +365,6 @@ switch-stays = Bez zmeny: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Najpodobnejšie metódy
 # English: ffdf7cd2
 similar-same = zhoda: { $field }
 # English: 89e017bf

@@ -187,12 +187,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Të dhënat kryesore
-# English: e29eb22f
-method-referenced-by = Metoda që i referohen kësaj
 # English: 7ec0a8b2
 method-comparisons = { $name }: krahasime
-# English: 13cb6ee3
-method-compare-with = krahasim me: { $names }
 # English: b8200887
 method-references = Referenca të tjera
 # English: 0e46508c
@@ -356,8 +352,6 @@ switch-stays = Pa ndryshim: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Metodat më të ngjashme
 # English: ffdf7cd2
 similar-same = përputhje: { $field }
 # English: 89e017bf

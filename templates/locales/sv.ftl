@@ -187,12 +187,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Uppgifter
-# English: e29eb22f
-method-referenced-by = Metoder som hänvisar hit
 # English: 7ec0a8b2
 method-comparisons = Jämför { $name }
-# English: 13cb6ee3
-method-compare-with = med { $names }
 # English: b8200887
 method-references = Fler referenser
 # English: 0e46508c
@@ -356,8 +352,6 @@ switch-stays = Oförändrat: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Mest liknande metoder
 # English: ffdf7cd2
 similar-same = { $field }: samma
 # English: 89e017bf

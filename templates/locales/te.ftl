@@ -187,12 +187,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = ముఖ్య వివరాలు
-# English: e29eb22f
-method-referenced-by = ఈ పద్ధతిని ప్రస్తావించే పద్ధతులు
 # English: 7ec0a8b2
 method-comparisons = { $name }: పోలికలు
-# English: 13cb6ee3
-method-compare-with = పోలిక: { $names }
 # English: b8200887
 method-references = మరిన్ని ఆధారాలు
 # English: 0e46508c
@@ -356,8 +352,6 @@ switch-stays = మార్పు లేదు: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = అత్యంత సారూప్య పద్ధతులు
 # English: ffdf7cd2
 similar-same = { $field }: ఒకటే
 # English: 89e017bf

@@ -174,12 +174,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = ข้อมูลหลัก
-# English: e29eb22f
-method-referenced-by = วิธีที่อ้างถึงวิธีนี้
 # English: 7ec0a8b2
 method-comparisons = เปรียบเทียบ { $name }
-# English: 13cb6ee3
-method-compare-with = กับ { $names }
 # English: b8200887
 method-references = เอกสารอ้างอิงเพิ่มเติม
 # English: 0e46508c
@@ -340,8 +336,6 @@ switch-stays = คงเดิม: { $fields }
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = วิธีที่คล้ายที่สุด
 # English: ffdf7cd2
 similar-same = { $field }: เหมือนกัน
 # English: 89e017bf

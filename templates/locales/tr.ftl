@@ -208,12 +208,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Bilgiler
-# English: e29eb22f
-method-referenced-by = Bu yönteme gönderme yapan yöntemler
 # English: 7ec0a8b2
 method-comparisons = { $name } karşılaştırmaları
-# English: 13cb6ee3
-method-compare-with = { $names } ile
 # English: b8200887
 method-references = Diğer kaynaklar
 # English: 0e46508c
@@ -377,8 +373,6 @@ switch-stays = Değişmeyen: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = En benzer yöntemler
 # English: ffdf7cd2
 similar-same = aynı: { $field }
 # English: 89e017bf

@@ -210,12 +210,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Відомості
-# English: e29eb22f
-method-referenced-by = На цей метод посилаються
 # English: 7ec0a8b2
 method-comparisons = { $name }: порівняння
-# English: 13cb6ee3
-method-compare-with = порівняти з: { $names }
 # English: b8200887
 method-references = Додаткові джерела
 # English: 0e46508c
@@ -381,8 +377,6 @@ switch-stays = Без змін: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Найподібніші методи
 # English: ffdf7cd2
 similar-same = збіг: { $field }
 # English: 89e017bf

@@ -174,12 +174,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = Thông tin chính
-# English: e29eb22f
-method-referenced-by = Các phương pháp có nhắc đến phương pháp này
 # English: 7ec0a8b2
 method-comparisons = So sánh { $name }
-# English: 13cb6ee3
-method-compare-with = với { $names }
 # English: b8200887
 method-references = Tài liệu tham khảo thêm
 # English: 0e46508c
@@ -340,8 +336,6 @@ switch-stays = Giữ nguyên: { $fields }.
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = Phương pháp tương đồng nhất
 # English: ffdf7cd2
 similar-same = giống nhau: { $field }
 # English: 89e017bf

@@ -174,12 +174,8 @@ library-description = { $count ->
 
 # English: b968e236
 method-facts = 基本資訊
-# English: e29eb22f
-method-referenced-by = 引用本方法的方法
 # English: 7ec0a8b2
 method-comparisons = { $name }：比較
-# English: 13cb6ee3
-method-compare-with = 比較對象：{ $names }
 # English: b8200887
 method-references = 其他參考文獻
 # English: 0e46508c
@@ -340,8 +336,6 @@ switch-stays = 保持不變：{ $fields }。
 
 ### Nearest methods
 
-# English: 2c84020d
-similar = 最相似的方法
 # English: ffdf7cd2
 similar-same = { $field }相同
 # English: 89e017bf

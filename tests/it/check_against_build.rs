@@ -154,7 +154,7 @@ const TEMPLATES: &[Try] = &[
     ("templates/method.html", "{{ method.nmae | default(value=1) }}", Builds),
     (
         "templates/method.html",
-        "{% for near in method.near %}{{ near.lnik }}{% endfor %}",
+        "{% for near in method.neighbours %}{{ near.lnik }}{% endfor %}",
         Breaks(Rule::UnknownVariable),
     ),
     (

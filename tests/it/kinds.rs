@@ -35,6 +35,7 @@ static GRADE: Spec = Spec {
     room: Room::Any,
     marked: false,
     near: true,
+    brief: Some(0),
 };
 
 fn read(reader: &mut Reader, key: &str, kind: &Kind, node: &Node) -> Vec<Item> {

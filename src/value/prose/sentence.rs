@@ -17,18 +17,28 @@ const LETTER: char = '一';
 /// The first sentence as HTML; `None` where the text has no paragraph of words.
 pub fn first_sentence(markdown: &str) -> Option<String> {
     let events = first_paragraph(markdown);
+    let text = words(&events);
+    let end = end(&text);
+    says_something(&text[..end]).then(|| html(events, end))
+}
+
+/// The words of some events, in which a formula is a letter.
+pub(super) fn words(events: &[Event]) -> String {
     let mut text = String::new();
-    for event in &events {
+    for event in events {
         match event {
             Event::Text(own) | Event::Html(own) | Event::InlineHtml(own) => text.push_str(own),
-            Event::Code(_) | Event::InlineMath(_) => text.push(LETTER),
+            Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => text.push(LETTER),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }
     }
-    let end = end(&text);
-    let sentence = &text[..end];
-    sentence.contains(|c: char| c.is_alphanumeric() && c != LETTER).then(|| html(events, end))
+    text
+}
+
+/// Whether a sentence has a word, and not formulas alone.
+pub(super) fn says_something(sentence: &str) -> bool {
+    sentence.contains(|c: char| c.is_alphanumeric() && c != LETTER)
 }
 
 /// The words of the first paragraph. Headings are passed over, and a text that begins with a list or a quotation has its
@@ -50,7 +60,7 @@ fn first_paragraph(markdown: &str) -> Vec<Event<'_>> {
 }
 
 /// Where the first sentence ends, without the space behind it.
-fn end(text: &str) -> usize {
+pub(super) fn end(text: &str) -> usize {
     let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
     let boundaries = segmenter.segment_str(text).filter(|boundary| *boundary > 0);
     let end = boundaries.map(|boundary| text[..boundary].trim_end().len()).find(|end| ends(text, *end));
