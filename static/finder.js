@@ -13,6 +13,8 @@ methodical.given.finder = (async () => {
   const words = await file;
 
   let started;
+  // The list that is on its way.
+  let last;
   /** Starts once; what failed is started again the next time. */
   function start(form) {
     started ??= begin(form);
@@ -140,7 +142,7 @@ methodical.given.finder = (async () => {
     const tellLinks = () => all('.languages a').forEach((link) => { link.search = location.search; });
     const safely = () => {
       const mine = turn + 1;
-      return show().catch(() => {
+      last = show().catch(() => {
         if (mine !== turn) return;
         list.replaceChildren();
         status.textContent = words.searchFailed;
@@ -190,5 +192,12 @@ methodical.given.finder = (async () => {
     }
   }
 
-  return { start };
+  /** Opens the first of the list, once that answers what stands in the field. */
+  async function open() {
+    await started;
+    await last;
+    if (one('#library-search').value.trim()) one('#found:not([hidden]) a')?.click();
+  }
+
+  return { start, open };
 })();

@@ -4,7 +4,10 @@
   const form = methodical.one('#library');
   const use = () => methodical.ask('finder', ({ start }) => start(form));
   form.hidden = false;
-  form.onsubmit = (event) => event.preventDefault();
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    methodical.ask('finder', ({ open }) => open());
+  };
   for (const first of ['focusin', 'toggle', 'input']) form.addEventListener(first, use, true);
   if (location.search) use();
 })();

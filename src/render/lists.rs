@@ -5,16 +5,14 @@
 
 use tera::{Context, Value};
 
-use crate::catalog::Term;
 use crate::catalog::exports::Format;
 use crate::reading::Phrase;
 use crate::render::views::{
-    CompareIndexView, ComparisonLinkView, FileView, LibraryView, MethodLinkView, MethodsView, PageLinkView, SectionView,
+    CompareIndexView, ComparisonLinkView, FileView, LibraryView, MethodLinkView, MethodsView, PageLinkView,
 };
 use crate::render::{LanguageRenderer, html, shortened};
 use crate::site::addresses::Standpoint;
 use crate::site::{self, LONGEST_LIST, PageKind};
-use crate::value::Gap;
 use crate::words::Arg;
 
 /// How long a name may be in a link to the page that it begins or ends, in characters.
@@ -31,14 +29,20 @@ impl LanguageRenderer<'_> {
         let title = self.reading.localised(&checked.settings.title);
         let page = self.page_view(PageKind::Library, &title.text, html::phrase_value(&title), &description, None);
         let from = self.standpoint(PageKind::Library);
-        let (by, sections) = self.library_sections(from);
+        let by = self
+            .first_vocabulary()
+            .map(|field| self.say("library-by-field", &[("field", Arg::Text(&self.reading.label(field).text))]));
         let view = LibraryView {
             count: self.say("method-count", &[("count", Arg::Count(count))]),
+            overview: self.overview(),
+            hint: self.search_hint(),
+            examples: self.examples(from),
             by,
-            sections,
+            sections: self.term_sections(from),
+            // Of a large catalogue the terms alone, whose pages have the methods.
+            methods: if count > LONGEST_LIST { Vec::new() } else { self.method_links(from, &self.by_name) },
             all: self.href(from, PageKind::Methods(0)),
             pages: self.pages_of_methods(from, None),
-            large: count > LONGEST_LIST,
             comparisons: (0..checked.comparisons.len())
                 .filter(|index| checked.comparisons[*index].title.is_some())
                 .map(|index| self.comparison_link(from, index))
@@ -46,57 +50,6 @@ impl LanguageRenderer<'_> {
         };
         context.insert("page", &page);
         context.insert("library", &view);
-    }
-
-    /// All methods under the terms of the first vocabulary; in one list where there is none. Of a large catalogue the
-    /// terms alone, whose pages have the methods.
-    pub(super) fn library_sections(&self, from: Standpoint) -> (String, Vec<SectionView>) {
-        let checked = self.site.checked;
-        let is_large = checked.methods.len() > LONGEST_LIST;
-        let section = |id: &str, heading: Value, methods: Vec<usize>| SectionView {
-            id: id.to_owned(),
-            heading,
-            count: self.say("method-count", &[("count", Arg::Count(methods.len()))]),
-            methods: if is_large { Vec::new() } else { self.method_links(from, &self.sorted(methods)) },
-        };
-        let Some((index, field)) = checked.fields().iter().enumerate().find(|(_, field)| field.kind.has_terms()) else {
-            let heading = self.say("library-methods", &[]);
-            let all = section("methods", Value::normal_string(&heading), (0..checked.methods.len()).collect());
-            return (heading, vec![all]);
-        };
-        let label = self.reading.label(index).text;
-        let by = self.say("library-by-field", &[("field", Arg::Text(&label))]);
-        let mut terms: Vec<_> = checked.vocabularies[&field.key]
-            .terms
-            .iter()
-            .enumerate()
-            .filter(|(_, term)| !term.methods.is_empty())
-            .collect();
-        terms.sort_by(|(_, a), (_, b)| {
-            let text = |term: &Term| self.reading.localised(&term.label).text;
-            self.reading.language.conventions.compare(&text(a), &text(b)).then_with(|| a.id.cmp(&b.id))
-        });
-        let mut sections: Vec<SectionView> = terms
-            .into_iter()
-            .map(|(number, term)| {
-                let heading = html::link(
-                    &self.href(from, PageKind::Term(index, number)),
-                    &html::phrase(&self.reading.localised(&term.label)),
-                );
-                section(&term.id, Value::safe_string(&heading), term.methods.clone())
-            })
-            .collect();
-        // Why a method has no term is said by name: what nobody has written down is another thing than what there is not.
-        for gap in Gap::ALL {
-            let others: Vec<usize> =
-                (0..checked.methods.len()).filter(|method| self.cell(*method, index).gap() == Some(gap)).collect();
-            if !others.is_empty() {
-                let args = [("field", Arg::Text(&label)), ("gap", Arg::Said(&self.gaps[&gap]))];
-                let heading = self.say("no-term", &args);
-                sections.push(section(&format!("without-{}", gap.id()), Value::normal_string(&heading), others));
-            }
-        }
-        (by, sections)
     }
 
     pub(super) fn method_links(&self, from: Standpoint, methods: &[usize]) -> Vec<MethodLinkView> {
@@ -193,6 +146,7 @@ impl LanguageRenderer<'_> {
             curated: curated.map(|index| self.comparison_link(from, index)).collect(),
             pairs: self.part_of_pairs(from, 0),
             pages: self.pages_of_pairs(0),
+            examples: self.examples(from),
             composer: self.composer(),
             switch: self.say("switch", &[("from", Arg::Said("…")), ("to", Arg::Said("…"))]),
             files: Format::ALL
@@ -244,5 +198,7 @@ impl LanguageRenderer<'_> {
         let text = self.say("not-found-text", &[]);
         let page = self.page_view(PageKind::NotFound, &title, Value::normal_string(&title), &text, None);
         context.insert("page", &page);
+        context.insert("hint", &self.search_hint());
+        context.insert("examples", &self.examples(self.standpoint(PageKind::NotFound)));
     }
 }

@@ -9,6 +9,7 @@ mod comparison;
 mod compose;
 mod frames;
 mod functions;
+mod home;
 mod html;
 mod json_ld;
 mod lists;

@@ -142,16 +142,22 @@ pub struct ComparisonLinkView {
 pub struct LibraryView {
     /// "43 methods".
     pub count: String,
-    /// The heading of the list: "Methods by field".
-    pub by: String,
-    /// Methods by term; of a large catalogue the terms alone.
+    /// A line on the whole catalogue, as HTML.
+    pub overview: Value,
+    /// What may be typed into the search.
+    pub hint: String,
+    /// Comparisons for a start, as HTML.
+    pub examples: Option<Value>,
+    /// The heading over the terms: "Methods by field".
+    pub by: Option<String>,
+    /// Terms, each with the methods that have most relations.
     pub sections: Vec<SectionView>,
+    /// All methods by name; of a large catalogue none.
+    pub methods: Vec<MethodLinkView>,
     /// The list of all methods by name.
     pub all: String,
     /// Its pages, where it has several.
     pub pages: Vec<PageLinkView>,
-    /// Whether there are too many methods to list them here.
-    pub large: bool,
     /// Curated comparisons.
     pub comparisons: Vec<ComparisonLinkView>,
 }
@@ -189,6 +195,8 @@ pub struct CompareIndexView {
     pub pairs: Vec<ComparisonLinkView>,
     /// The pages of the list of pairs, where there are several.
     pub pages: Vec<PageLinkView>,
+    /// Comparisons for a start, as HTML.
+    pub examples: Option<Value>,
     /// What tables are composed from, as JSON.
     pub composer: Value,
     /// What can be taken away.

@@ -191,8 +191,6 @@ record-data = البيانات
 library-comparisons = المقارنات
 # English: 47f3956c
 library-by-field = الطرائق بحسب { $field }
-# English: 1c9e484d
-library-methods = الطرائق
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -260,6 +258,7 @@ compare-index-description = جميع المقارنات التي لها صفحة
 compare-curated = مقارنات مختارة
 # English: c9865558
 compare-pairs = الطرائق ذات الصلة مقارَنةً زوجًا زوجًا
+for-example = على سبيل المثال: { $list }
 
 ### A term's page
 

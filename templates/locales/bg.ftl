@@ -175,8 +175,6 @@ record-data = данни
 library-comparisons = Сравнения
 # English: 47f3956c
 library-by-field = Методи по признака „{ $field }“
-# English: 1c9e484d
-library-methods = Методи
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -240,6 +238,7 @@ compare-index-description = Всички сравнения, които имат
 compare-curated = Подбрани сравнения
 # English: c9865558
 compare-pairs = Свързани методи по двойки
+for-example = Например: { $list }
 
 ### A term's page
 

@@ -166,8 +166,6 @@ record-data = উপাত্ত
 library-comparisons = তুলনাসমূহ
 # English: 47f3956c
 library-by-field = পদ্ধতির শ্রেণিবিভাগ: { $field }
-# English: 1c9e484d
-library-methods = পদ্ধতিসমূহ
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -231,6 +229,7 @@ compare-index-description = নিজস্ব পৃষ্ঠা আছে এ�
 compare-curated = নির্বাচিত তুলনা
 # English: c9865558
 compare-pairs = সম্পর্কিত পদ্ধতির জোড়ায় জোড়ায় তুলনা
+for-example = যেমন: { $list }
 
 ### A term's page
 

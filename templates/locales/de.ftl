@@ -167,8 +167,6 @@ record-data = Daten
 library-comparisons = Vergleiche
 # English: 47f3956c
 library-by-field = Methoden nach Merkmal: { $field }
-# English: 1c9e484d
-library-methods = Methoden
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -232,6 +230,7 @@ compare-index-description = Alle Vergleiche, die eine eigene Seite haben.
 compare-curated = Ausgewählte Vergleiche
 # English: c9865558
 compare-pairs = Verwandte Methoden, paarweise
+for-example = Zum Beispiel: { $list }
 
 ### A term's page
 

@@ -167,8 +167,6 @@ record-data = δεδομένα
 library-comparisons = Συγκρίσεις
 # English: 47f3956c
 library-by-field = Μέθοδοι με κριτήριο «{ $field }»
-# English: 1c9e484d
-library-methods = Μέθοδοι
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -232,6 +230,7 @@ compare-index-description = Όλες οι συγκρίσεις που έχουν
 compare-curated = Επιλεγμένες συγκρίσεις
 # English: c9865558
 compare-pairs = Συναφείς μέθοδοι ανά δύο
+for-example = Για παράδειγμα: { $list }
 
 ### A term's page
 

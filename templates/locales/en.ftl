@@ -255,8 +255,6 @@ library-comparisons = Comparisons
 # $field (name): the label of a row, such as Field
 # English: 47f3956c
 library-by-field = Methods by: { $field }
-# English: 1c9e484d
-library-methods = Methods
 # A heading over methods that have no term of a vocabulary.
 # $field (name): the label of the row
 # $gap (sentence): why, in the words for gaps
@@ -357,6 +355,9 @@ compare-index-description = All comparisons that have a page of their own.
 compare-curated = Chosen comparisons
 # English: c9865558
 compare-pairs = Related methods, two by two
+# Below a field for names, and where nothing is compared yet.
+# $list (value): two or three comparisons of two, each as compare-versus says it
+for-example = For example: { $list }
 
 ### A term's page
 

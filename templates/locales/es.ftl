@@ -171,8 +171,6 @@ record-data = datos
 library-comparisons = Comparaciones
 # English: 47f3956c
 library-by-field = Clasificación: { $field }
-# English: 1c9e484d
-library-methods = Métodos
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -237,6 +235,7 @@ compare-index-description = Todas las comparaciones que tienen página propia.
 compare-curated = Comparaciones escogidas
 # English: c9865558
 compare-pairs = Métodos relacionados, de dos en dos
+for-example = Por ejemplo: { $list }
 
 ### A term's page
 

@@ -166,8 +166,6 @@ record-data = andmed
 library-comparisons = Võrdlused
 # English: 47f3956c
 library-by-field = Meetodid tunnuse „{ $field }“ järgi
-# English: 1c9e484d
-library-methods = Meetodid
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -231,6 +229,7 @@ compare-index-description = Kõik võrdlused, millel on oma leht.
 compare-curated = Valitud võrdlused
 # English: c9865558
 compare-pairs = Seotud meetodid kahekaupa
+for-example = Näiteks: { $list }
 
 ### A term's page
 

@@ -166,8 +166,6 @@ record-data = داده‌ها
 library-comparisons = مقایسه‌ها
 # English: 47f3956c
 library-by-field = دسته‌بندی روش‌ها: { $field }
-# English: 1c9e484d
-library-methods = روش‌ها
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -231,6 +229,7 @@ compare-index-description = همهٔ مقایسه‌هایی که صفحهٔ ج�
 compare-curated = مقایسه‌های برگزیده
 # English: c9865558
 compare-pairs = روش‌های مرتبط، دو به دو
+for-example = برای نمونه: { $list }
 
 ### A term's page
 

@@ -171,8 +171,6 @@ record-data = données
 library-comparisons = Comparaisons
 # English: 47f3956c
 library-by-field = Classement : { $field }
-# English: 1c9e484d
-library-methods = Méthodes
 # English: f97cc7c5
 no-term = { $field } : { $gap }
 # English: 32a012de
@@ -237,6 +235,7 @@ compare-index-description = Toutes les comparaisons qui ont leur propre page.
 compare-curated = Comparaisons choisies
 # English: c9865558
 compare-pairs = Méthodes apparentées, deux à deux
+for-example = Par exemple : { $list }
 
 ### A term's page
 

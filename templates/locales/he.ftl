@@ -177,8 +177,6 @@ record-data = נתונים
 library-comparisons = השוואות
 # English: 47f3956c
 library-by-field = שיטות לפי: { $field }
-# English: 1c9e484d
-library-methods = שיטות
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -243,6 +241,7 @@ compare-index-description = כל ההשוואות שיש להן דף משלהן.
 compare-curated = השוואות נבחרות
 # English: c9865558
 compare-pairs = שיטות קשורות, שתיים־שתיים
+for-example = לדוגמה: { $list }
 
 ### A term's page
 

@@ -167,8 +167,6 @@ record-data = डेटा
 library-comparisons = तुलनाएँ
 # English: 47f3956c
 library-by-field = विधियों का वर्गीकरण: { $field }
-# English: 1c9e484d
-library-methods = विधियाँ
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -232,6 +230,7 @@ compare-index-description = वे सभी तुलनाएँ जिनक�
 compare-curated = चुनी हुई तुलनाएँ
 # English: c9865558
 compare-pairs = संबंधित विधियों की जोड़ीवार तुलना
+for-example = उदाहरण के लिए: { $list }
 
 ### A term's page
 

@@ -188,8 +188,6 @@ record-data = adatok
 library-comparisons = Összehasonlítások
 # English: 47f3956c
 library-by-field = Módszerek csoportosítva: { $field }
-# English: 1c9e484d
-library-methods = Módszerek
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -253,6 +251,7 @@ compare-index-description = Minden összehasonlítás, amelynek saját oldala va
 compare-curated = Válogatott összehasonlítások
 # English: c9865558
 compare-pairs = Rokon módszerek páronként
+for-example = Például: { $list }
 
 ### A term's page
 

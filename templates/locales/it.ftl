@@ -171,8 +171,6 @@ record-data = dati
 library-comparisons = Confronti
 # English: 47f3956c
 library-by-field = Suddivisione: { $field }
-# English: 1c9e484d
-library-methods = Metodi
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -237,6 +235,7 @@ compare-index-description = Tutti i confronti che hanno una pagina propria.
 compare-curated = Confronti scelti
 # English: c9865558
 compare-pairs = Metodi correlati, a due a due
+for-example = Ad esempio: { $list }
 
 ### A term's page
 

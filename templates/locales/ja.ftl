@@ -154,8 +154,6 @@ record-data = データ
 library-comparisons = 比較
 # English: 47f3956c
 library-by-field = { $field }別の手法
-# English: 1c9e484d
-library-methods = 手法
 # English: f97cc7c5
 no-term = { $field }：{ $gap }
 # English: 32a012de
@@ -219,6 +217,7 @@ compare-index-description = 独立したページのあるすべての比較。
 compare-curated = 厳選した比較
 # English: c9865558
 compare-pairs = 関連する手法どうしの比較
+for-example = 例：{ $list }
 
 ### A term's page
 

@@ -154,8 +154,6 @@ record-data = 데이터
 library-comparisons = 비교
 # English: 47f3956c
 library-by-field = { $field }별 방법
-# English: 1c9e484d
-library-methods = 방법
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -219,6 +217,7 @@ compare-index-description = 개별 페이지가 있는 모든 비교.
 compare-curated = 선별한 비교
 # English: c9865558
 compare-pairs = 관련 방법의 일대일 비교
+for-example = 예: { $list }
 
 ### A term's page
 

@@ -167,8 +167,6 @@ record-data = gegevens
 library-comparisons = Vergelijkingen
 # English: 47f3956c
 library-by-field = Methoden, ingedeeld naar: { $field }
-# English: 1c9e484d
-library-methods = Methoden
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -232,6 +230,7 @@ compare-index-description = Alle vergelijkingen met een eigen pagina.
 compare-curated = Geselecteerde vergelijkingen
 # English: c9865558
 compare-pairs = Verwante methoden, twee aan twee
+for-example = Bijvoorbeeld: { $list }
 
 ### A term's page
 

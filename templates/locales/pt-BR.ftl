@@ -171,8 +171,6 @@ record-data = dados
 library-comparisons = Comparações
 # English: 47f3956c
 library-by-field = Classificação: { $field }
-# English: 1c9e484d
-library-methods = Métodos
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -237,6 +235,7 @@ compare-index-description = Todas as comparações que têm sua própria página
 compare-curated = Comparações escolhidas
 # English: c9865558
 compare-pairs = Métodos relacionados, dois a dois
+for-example = Por exemplo: { $list }
 
 ### A term's page
 

@@ -178,8 +178,6 @@ record-data = данные
 library-comparisons = Сравнения
 # English: 47f3956c
 library-by-field = Методы по признаку «{ $field }»
-# English: 1c9e484d
-library-methods = Методы
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -246,6 +244,7 @@ compare-index-description = Все сравнения, у которых ест�
 compare-curated = Подборка сравнений
 # English: c9865558
 compare-pairs = Связанные методы попарно
+for-example = Например: { $list }
 
 ### A term's page
 

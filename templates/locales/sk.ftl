@@ -176,8 +176,6 @@ record-data = údaje
 library-comparisons = Porovnania
 # English: 47f3956c
 library-by-field = Metódy podľa hľadiska „{ $field }“
-# English: 1c9e484d
-library-methods = Metódy
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -243,6 +241,7 @@ compare-index-description = Všetky porovnania, ktoré majú vlastnú stránku.
 compare-curated = Vybrané porovnania
 # English: c9865558
 compare-pairs = Súvisiace metódy po dvojiciach
+for-example = Napríklad: { $list }
 
 ### A term's page
 

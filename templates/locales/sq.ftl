@@ -167,8 +167,6 @@ record-data = të dhënat
 library-comparisons = Krahasime
 # English: 47f3956c
 library-by-field = Metodat sipas kriterit «{ $field }»
-# English: 1c9e484d
-library-methods = Metodat
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -232,6 +230,7 @@ compare-index-description = Të gjitha krahasimet që kanë faqen e tyre.
 compare-curated = Krahasime të zgjedhura
 # English: c9865558
 compare-pairs = Metoda të lidhura, dy nga dy
+for-example = Për shembull: { $list }
 
 ### A term's page
 

@@ -167,8 +167,6 @@ record-data = data
 library-comparisons = Jämförelser
 # English: 47f3956c
 library-by-field = Metoder, indelade efter: { $field }
-# English: 1c9e484d
-library-methods = Metoder
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -232,6 +230,7 @@ compare-index-description = Alla jämförelser som har en egen sida.
 compare-curated = Utvalda jämförelser
 # English: c9865558
 compare-pairs = Besläktade metoder, två och två
+for-example = Till exempel: { $list }
 
 ### A term's page
 

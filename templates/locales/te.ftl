@@ -167,8 +167,6 @@ record-data = డేటా
 library-comparisons = పోలికలు
 # English: 47f3956c
 library-by-field = పద్ధతుల వర్గీకరణ: { $field }
-# English: 1c9e484d
-library-methods = పద్ధతులు
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -232,6 +230,7 @@ compare-index-description = సొంత పేజీ ఉన్న అన్న�
 compare-curated = ఎంపిక చేసిన పోలికలు
 # English: c9865558
 compare-pairs = సంబంధిత పద్ధతులు, రెండేసి చొప్పున
+for-example = ఉదాహరణకు: { $list }
 
 ### A term's page
 

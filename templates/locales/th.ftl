@@ -154,8 +154,6 @@ record-data = ข้อมูล
 library-comparisons = การเปรียบเทียบ
 # English: 47f3956c
 library-by-field = วิธีจำแนกตาม{ $field }
-# English: 1c9e484d
-library-methods = วิธี
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -219,6 +217,7 @@ compare-index-description = การเปรียบเทียบทั้�
 compare-curated = การเปรียบเทียบที่คัดสรร
 # English: c9865558
 compare-pairs = วิธีที่เกี่ยวข้อง จับคู่ทีละสองวิธี
+for-example = ตัวอย่างเช่น: { $list }
 
 ### A term's page
 

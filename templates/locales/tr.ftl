@@ -188,8 +188,6 @@ record-data = veri
 library-comparisons = Karşılaştırmalar
 # English: 47f3956c
 library-by-field = Yöntemlerin sınıflandırılması: { $field }
-# English: 1c9e484d
-library-methods = Yöntemler
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -253,6 +251,7 @@ compare-index-description = Kendi sayfası olan bütün karşılaştırmalar.
 compare-curated = Seçilmiş karşılaştırmalar
 # English: c9865558
 compare-pairs = İlişkili yöntemlerin ikili karşılaştırmaları
+for-example = Örneğin: { $list }
 
 ### A term's page
 

@@ -187,8 +187,6 @@ record-data = дані
 library-comparisons = Порівняння
 # English: 47f3956c
 library-by-field = Методи за ознакою «{ $field }»
-# English: 1c9e484d
-library-methods = Методи
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -255,6 +253,7 @@ compare-index-description = Усі порівняння, що мають вла�
 compare-curated = Добірка порівнянь
 # English: c9865558
 compare-pairs = Пов’язані методи попарно
+for-example = Наприклад: { $list }
 
 ### A term's page
 

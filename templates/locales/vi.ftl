@@ -154,8 +154,6 @@ record-data = dữ liệu
 library-comparisons = Các bảng so sánh
 # English: 47f3956c
 library-by-field = Phương pháp phân theo: { $field }
-# English: 1c9e484d
-library-methods = Phương pháp
 # English: f97cc7c5
 no-term = { $field }: { $gap }
 # English: 32a012de
@@ -219,6 +217,7 @@ compare-index-description = Tất cả các bảng so sánh có trang riêng.
 compare-curated = Bảng so sánh chọn lọc
 # English: c9865558
 compare-pairs = Phương pháp liên quan, theo từng cặp
+for-example = Ví dụ: { $list }
 
 ### A term's page
 

@@ -154,8 +154,6 @@ record-data = 数据
 library-comparisons = 比较
 # English: 47f3956c
 library-by-field = 按{ $field }查看方法
-# English: 1c9e484d
-library-methods = 方法
 # English: f97cc7c5
 no-term = { $field }：{ $gap }
 # English: 32a012de
@@ -219,6 +217,7 @@ compare-index-description = 所有设有独立页面的比较。
 compare-curated = 精选比较
 # English: c9865558
 compare-pairs = 相关方法两两比较
+for-example = 例如：{ $list }
 
 ### A term's page
 

@@ -154,8 +154,6 @@ record-data = 資料
 library-comparisons = 比較
 # English: 47f3956c
 library-by-field = 依{ $field }檢視方法
-# English: 1c9e484d
-library-methods = 方法
 # English: f97cc7c5
 no-term = { $field }：{ $gap }
 # English: 32a012de
@@ -219,6 +217,7 @@ compare-index-description = 所有設有獨立頁面的比較。
 compare-curated = 精選比較
 # English: c9865558
 compare-pairs = 相關方法兩兩比較
+for-example = 例如：{ $list }
 
 ### A term's page
 

@@ -166,3 +166,32 @@ fn the_table_of_a_term_goes_on_and_years_are_found_on_all_of_its_pages() {
         all(&first, "svg.grid a").into_iter().map(|link| site.resolved(&pages[0], attribute(link, "href"))).collect();
     assert_eq!((linked.len(), linked), (70, years));
 }
+
+/// What the first page says of a catalogue needs no description: how many methods, of which fields, when they were last
+/// changed; each field with its best-connected methods, and by name those of none.
+#[test]
+fn the_first_page_says_what_the_catalogue_is() {
+    let records = [
+        ("a", "field: One\nrelated: [b, c]\nupdated: 2020-01-31"),
+        ("b", "field: One\nupdated: 2021-03-04"),
+        ("c", "field: Two\nrelated: [b]"),
+        ("d", "field: One"),
+        ("e", "field: none"),
+        ("f", "year: 1990"),
+    ];
+    let site = records.into_iter().fold(Site::new(), |site, (id, text)| {
+        site.file(&format!("methods/{id}.yaml"), format!("name: The {}\n{text}\n", id.to_uppercase()))
+    });
+    let site = Built::of(&site);
+    let page = site.page("index.html");
+    let text =
+        |selector: &str| -> Vec<String> { all(&page, selector).into_iter().map(|own| own.text().collect()).collect() };
+    assert_eq!(text(".overview"), ["6 methods · One (3), Two (1) · updated March 4, 2021"]);
+    assert_eq!(
+        text(".terms h3"),
+        ["One 3 methods", "Two 1 method", "Field: not recorded 1 method", "Field: none 1 method"]
+    );
+    assert_eq!(text(".terms li a"), ["The A", "The B", "The D", "The C", "The F", "The E"]);
+    assert_eq!(text(".examples a"), ["The A vs The B"]);
+    assert_eq!(text("#sections .methods a").len(), 6);
+}
