@@ -146,7 +146,9 @@ methodical.words.then(async (words) => {
     return makers(parts, counting)[format]();
   }
   addEventListener('click', ({ target }) => {
-    if (target.matches('[data-take], [data-copy]')) ask('takeAway', ({ give }) => give(target, make));
+    if (target.matches('[data-take], [data-copy]')) ask('takeAway', ({ give }) => give(target, make, own()));
+    // A file that lies beside the page is called like the page.
+    if (target.matches('.take-away [download]')) target.download = location.pathname.split('/').at(-2) + target.pathname.replace(/.*\/[^.]*/, '');
   });
   // For tests, which hold what is made here against what was built.
   methodical.make = make;

@@ -1,9 +1,8 @@
-// Shows the library's form; what it finds and narrows down with (finder.js) is fetched when somebody uses it, or follows
+// The library's form; what it finds and narrows down with (finder.js) is fetched when somebody uses it, or follows
 // an address that does.
 (() => {
   const form = methodical.one('#library');
   const use = () => methodical.ask('finder', ({ start }) => start(form));
-  form.hidden = false;
   form.onsubmit = (event) => {
     event.preventDefault();
     methodical.ask('finder', ({ open }) => open());

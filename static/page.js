@@ -123,6 +123,8 @@
 
   // Without words there is nothing to open.
   words.then(() => { if (button) Object.assign(button, { hidden: false, onclick: search }); }, () => {});
+  const form = one('form[role="search"]');
+  if (form) form.hidden = false;
   addEventListener('keydown', (event) => {
     const { key, code, ctrlKey, metaKey, altKey } = event;
     // On a keyboard of another script, the key of the letter K has another letter.
@@ -136,7 +138,11 @@
   // What lies over the page goes when somebody goes on.
   for (const own of all('header details, .choose')) {
     own.addEventListener('focusout', ({ relatedTarget }) => { own.open &&= !relatedTarget || own.contains(relatedTarget); });
-    own.onkeydown = ({ key }) => { own.open &&= key !== 'Escape'; };
+    own.onkeydown = ({ key }) => {
+      if (key !== 'Escape' || !own.open) return;
+      own.open = false;
+      one('summary', own).focus();
+    };
   }
 
   if (location.protocol === 'file:' && !forFiles) script(at('from-disk.js')).catch(() => {});

@@ -1,7 +1,7 @@
-// The table of a term: sorted by a click on a head where it is whole, without columns that a reader can do without, and a way from chosen
-// rows to their comparison. Without this script the table is a table.
-methodical.words.then((words) => {
-  const { one, all, element, fill, number } = methodical;
+// The table of a term: sorted by a click on a head where it is whole, and without columns that a reader can do without.
+// Without this script the table is a table.
+methodical.words.then(() => {
+  const { one, all, element } = methodical;
   const form = one('.sortable');
   const table = one('table', form);
   const body = table.tBodies[0];
@@ -44,21 +44,5 @@ methodical.words.then((words) => {
     head.append(button);
   });
 
-  const chosen = new Set();
-  const output = one('output', form);
-  for (const row of body.rows) {
-    const [{ dataset }] = row.cells;
-    const input = element('input', { type: 'checkbox', 'aria-label': fill(form.dataset.select, dataset) });
-    input.onchange = () => {
-      chosen[input.checked ? 'add' : 'delete'](dataset.method);
-      output.value = chosen.size > 1 ? number(chosen.size) : '';
-    };
-    row.cells[0].prepend(element('label', {}, input));
-  }
-  form.onsubmit = (event) => {
-    event.preventDefault();
-    if (chosen.size < 2) output.value = form.dataset.one;
-    else location.href = `${methodical.at(words.compare)}?m=${[...chosen]}`;
-  };
   all('.needs-script', form).forEach((part) => { part.hidden = false; });
 }, () => {});

@@ -51,14 +51,19 @@ methodical.given.takeAway = (() => {
     };
   }
 
+  // The longest name of a file, in characters, without its ending.
+  const LONGEST = 100;
+  /** What a file about these methods is called: like the folder of their page. */
+  const name = (ids) => ids.join('-vs-').slice(0, LONGEST).replace(/-(vs?)?-?$/, '');
+
   // Hands the file of a button to the reader, or copies what the button copies, and says what came of it.
-  async function give({ dataset: { take, copy }, textContent }, make) {
+  async function give({ dataset: { take, copy }, textContent }, make, ids) {
     const { one, fill, words } = methodical;
     const { copied, failed } = await words;
     const told = one('#copied');
     told.textContent = '';
     try {
-      if (take) return save(`comparison.${take}`, await make(take));
+      if (take) return save(`${name(ids)}.${take}`, await make(take));
       await (copy === 'link' ? navigator.clipboard.writeText(location.href) : copyTable(one('table.comparison')));
       told.textContent = copied;
     } catch {
@@ -72,21 +77,33 @@ methodical.given.takeAway = (() => {
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
-  // The table as HTML and as text with tabs, without its tools.
+  // The table as HTML and as text with tabs, without its tools; label, verdict and distance have cells of their own.
   async function copyTable(table) {
+    const { element, all, json, words } = methodical;
+    const said = (await json((await words).composer)).words;
     const clean = table.cloneNode(true);
     // Rows that the reader doesn't see are not taken along.
     const unseen = [...table.rows].map((row) => row.getClientRects().length === 0);
     [...clean.rows].filter((_, index) => unseen[index]).forEach((row) => row.remove());
     // Where it goes, links have no page to begin at.
-    clean.querySelectorAll('a').forEach((link) => { link.href = link.href; });
-    clean.querySelectorAll('[draggable]').forEach((head) => head.removeAttribute('draggable'));
-    clean.querySelectorAll('.column-tools, .fold, .letter, .visually-hidden, [hidden]').forEach((extra) => extra.remove());
+    all('a', clean).forEach((link) => { link.href = link.href; });
+    all('[draggable]', clean).forEach((head) => head.removeAttribute('draggable'));
+    all('.column-tools, .fold, .letter, .visually-hidden, .mark, [hidden]', clean).forEach((extra) => extra.remove());
+    for (const row of clean.rows) {
+      const [head] = row.cells;
+      if (head.colSpan > 1) {
+        head.colSpan += 2;
+        continue;
+      }
+      const distance = element('td', {}, head.querySelector('.distance')?.textContent ?? '');
+      all('small', head).forEach((extra) => extra.remove());
+      head.after(element('td', {}, said[`verdict-${row.dataset.verdict}`] ?? ''), distance);
+    }
     const text = (cell) => cell.textContent.trim().replace(/\s+/g, ' ');
     const lines = [...clean.rows].map((row) => [...row.cells].map(text).join('\t')).join('\n');
     const typed = (type, content) => ({ [type]: new Blob([content], { type }) });
     await navigator.clipboard.write([new ClipboardItem({ ...typed('text/html', clean.outerHTML), ...typed('text/plain', lines) })]);
   }
 
-  return { makers, give };
+  return { makers, give, name };
 })();

@@ -3,6 +3,11 @@ methodical.words.then((words) => {
   const { one, all, element, fill, say, joined, at, json } = methodical;
   const { tag } = words;
   const tray = one('#tray');
+  if (!tray) return;
+  const link = element('a', {});
+  const names = element('span', { class: 'names', role: 'status' });
+  const [clear, undo] = [words.trayClear, words.trayUndo].map((text) => element('button', { type: 'button' }, text));
+  tray.append(link, names, clear, undo);
   // Two catalogues on one host keep their trays apart; the languages of one share it.
   const store = `methodical:${new URL(at(words.site || '.')).pathname}`;
   // Ids, names, and the languages of the names.
@@ -25,33 +30,43 @@ methodical.words.then((words) => {
     show();
   };
 
-  function button({ dataset: { method, name } }) {
-    const made = element('button', { type: 'button', class: 'to-tray', 'data-tray': method, 'aria-label': fill(words.trayAdd, { name }) });
-    made.onclick = () => {
+  // What was in it before somebody emptied it.
+  let emptied;
+
+  function box({ dataset: { method, name } }) {
+    const made = element('input', { type: 'checkbox', 'data-tray': method, 'aria-label': fill(words.trayAdd, { name }), autocomplete: 'off' });
+    made.onchange = () => {
+      emptied = undefined;
       const others = read().filter(([id]) => id !== method);
-      write(others.length < read().length ? others : [...others, [method, name, tag]]);
+      write(made.checked ? [...others, [method, name, tag]] : others);
     };
-    return made;
+    return element('label', { class: 'to-tray' }, made);
   }
   function show() {
     const kept = read();
     const ids = kept.map(([id]) => id);
-    for (const place of all('[data-choose]:not(:has([data-tray]))')) place.append(' ', button(place));
+    for (const place of all('[data-choose]:not(:has([data-tray]))')) place.append(' ', box(place));
     for (const own of all('[data-tray]')) {
-      const chosen = ids.includes(own.dataset.tray);
-      own.ariaPressed = chosen;
-      own.title = chosen ? fill(words.trayRemove, own.parentNode.dataset) : own.ariaLabel;
-      own.textContent = chosen ? '' : '+';
+      own.checked = ids.includes(own.dataset.tray);
+      own.title = own.checked ? fill(words.trayRemove, own.closest('[data-choose]').dataset) : own.ariaLabel;
     }
-    tray.hidden = !ids.length;
-    const link = one('a', tray);
+    tray.hidden = !ids.length && !emptied;
+    link.hidden = clear.hidden = !ids.length;
+    undo.hidden = !emptied;
     link.href = `${at(words.compare)}?m=${ids}`;
     link.textContent = say(words.tray, { count: kept.length });
-    one('.names', tray).textContent = joined(kept.map(([, name]) => name));
+    names.textContent = joined(kept.map(([, name]) => name));
   }
-  one('button', tray).onclick = () => {
+  clear.onclick = () => {
+    emptied = read();
     write([]);
-    one('#content').focus();
+    undo.focus();
+  };
+  undo.onclick = () => {
+    const kept = emptied;
+    emptied = undefined;
+    write(kept);
+    link.focus();
   };
   // `methods` says that another script has listed some.
   for (const event of ['storage', 'pageshow', 'methods']) addEventListener(event, show);

@@ -26,7 +26,7 @@ const FILES: [(&str, &str); 12] = [
 ];
 
 /// What scripts say: their name for it, the message, and what they fill into it.
-const WORDS: [(&str, &str, &[Slot]); 35] = [
+const WORDS: [(&str, &str, &[Slot]); 41] = [
     ("addHint", "tool-add-hint", &[]),
     ("addLabel", "tool-add", &[]),
     ("againstDiffers", "tool-against-differs", &[Slot::Text("name")]),
@@ -45,6 +45,10 @@ const WORDS: [(&str, &str, &[Slot]); 35] = [
     ("pin", "tool-pin", &[Slot::Text("name")]),
     ("pinned", "tool-pinned", &[Slot::Text("name")]),
     ("remove", "tool-remove", &[Slot::Text("name")]),
+    ("scheme", "scheme", &[]),
+    ("schemeDark", "scheme-dark", &[]),
+    ("schemeLight", "scheme-light", &[]),
+    ("schemeSystem", "scheme-system", &[]),
     ("searchBetween", "search-between", &[]),
     ("searchClose", "search-close", &[]),
     ("searchCompare", "search-compare", &[Slot::Text("one"), Slot::Text("other")]),
@@ -61,7 +65,9 @@ const WORDS: [(&str, &str, &[Slot]); 35] = [
     ("separator", "list-separator", &[]),
     ("tray", "tray", &[Slot::Count("count")]),
     ("trayAdd", "tray-add", &[Slot::Text("name")]),
+    ("trayClear", "tray-clear", &[]),
     ("trayRemove", "tray-remove", &[Slot::Text("name")]),
+    ("trayUndo", "tray-undo", &[]),
     ("yearBefore", "year-before", &[Slot::Said("year")]),
 ];
 

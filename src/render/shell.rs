@@ -45,6 +45,7 @@ impl LanguageRenderer<'_> {
             attribution,
             script_words: self.words_link(from),
             for_files: addresses.hosting() == Hosting::Files,
+            scheme: self.static_file(from, "scheme.js"),
             page: self.static_file(from, "page.js"),
             tray: self.static_file(from, "tray.js"),
             tools: self.static_file(from, "compare.js"),

@@ -47,10 +47,6 @@ struct TermView {
     by_year: bool,
     /// Whether all rows are on this page, so that sorting them says something.
     sortable: bool,
-    /// "Select {name}", for the script.
-    select: String,
-    /// Where chosen methods are compared.
-    compare: String,
 }
 
 /// The head of a column.
@@ -161,13 +157,11 @@ impl LanguageRenderer<'_> {
             count: self.say("method-count", &[("count", Arg::Count(count))]),
             caption: description.clone(),
             comparisons,
-            select: self.say("term-select", &[("name", Arg::Text("{name}"))]),
             by_year: table.year_field.is_some(),
             sortable: count <= LONGEST_LIST,
             rows: self.term_rows(from, &table.rows[site::part(number, count)], &columns),
             pages: self.pages(from, (count, Some(number)), page, |at| self.term_row_name(table, at)),
             columns: columns.into_iter().map(|column| self.term_column(column)).collect(),
-            compare: self.href(from, PageKind::CompareIndex),
         };
         self.list_page(page(number), &label, (number, count), &description, context);
         context.insert("term", &view);

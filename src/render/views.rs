@@ -30,6 +30,8 @@ pub struct SiteView {
     pub script_words: String,
     /// Whether the site is opened without a server.
     pub for_files: bool,
+    /// The script that shows a page as light or dark as its reader wishes, before it is painted.
+    pub scheme: String,
     /// The script that every page has.
     pub page: String,
     /// The tray's script.

@@ -19,6 +19,14 @@ footer-records = السجلات متاحة بموجب رخصة { $license }.
 footer-source = مصدر السجلات: { $attribution }
 # English: 445cf958
 footer-made-with = أُنشئ هذا الموقع باستخدام Methodical.
+# English: 4a73a8a6
+scheme = المظهر
+# English: 7f22889e
+scheme-system = كالجهاز
+# English: 8dca2a19
+scheme-light = فاتح
+# English: cfe76290
+scheme-dark = داكن
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -258,6 +266,7 @@ compare-index-description = جميع المقارنات التي لها صفحة
 compare-curated = مقارنات مختارة
 # English: c9865558
 compare-pairs = الطرائق ذات الصلة مقارَنةً زوجًا زوجًا
+# English: 865823ea
 for-example = على سبيل المثال: { $list }
 
 ### A term's page
@@ -359,6 +368,8 @@ tray-add = إضافة { $name } إلى المقارنة
 tray-remove = إزالة { $name } من المقارنة
 # English: 82dddff3
 tray-clear = إفراغ
+# English: 8dc4dc72
+tray-undo = تراجع
 
 ### Switching from one method to another
 
@@ -516,12 +527,6 @@ timeline-undated = { $count ->
 term-name = الطريقة
 # English: 5fbab0fd
 term-columns = اختيار الأعمدة
-# English: 27c6c331
-term-compare = مقارنة الطرائق المختارة
-# English: b4a615e7
-term-compare-one = اختر طريقتين أو أكثر.
-# English: 57efb369
-term-select = اختيار { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = Записите са достъпни под лиценз { $l
 footer-source = Източник на записите: { $attribution }
 # English: 445cf958
 footer-made-with = Създадено с Methodical.
+# English: 4a73a8a6
+scheme = Облик
+# English: 7f22889e
+scheme-system = като на устройството
+# English: 8dca2a19
+scheme-light = светъл
+# English: cfe76290
+scheme-dark = тъмен
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -238,6 +246,7 @@ compare-index-description = Всички сравнения, които имат
 compare-curated = Подбрани сравнения
 # English: c9865558
 compare-pairs = Свързани методи по двойки
+# English: 865823ea
 for-example = Например: { $list }
 
 ### A term's page
@@ -335,6 +344,8 @@ tray-add = Добавяне към сравнението: { $name }
 tray-remove = Премахване от сравнението: { $name }
 # English: 82dddff3
 tray-clear = Изчистване
+# English: 8dc4dc72
+tray-undo = Отмяна на действието
 
 ### Switching from one method to another
 
@@ -473,12 +484,6 @@ timeline-undated = { $count ->
 term-name = Метод
 # English: 5fbab0fd
 term-columns = Избор на колони
-# English: 27c6c331
-term-compare = Сравняване на избраните
-# English: b4a615e7
-term-compare-one = Изберете поне два метода.
-# English: 57efb369
-term-select = Избор: { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = ভুক্তিগুলি { $license } লাইসেন�
 footer-source = ভুক্তিগুলির উৎস: { $attribution }
 # English: 445cf958
 footer-made-with = Methodical দিয়ে তৈরি।
+# English: 4a73a8a6
+scheme = রূপ
+# English: 7f22889e
+scheme-system = ডিভাইসের মতো
+# English: 8dca2a19
+scheme-light = উজ্জ্বল
+# English: cfe76290
+scheme-dark = অন্ধকার
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -229,6 +237,7 @@ compare-index-description = নিজস্ব পৃষ্ঠা আছে এ�
 compare-curated = নির্বাচিত তুলনা
 # English: c9865558
 compare-pairs = সম্পর্কিত পদ্ধতির জোড়ায় জোড়ায় তুলনা
+# English: 865823ea
 for-example = যেমন: { $list }
 
 ### A term's page
@@ -326,6 +335,8 @@ tray-add = তুলনায় যোগ করুন: { $name }
 tray-remove = তুলনা থেকে সরান: { $name }
 # English: 82dddff3
 tray-clear = খালি করুন
+# English: 8dc4dc72
+tray-undo = পূর্বাবস্থায় ফেরান
 
 ### Switching from one method to another
 
@@ -461,12 +472,6 @@ timeline-undated = { $count ->
 term-name = পদ্ধতি
 # English: 5fbab0fd
 term-columns = কলাম বাছাই করুন
-# English: 27c6c331
-term-compare = নির্বাচিত পদ্ধতিগুলি তুলনা করুন
-# English: b4a615e7
-term-compare-one = দুই বা ততোধিক পদ্ধতি বাছাই করুন।
-# English: 57efb369
-term-select = বাছাই করুন: { $name }
 
 ### The map of relations
 

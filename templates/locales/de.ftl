@@ -19,6 +19,14 @@ footer-records = Die Einträge stehen unter der Lizenz { $license }.
 footer-source = Quelle der Einträge: { $attribution }
 # English: 445cf958
 footer-made-with = Erstellt mit Methodical.
+# English: 4a73a8a6
+scheme = Darstellung
+# English: 7f22889e
+scheme-system = wie das Gerät
+# English: 8dca2a19
+scheme-light = hell
+# English: cfe76290
+scheme-dark = dunkel
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -230,6 +238,7 @@ compare-index-description = Alle Vergleiche, die eine eigene Seite haben.
 compare-curated = Ausgewählte Vergleiche
 # English: c9865558
 compare-pairs = Verwandte Methoden, paarweise
+# English: 865823ea
 for-example = Zum Beispiel: { $list }
 
 ### A term's page
@@ -327,6 +336,8 @@ tray-add = { $name } zum Vergleich hinzufügen
 tray-remove = { $name } aus dem Vergleich nehmen
 # English: 82dddff3
 tray-clear = Leeren
+# English: 8dc4dc72
+tray-undo = Rückgängig
 
 ### Switching from one method to another
 
@@ -465,12 +476,6 @@ timeline-undated = { $count ->
 term-name = Methode
 # English: 5fbab0fd
 term-columns = Spalten auswählen
-# English: 27c6c331
-term-compare = Ausgewählte vergleichen
-# English: b4a615e7
-term-compare-one = Mindestens zwei Methoden auswählen.
-# English: 57efb369
-term-select = { $name } auswählen
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = Οι εγγραφές διατίθενται με άδεια { 
 footer-source = Πηγή των εγγραφών: { $attribution }
 # English: 445cf958
 footer-made-with = Δημιουργήθηκε με το Methodical.
+# English: 4a73a8a6
+scheme = Εμφάνιση
+# English: 7f22889e
+scheme-system = όπως η συσκευή
+# English: 8dca2a19
+scheme-light = φωτεινή
+# English: cfe76290
+scheme-dark = σκοτεινή
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -230,6 +238,7 @@ compare-index-description = Όλες οι συγκρίσεις που έχουν
 compare-curated = Επιλεγμένες συγκρίσεις
 # English: c9865558
 compare-pairs = Συναφείς μέθοδοι ανά δύο
+# English: 865823ea
 for-example = Για παράδειγμα: { $list }
 
 ### A term's page
@@ -327,6 +336,8 @@ tray-add = Προσθήκη στη σύγκριση: { $name }
 tray-remove = Αφαίρεση από τη σύγκριση: { $name }
 # English: 82dddff3
 tray-clear = Άδειασμα
+# English: 8dc4dc72
+tray-undo = Αναίρεση
 
 ### Switching from one method to another
 
@@ -465,12 +476,6 @@ timeline-undated = { $count ->
 term-name = Μέθοδος
 # English: 5fbab0fd
 term-columns = Επιλογή στηλών
-# English: 27c6c331
-term-compare = Σύγκριση των επιλεγμένων
-# English: b4a615e7
-term-compare-one = Επιλέξτε τουλάχιστον δύο μεθόδους.
-# English: 57efb369
-term-select = Επιλογή: { $name }
 
 ### The map of relations
 

@@ -34,6 +34,16 @@ footer-records = The records are under { $license }.
 footer-source = Source of the records: { $attribution }
 # English: 445cf958
 footer-made-with = Made with Methodical.
+# In the foot of every page, before a choice of the next three.
+# English: 4a73a8a6
+scheme = Appearance
+# As the device is set.
+# English: 7f22889e
+scheme-system = as the device
+# English: 8dca2a19
+scheme-light = light
+# English: cfe76290
+scheme-dark = dark
 # The title of a window.
 # $page (name): what the page is about
 # $site (name): the title of the catalogue
@@ -331,15 +341,19 @@ compare-description = { $names } side by side. { $count }. Differences: { $rows 
 compare-description-same = { $names } side by side. { $count }.
 # Over the table: what two methods are, such as their field and their family.
 # $terms (value): names with a point between them
+# English: cdf5596f
 answer-both = Both: { $terms }
 # The same of three methods or more.
 # $terms (value): names with a point between them
+# English: bb14d36a
 answer-all = All: { $terms }
 # Over the table: rows in which these methods differ or agree as few others do.
 # $rows (value): such a row, or several, each with its verdict in parentheses
+# English: 1875e55c
 answer-rare = Rare in this catalogue: { $rows }
 # Beside the name of a method, behind its year.
 # $name (name): the family name of the first of its originators, of whom there are more
+# English: 6f1423e4
 answer-people = { $name } et al.
 # What a screen reader calls the box that the table is in.
 # English: 662228f2
@@ -357,6 +371,7 @@ compare-curated = Chosen comparisons
 compare-pairs = Related methods, two by two
 # Below a field for names, and where nothing is compared yet.
 # $list (value): two or three comparisons of two, each as compare-versus says it
+# English: 865823ea
 for-example = For example: { $list }
 
 ### A term's page
@@ -483,6 +498,9 @@ tray-add = Add { $name } to the comparison
 tray-remove = Take { $name } out of the comparison
 # English: 82dddff3
 tray-clear = Empty
+# A button that takes back what the last one did.
+# English: 8dc4dc72
+tray-undo = Undo
 
 ### Switching from one method to another
 # A sentence for each row of a comparison of two, read in one direction.
@@ -608,7 +626,7 @@ search-reason = { $field }: { $text }
 # English: 6f859ab4
 search-versus = vs, versus, compare, compared with, compared to, comparison of, comparison between, comparison, difference between, differences between, what is the difference between, what's the difference between, difference, differences, differ from, differs from, better than
 # Never shown: words that stand between or before what is compared, and may also be part of a name; with commas between them.
-# English: ebf320f4
+# English: 7bcf8402
 search-between = and, or, with, to, from, than, between, against, the, a, an, how does, how do, how is, is, are, different, better, which is better
 # A link, the first result where somebody asks how two methods differ.
 # $one (name): the first method
@@ -709,14 +727,6 @@ timeline-undated = { $count ->
 term-name = Method
 # English: 5fbab0fd
 term-columns = Choose columns
-# A button.
-# English: 27c6c331
-term-compare = Compare the selected
-# English: b4a615e7
-term-compare-one = Select two methods or more.
-# $name (name): of a method
-# English: 57efb369
-term-select = Select { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = Los registros se publican con la licencia { $license }.
 footer-source = Fuente de los registros: { $attribution }
 # English: 445cf958
 footer-made-with = Creado con Methodical.
+# English: 4a73a8a6
+scheme = Apariencia
+# English: 7f22889e
+scheme-system = como el dispositivo
+# English: 8dca2a19
+scheme-light = clara
+# English: cfe76290
+scheme-dark = oscura
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -235,6 +243,7 @@ compare-index-description = Todas las comparaciones que tienen página propia.
 compare-curated = Comparaciones escogidas
 # English: c9865558
 compare-pairs = Métodos relacionados, de dos en dos
+# English: 865823ea
 for-example = Por ejemplo: { $list }
 
 ### A term's page
@@ -333,6 +342,8 @@ tray-add = Añadir { $name } a la comparación
 tray-remove = Quitar { $name } de la comparación
 # English: 82dddff3
 tray-clear = Vaciar
+# English: 8dc4dc72
+tray-undo = Deshacer
 
 ### Switching from one method to another
 
@@ -475,12 +486,6 @@ timeline-undated = { $count ->
 term-name = Método
 # English: 5fbab0fd
 term-columns = Elegir columnas
-# English: 27c6c331
-term-compare = Comparar la selección
-# English: b4a615e7
-term-compare-one = Seleccione dos métodos o más.
-# English: 57efb369
-term-select = Seleccionar { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = Kirjed on kasutatavad litsentsi { $license } alusel.
 footer-source = Kirjete allikas: { $attribution }
 # English: 445cf958
 footer-made-with = Loodud programmiga Methodical.
+# English: 4a73a8a6
+scheme = Välimus
+# English: 7f22889e
+scheme-system = nagu seadmel
+# English: 8dca2a19
+scheme-light = hele
+# English: cfe76290
+scheme-dark = tume
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -229,6 +237,7 @@ compare-index-description = Kõik võrdlused, millel on oma leht.
 compare-curated = Valitud võrdlused
 # English: c9865558
 compare-pairs = Seotud meetodid kahekaupa
+# English: 865823ea
 for-example = Näiteks: { $list }
 
 ### A term's page
@@ -326,6 +335,8 @@ tray-add = Lisa võrdlusse: { $name }
 tray-remove = Võta võrdlusest välja: { $name }
 # English: 82dddff3
 tray-clear = Tühjenda
+# English: 8dc4dc72
+tray-undo = Võta tagasi
 
 ### Switching from one method to another
 
@@ -464,12 +475,6 @@ timeline-undated = { $count ->
 term-name = Meetod
 # English: 5fbab0fd
 term-columns = Vali veerud
-# English: 27c6c331
-term-compare = Võrdle valituid
-# English: b4a615e7
-term-compare-one = Vali vähemalt kaks meetodit.
-# English: 57efb369
-term-select = Vali: { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = رکوردها با پروانهٔ { $license } در دسترس
 footer-source = منبع رکوردها: { $attribution }
 # English: 445cf958
 footer-made-with = ساخته‌شده با Methodical.
+# English: 4a73a8a6
+scheme = ظاهر
+# English: 7f22889e
+scheme-system = مانند دستگاه
+# English: 8dca2a19
+scheme-light = روشن
+# English: cfe76290
+scheme-dark = تیره
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -229,6 +237,7 @@ compare-index-description = همهٔ مقایسه‌هایی که صفحهٔ ج�
 compare-curated = مقایسه‌های برگزیده
 # English: c9865558
 compare-pairs = روش‌های مرتبط، دو به دو
+# English: 865823ea
 for-example = برای نمونه: { $list }
 
 ### A term's page
@@ -326,6 +335,8 @@ tray-add = افزودن { $name } به مقایسه
 tray-remove = برداشتن { $name } از مقایسه
 # English: 82dddff3
 tray-clear = خالی کردن
+# English: 8dc4dc72
+tray-undo = واگرد
 
 ### Switching from one method to another
 
@@ -461,12 +472,6 @@ timeline-undated = { $count ->
 term-name = روش
 # English: 5fbab0fd
 term-columns = انتخاب ستون‌ها
-# English: 27c6c331
-term-compare = مقایسهٔ روش‌های انتخاب‌شده
-# English: b4a615e7
-term-compare-one = دست‌کم دو روش را انتخاب کنید.
-# English: 57efb369
-term-select = انتخاب { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = Les notices sont sous licence { $license }.
 footer-source = Source des notices : { $attribution }
 # English: 445cf958
 footer-made-with = Réalisé avec Methodical.
+# English: 4a73a8a6
+scheme = Apparence
+# English: 7f22889e
+scheme-system = comme l’appareil
+# English: 8dca2a19
+scheme-light = claire
+# English: cfe76290
+scheme-dark = sombre
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -235,6 +243,7 @@ compare-index-description = Toutes les comparaisons qui ont leur propre page.
 compare-curated = Comparaisons choisies
 # English: c9865558
 compare-pairs = Méthodes apparentées, deux à deux
+# English: 865823ea
 for-example = Par exemple : { $list }
 
 ### A term's page
@@ -333,6 +342,8 @@ tray-add = Ajouter { $name } à la comparaison
 tray-remove = Retirer { $name } de la comparaison
 # English: 82dddff3
 tray-clear = Vider
+# English: 8dc4dc72
+tray-undo = Annuler
 
 ### Switching from one method to another
 
@@ -475,12 +486,6 @@ timeline-undated = { $count ->
 term-name = Méthode
 # English: 5fbab0fd
 term-columns = Choisir les colonnes
-# English: 27c6c331
-term-compare = Comparer la sélection
-# English: b4a615e7
-term-compare-one = Sélectionnez au moins deux méthodes.
-# English: 57efb369
-term-select = Sélectionner { $name }
 
 ### The map of relations
 

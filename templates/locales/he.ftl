@@ -19,6 +19,14 @@ footer-records = הרשומות זמינות ברישיון { $license }.
 footer-source = מקור הרשומות: { $attribution }
 # English: 445cf958
 footer-made-with = האתר נוצר באמצעות Methodical.
+# English: 4a73a8a6
+scheme = מראה
+# English: 7f22889e
+scheme-system = כמו במכשיר
+# English: 8dca2a19
+scheme-light = בהיר
+# English: cfe76290
+scheme-dark = כהה
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -241,6 +249,7 @@ compare-index-description = כל ההשוואות שיש להן דף משלהן.
 compare-curated = השוואות נבחרות
 # English: c9865558
 compare-pairs = שיטות קשורות, שתיים־שתיים
+# English: 865823ea
 for-example = לדוגמה: { $list }
 
 ### A term's page
@@ -339,6 +348,8 @@ tray-add = הוספת { $name } להשוואה
 tray-remove = הסרת { $name } מההשוואה
 # English: 82dddff3
 tray-clear = ריקון
+# English: 8dc4dc72
+tray-undo = ביטול הפעולה
 
 ### Switching from one method to another
 
@@ -481,12 +492,6 @@ timeline-undated = { $count ->
 term-name = שיטה
 # English: 5fbab0fd
 term-columns = בחירת עמודות
-# English: 27c6c331
-term-compare = השוואת השיטות שנבחרו
-# English: b4a615e7
-term-compare-one = בחרו שתי שיטות או יותר.
-# English: 57efb369
-term-select = בחירת { $name }
 
 ### The map of relations
 

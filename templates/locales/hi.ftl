@@ -19,6 +19,14 @@ footer-records = अभिलेख { $license } लाइसेंस के �
 footer-source = अभिलेखों का स्रोत: { $attribution }
 # English: 445cf958
 footer-made-with = Methodical से निर्मित।
+# English: 4a73a8a6
+scheme = रूप
+# English: 7f22889e
+scheme-system = डिवाइस जैसा
+# English: 8dca2a19
+scheme-light = उजला
+# English: cfe76290
+scheme-dark = गहरा
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -230,6 +238,7 @@ compare-index-description = वे सभी तुलनाएँ जिनक�
 compare-curated = चुनी हुई तुलनाएँ
 # English: c9865558
 compare-pairs = संबंधित विधियों की जोड़ीवार तुलना
+# English: 865823ea
 for-example = उदाहरण के लिए: { $list }
 
 ### A term's page
@@ -327,6 +336,8 @@ tray-add = तुलना में जोड़ें: { $name }
 tray-remove = तुलना से हटाएँ: { $name }
 # English: 82dddff3
 tray-clear = खाली करें
+# English: 8dc4dc72
+tray-undo = पूर्ववत करें
 
 ### Switching from one method to another
 
@@ -465,12 +476,6 @@ timeline-undated = { $count ->
 term-name = विधि
 # English: 5fbab0fd
 term-columns = स्तंभ चुनें
-# English: 27c6c331
-term-compare = चुनी हुई विधियों की तुलना करें
-# English: b4a615e7
-term-compare-one = दो या अधिक विधियाँ चुनें।
-# English: 57efb369
-term-select = चुनें: { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = A rekordok licence: { $license }.
 footer-source = A rekordok forrása: { $attribution }
 # English: 445cf958
 footer-made-with = Készült a Methodical programmal.
+# English: 4a73a8a6
+scheme = Megjelenés
+# English: 7f22889e
+scheme-system = mint az eszközé
+# English: 8dca2a19
+scheme-light = világos
+# English: cfe76290
+scheme-dark = sötét
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -251,6 +259,7 @@ compare-index-description = Minden összehasonlítás, amelynek saját oldala va
 compare-curated = Válogatott összehasonlítások
 # English: c9865558
 compare-pairs = Rokon módszerek páronként
+# English: 865823ea
 for-example = Például: { $list }
 
 ### A term's page
@@ -348,6 +357,8 @@ tray-add = Hozzáadás az összehasonlításhoz: { $name }
 tray-remove = Eltávolítás az összehasonlításból: { $name }
 # English: 82dddff3
 tray-clear = Ürítés
+# English: 8dc4dc72
+tray-undo = Visszavonás
 
 ### Switching from one method to another
 
@@ -483,12 +494,6 @@ timeline-undated = { $count ->
 term-name = Módszer
 # English: 5fbab0fd
 term-columns = Oszlopok kiválasztása
-# English: 27c6c331
-term-compare = A kijelöltek összehasonlítása
-# English: b4a615e7
-term-compare-one = Jelöljön ki legalább két módszert.
-# English: 57efb369
-term-select = Kijelölés: { $name }
 
 ### The map of relations
 

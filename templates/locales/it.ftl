@@ -19,6 +19,14 @@ footer-records = Le schede sono pubblicate con licenza { $license }.
 footer-source = Fonte delle schede: { $attribution }
 # English: 445cf958
 footer-made-with = Realizzato con Methodical.
+# English: 4a73a8a6
+scheme = Aspetto
+# English: 7f22889e
+scheme-system = come il dispositivo
+# English: 8dca2a19
+scheme-light = chiaro
+# English: cfe76290
+scheme-dark = scuro
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -235,6 +243,7 @@ compare-index-description = Tutti i confronti che hanno una pagina propria.
 compare-curated = Confronti scelti
 # English: c9865558
 compare-pairs = Metodi correlati, a due a due
+# English: 865823ea
 for-example = Ad esempio: { $list }
 
 ### A term's page
@@ -333,6 +342,8 @@ tray-add = Aggiungi { $name } al confronto
 tray-remove = Togli { $name } dal confronto
 # English: 82dddff3
 tray-clear = Svuota
+# English: 8dc4dc72
+tray-undo = Annulla
 
 ### Switching from one method to another
 
@@ -475,12 +486,6 @@ timeline-undated = { $count ->
 term-name = Metodo
 # English: 5fbab0fd
 term-columns = Scegli le colonne
-# English: 27c6c331
-term-compare = Confronta i selezionati
-# English: b4a615e7
-term-compare-one = Seleziona almeno due metodi.
-# English: 57efb369
-term-select = Seleziona { $name }
 
 ### The map of relations
 

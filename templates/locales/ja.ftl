@@ -19,6 +19,14 @@ footer-records = レコードのライセンス：{ $license }
 footer-source = レコードの出典：{ $attribution }
 # English: 445cf958
 footer-made-with = Methodical で作成しました。
+# English: 4a73a8a6
+scheme = 外観
+# English: 7f22889e
+scheme-system = 端末に合わせる
+# English: 8dca2a19
+scheme-light = ライト
+# English: cfe76290
+scheme-dark = ダーク
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -217,6 +225,7 @@ compare-index-description = 独立したページのあるすべての比較。
 compare-curated = 厳選した比較
 # English: c9865558
 compare-pairs = 関連する手法どうしの比較
+# English: 865823ea
 for-example = 例：{ $list }
 
 ### A term's page
@@ -311,6 +320,8 @@ tray-add = { $name }を比較に追加
 tray-remove = { $name }を比較から外す
 # English: 82dddff3
 tray-clear = 空にする
+# English: 8dc4dc72
+tray-undo = 元に戻す
 
 ### Switching from one method to another
 
@@ -437,12 +448,6 @@ timeline-undated = { $count } 件の手法には年の記載がありません�
 term-name = 手法
 # English: 5fbab0fd
 term-columns = 列を選ぶ
-# English: 27c6c331
-term-compare = 選択した手法を比較
-# English: b4a615e7
-term-compare-one = 二つ以上の手法を選んでください。
-# English: 57efb369
-term-select = { $name }を選択
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = 레코드는 { $license } 라이선스에 따라 제공됩니�
 footer-source = 레코드 출처: { $attribution }
 # English: 445cf958
 footer-made-with = Methodical로 만들었습니다.
+# English: 4a73a8a6
+scheme = 화면 모드
+# English: 7f22889e
+scheme-system = 기기 설정대로
+# English: 8dca2a19
+scheme-light = 밝게
+# English: cfe76290
+scheme-dark = 어둡게
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -217,6 +225,7 @@ compare-index-description = 개별 페이지가 있는 모든 비교.
 compare-curated = 선별한 비교
 # English: c9865558
 compare-pairs = 관련 방법의 일대일 비교
+# English: 865823ea
 for-example = 예: { $list }
 
 ### A term's page
@@ -311,6 +320,8 @@ tray-add = 비교에 추가: { $name }
 tray-remove = 비교에서 제외: { $name }
 # English: 82dddff3
 tray-clear = 비우기
+# English: 8dc4dc72
+tray-undo = 실행 취소
 
 ### Switching from one method to another
 
@@ -437,12 +448,6 @@ timeline-undated = 연도가 기록되지 않은 방법 { $count }가지.
 term-name = 방법
 # English: 5fbab0fd
 term-columns = 열 선택
-# English: 27c6c331
-term-compare = 선택한 방법 비교
-# English: b4a615e7
-term-compare-one = 방법을 두 가지 이상 선택하세요.
-# English: 57efb369
-term-select = 선택: { $name }
 
 ### The map of relations
 

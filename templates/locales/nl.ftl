@@ -19,6 +19,14 @@ footer-records = De records vallen onder de licentie { $license }.
 footer-source = Bron van de records: { $attribution }
 # English: 445cf958
 footer-made-with = Gemaakt met Methodical.
+# English: 4a73a8a6
+scheme = Weergave
+# English: 7f22889e
+scheme-system = zoals het apparaat
+# English: 8dca2a19
+scheme-light = licht
+# English: cfe76290
+scheme-dark = donker
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -230,6 +238,7 @@ compare-index-description = Alle vergelijkingen met een eigen pagina.
 compare-curated = Geselecteerde vergelijkingen
 # English: c9865558
 compare-pairs = Verwante methoden, twee aan twee
+# English: 865823ea
 for-example = Bijvoorbeeld: { $list }
 
 ### A term's page
@@ -327,6 +336,8 @@ tray-add = { $name } aan de vergelijking toevoegen
 tray-remove = { $name } uit de vergelijking halen
 # English: 82dddff3
 tray-clear = Leegmaken
+# English: 8dc4dc72
+tray-undo = Ongedaan maken
 
 ### Switching from one method to another
 
@@ -465,12 +476,6 @@ timeline-undated = { $count ->
 term-name = Methode
 # English: 5fbab0fd
 term-columns = Kolommen kiezen
-# English: 27c6c331
-term-compare = Selectie vergelijken
-# English: b4a615e7
-term-compare-one = Selecteer ten minste twee methoden.
-# English: 57efb369
-term-select = { $name } selecteren
 
 ### The map of relations
 

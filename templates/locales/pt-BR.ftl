@@ -19,6 +19,14 @@ footer-records = Os registros são publicados sob a licença { $license }.
 footer-source = Fonte dos registros: { $attribution }
 # English: 445cf958
 footer-made-with = Feito com Methodical.
+# English: 4a73a8a6
+scheme = Aparência
+# English: 7f22889e
+scheme-system = como o dispositivo
+# English: 8dca2a19
+scheme-light = clara
+# English: cfe76290
+scheme-dark = escura
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -235,6 +243,7 @@ compare-index-description = Todas as comparações que têm sua própria página
 compare-curated = Comparações escolhidas
 # English: c9865558
 compare-pairs = Métodos relacionados, dois a dois
+# English: 865823ea
 for-example = Por exemplo: { $list }
 
 ### A term's page
@@ -333,6 +342,8 @@ tray-add = Adicionar { $name } à comparação
 tray-remove = Retirar { $name } da comparação
 # English: 82dddff3
 tray-clear = Esvaziar
+# English: 8dc4dc72
+tray-undo = Desfazer
 
 ### Switching from one method to another
 
@@ -475,12 +486,6 @@ timeline-undated = { $count ->
 term-name = Método
 # English: 5fbab0fd
 term-columns = Escolher colunas
-# English: 27c6c331
-term-compare = Comparar os selecionados
-# English: b4a615e7
-term-compare-one = Selecione dois métodos ou mais.
-# English: 57efb369
-term-select = Selecionar { $name }
 
 ### The map of relations
 

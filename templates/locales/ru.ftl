@@ -19,6 +19,14 @@ footer-records = Записи доступны на условиях лицен�
 footer-source = Источник записей: { $attribution }
 # English: 445cf958
 footer-made-with = Создано с помощью Methodical.
+# English: 4a73a8a6
+scheme = Оформление
+# English: 7f22889e
+scheme-system = как на устройстве
+# English: 8dca2a19
+scheme-light = светлое
+# English: cfe76290
+scheme-dark = тёмное
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -244,6 +252,7 @@ compare-index-description = Все сравнения, у которых ест�
 compare-curated = Подборка сравнений
 # English: c9865558
 compare-pairs = Связанные методы попарно
+# English: 865823ea
 for-example = Например: { $list }
 
 ### A term's page
@@ -343,6 +352,8 @@ tray-add = Добавить к сравнению: { $name }
 tray-remove = Убрать из сравнения: { $name }
 # English: 82dddff3
 tray-clear = Очистить
+# English: 8dc4dc72
+tray-undo = Вернуть
 
 ### Switching from one method to another
 
@@ -487,12 +498,6 @@ timeline-undated = { $count ->
 term-name = Метод
 # English: 5fbab0fd
 term-columns = Выбрать столбцы
-# English: 27c6c331
-term-compare = Сравнить выбранные
-# English: b4a615e7
-term-compare-one = Выберите не менее двух методов.
-# English: 57efb369
-term-select = Выбрать: { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = Záznamy sú dostupné pod licenciou { $license }.
 footer-source = Zdroj záznamov: { $attribution }
 # English: 445cf958
 footer-made-with = Vytvorené programom Methodical.
+# English: 4a73a8a6
+scheme = Vzhľad
+# English: 7f22889e
+scheme-system = ako zariadenie
+# English: 8dca2a19
+scheme-light = svetlý
+# English: cfe76290
+scheme-dark = tmavý
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -241,6 +249,7 @@ compare-index-description = Všetky porovnania, ktoré majú vlastnú stránku.
 compare-curated = Vybrané porovnania
 # English: c9865558
 compare-pairs = Súvisiace metódy po dvojiciach
+# English: 865823ea
 for-example = Napríklad: { $list }
 
 ### A term's page
@@ -340,6 +349,8 @@ tray-add = Pridať do porovnania: { $name }
 tray-remove = Vyňať z porovnania: { $name }
 # English: 82dddff3
 tray-clear = Vyprázdniť
+# English: 8dc4dc72
+tray-undo = Vrátiť späť
 
 ### Switching from one method to another
 
@@ -483,12 +494,6 @@ timeline-undated = { $count ->
 term-name = Metóda
 # English: 5fbab0fd
 term-columns = Vybrať stĺpce
-# English: 27c6c331
-term-compare = Porovnať vybrané
-# English: b4a615e7
-term-compare-one = Vyberte aspoň dve metódy.
-# English: 57efb369
-term-select = Vybrať: { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = Regjistrimet jepen nën licencën { $license }.
 footer-source = Burimi i regjistrimeve: { $attribution }
 # English: 445cf958
 footer-made-with = Krijuar me Methodical.
+# English: 4a73a8a6
+scheme = Pamja
+# English: 7f22889e
+scheme-system = si pajisja
+# English: 8dca2a19
+scheme-light = e çelët
+# English: cfe76290
+scheme-dark = e errët
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -230,6 +238,7 @@ compare-index-description = Të gjitha krahasimet që kanë faqen e tyre.
 compare-curated = Krahasime të zgjedhura
 # English: c9865558
 compare-pairs = Metoda të lidhura, dy nga dy
+# English: 865823ea
 for-example = Për shembull: { $list }
 
 ### A term's page
@@ -327,6 +336,8 @@ tray-add = Shto në krahasim: { $name }
 tray-remove = Hiq nga krahasimi: { $name }
 # English: 82dddff3
 tray-clear = Zbraz
+# English: 8dc4dc72
+tray-undo = Zhbëje
 
 ### Switching from one method to another
 
@@ -465,12 +476,6 @@ timeline-undated = { $count ->
 term-name = Metoda
 # English: 5fbab0fd
 term-columns = Zgjidh kolonat
-# English: 27c6c331
-term-compare = Krahaso të zgjedhurat
-# English: b4a615e7
-term-compare-one = Zgjidhni të paktën dy metoda.
-# English: 57efb369
-term-select = Zgjidh: { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = Posterna är tillgängliga under licensen { $license }.
 footer-source = Posternas källa: { $attribution }
 # English: 445cf958
 footer-made-with = Gjord med Methodical.
+# English: 4a73a8a6
+scheme = Utseende
+# English: 7f22889e
+scheme-system = som enheten
+# English: 8dca2a19
+scheme-light = ljust
+# English: cfe76290
+scheme-dark = mörkt
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -230,6 +238,7 @@ compare-index-description = Alla jämförelser som har en egen sida.
 compare-curated = Utvalda jämförelser
 # English: c9865558
 compare-pairs = Besläktade metoder, två och två
+# English: 865823ea
 for-example = Till exempel: { $list }
 
 ### A term's page
@@ -327,6 +336,8 @@ tray-add = Lägg till { $name } i jämförelsen
 tray-remove = Ta bort { $name } ur jämförelsen
 # English: 82dddff3
 tray-clear = Töm
+# English: 8dc4dc72
+tray-undo = Ångra
 
 ### Switching from one method to another
 
@@ -465,12 +476,6 @@ timeline-undated = { $count ->
 term-name = Metod
 # English: 5fbab0fd
 term-columns = Välj kolumner
-# English: 27c6c331
-term-compare = Jämför valda
-# English: b4a615e7
-term-compare-one = Välj minst två metoder.
-# English: 57efb369
-term-select = Välj { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = రికార్డులు { $license } లైసెన్�
 footer-source = రికార్డుల మూలం: { $attribution }
 # English: 445cf958
 footer-made-with = Methodical సాయంతో రూపొందించబడింది.
+# English: 4a73a8a6
+scheme = రూపం
+# English: 7f22889e
+scheme-system = పరికరం లాగే
+# English: 8dca2a19
+scheme-light = వెలుతురు
+# English: cfe76290
+scheme-dark = చీకటి
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -230,6 +238,7 @@ compare-index-description = సొంత పేజీ ఉన్న అన్న�
 compare-curated = ఎంపిక చేసిన పోలికలు
 # English: c9865558
 compare-pairs = సంబంధిత పద్ధతులు, రెండేసి చొప్పున
+# English: 865823ea
 for-example = ఉదాహరణకు: { $list }
 
 ### A term's page
@@ -327,6 +336,8 @@ tray-add = పోలికలో చేర్చండి: { $name }
 tray-remove = పోలిక నుండి తీసివేయండి: { $name }
 # English: 82dddff3
 tray-clear = ఖాళీ చేయండి
+# English: 8dc4dc72
+tray-undo = చర్య రద్దు చేయి
 
 ### Switching from one method to another
 
@@ -465,12 +476,6 @@ timeline-undated = { $count ->
 term-name = పద్ధతి
 # English: 5fbab0fd
 term-columns = నిలువు వరుసలను ఎంచుకోండి
-# English: 27c6c331
-term-compare = ఎంచుకున్నవాటిని పోల్చండి
-# English: b4a615e7
-term-compare-one = రెండు లేదా అంతకంటే ఎక్కువ పద్ధతులను ఎంచుకోండి.
-# English: 57efb369
-term-select = ఎంచుకోండి: { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = ระเบียนเผยแพร่ภายใต้ส
 footer-source = ที่มาของระเบียน: { $attribution }
 # English: 445cf958
 footer-made-with = สร้างด้วย Methodical
+# English: 4a73a8a6
+scheme = ลักษณะ
+# English: 7f22889e
+scheme-system = ตามอุปกรณ์
+# English: 8dca2a19
+scheme-light = สว่าง
+# English: cfe76290
+scheme-dark = มืด
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -217,6 +225,7 @@ compare-index-description = การเปรียบเทียบทั้�
 compare-curated = การเปรียบเทียบที่คัดสรร
 # English: c9865558
 compare-pairs = วิธีที่เกี่ยวข้อง จับคู่ทีละสองวิธี
+# English: 865823ea
 for-example = ตัวอย่างเช่น: { $list }
 
 ### A term's page
@@ -311,6 +320,8 @@ tray-add = เพิ่ม { $name } ในการเปรียบเที�
 tray-remove = นำ { $name } ออกจากการเปรียบเทียบ
 # English: 82dddff3
 tray-clear = ล้าง
+# English: 8dc4dc72
+tray-undo = เลิกทำ
 
 ### Switching from one method to another
 
@@ -437,12 +448,6 @@ timeline-undated = มี { $count } วิธีที่ไม่ได้บ�
 term-name = วิธี
 # English: 5fbab0fd
 term-columns = เลือกคอลัมน์
-# English: 27c6c331
-term-compare = เปรียบเทียบวิธีที่เลือก
-# English: b4a615e7
-term-compare-one = เลือกสองวิธีขึ้นไป
-# English: 57efb369
-term-select = เลือก { $name }
 
 ### The map of relations
 

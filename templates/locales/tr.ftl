@@ -19,6 +19,14 @@ footer-records = Kayıtlar { $license } lisansıyla sunulmaktadır.
 footer-source = Kayıtların kaynağı: { $attribution }
 # English: 445cf958
 footer-made-with = Methodical ile hazırlanmıştır.
+# English: 4a73a8a6
+scheme = Görünüm
+# English: 7f22889e
+scheme-system = cihazdaki gibi
+# English: 8dca2a19
+scheme-light = açık
+# English: cfe76290
+scheme-dark = koyu
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -251,6 +259,7 @@ compare-index-description = Kendi sayfası olan bütün karşılaştırmalar.
 compare-curated = Seçilmiş karşılaştırmalar
 # English: c9865558
 compare-pairs = İlişkili yöntemlerin ikili karşılaştırmaları
+# English: 865823ea
 for-example = Örneğin: { $list }
 
 ### A term's page
@@ -348,6 +357,8 @@ tray-add = Karşılaştırmaya ekle: { $name }
 tray-remove = Karşılaştırmadan çıkar: { $name }
 # English: 82dddff3
 tray-clear = Boşalt
+# English: 8dc4dc72
+tray-undo = Geri al
 
 ### Switching from one method to another
 
@@ -483,12 +494,6 @@ timeline-undated = { $count ->
 term-name = Yöntem
 # English: 5fbab0fd
 term-columns = Sütunları seç
-# English: 27c6c331
-term-compare = Seçilenleri karşılaştır
-# English: b4a615e7
-term-compare-one = En az iki yöntem seçin.
-# English: 57efb369
-term-select = Seç: { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = Записи доступні на умовах ліцензі�
 footer-source = Джерело записів: { $attribution }
 # English: 445cf958
 footer-made-with = Створено за допомогою Methodical.
+# English: 4a73a8a6
+scheme = Вигляд
+# English: 7f22889e
+scheme-system = як на пристрої
+# English: 8dca2a19
+scheme-light = світлий
+# English: cfe76290
+scheme-dark = темний
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -253,6 +261,7 @@ compare-index-description = Усі порівняння, що мають вла�
 compare-curated = Добірка порівнянь
 # English: c9865558
 compare-pairs = Пов’язані методи попарно
+# English: 865823ea
 for-example = Наприклад: { $list }
 
 ### A term's page
@@ -352,6 +361,8 @@ tray-add = Додати до порівняння: { $name }
 tray-remove = Вилучити з порівняння: { $name }
 # English: 82dddff3
 tray-clear = Очистити
+# English: 8dc4dc72
+tray-undo = Повернути
 
 ### Switching from one method to another
 
@@ -496,12 +507,6 @@ timeline-undated = { $count ->
 term-name = Метод
 # English: 5fbab0fd
 term-columns = Вибрати стовпці
-# English: 27c6c331
-term-compare = Порівняти вибрані
-# English: b4a615e7
-term-compare-one = Виберіть щонайменше два методи.
-# English: 57efb369
-term-select = Вибрати: { $name }
 
 ### The map of relations
 

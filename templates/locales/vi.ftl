@@ -19,6 +19,14 @@ footer-records = Các bản ghi được phát hành theo giấy phép { $licens
 footer-source = Nguồn của các bản ghi: { $attribution }
 # English: 445cf958
 footer-made-with = Được tạo bằng Methodical.
+# English: 4a73a8a6
+scheme = Giao diện
+# English: 7f22889e
+scheme-system = theo thiết bị
+# English: 8dca2a19
+scheme-light = sáng
+# English: cfe76290
+scheme-dark = tối
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -217,6 +225,7 @@ compare-index-description = Tất cả các bảng so sánh có trang riêng.
 compare-curated = Bảng so sánh chọn lọc
 # English: c9865558
 compare-pairs = Phương pháp liên quan, theo từng cặp
+# English: 865823ea
 for-example = Ví dụ: { $list }
 
 ### A term's page
@@ -311,6 +320,8 @@ tray-add = Thêm { $name } vào bảng so sánh
 tray-remove = Bỏ { $name } khỏi bảng so sánh
 # English: 82dddff3
 tray-clear = Xóa hết
+# English: 8dc4dc72
+tray-undo = Hoàn tác
 
 ### Switching from one method to another
 
@@ -437,12 +448,6 @@ timeline-undated = { $count } phương pháp chưa ghi nhận năm.
 term-name = Phương pháp
 # English: 5fbab0fd
 term-columns = Chọn cột
-# English: 27c6c331
-term-compare = So sánh mục đã chọn
-# English: b4a615e7
-term-compare-one = Hãy chọn từ hai phương pháp trở lên.
-# English: 57efb369
-term-select = Chọn { $name }
 
 ### The map of relations
 

@@ -19,6 +19,14 @@ footer-records = 记录采用 { $license } 许可。
 footer-source = 记录来源：{ $attribution }
 # English: 445cf958
 footer-made-with = 由 Methodical 生成。
+# English: 4a73a8a6
+scheme = 外观
+# English: 7f22889e
+scheme-system = 跟随设备
+# English: 8dca2a19
+scheme-light = 浅色
+# English: cfe76290
+scheme-dark = 深色
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -217,6 +225,7 @@ compare-index-description = 所有设有独立页面的比较。
 compare-curated = 精选比较
 # English: c9865558
 compare-pairs = 相关方法两两比较
+# English: 865823ea
 for-example = 例如：{ $list }
 
 ### A term's page
@@ -311,6 +320,8 @@ tray-add = 将“{ $name }”加入比较
 tray-remove = 将“{ $name }”移出比较
 # English: 82dddff3
 tray-clear = 清空
+# English: 8dc4dc72
+tray-undo = 撤销
 
 ### Switching from one method to another
 
@@ -437,12 +448,6 @@ timeline-undated = { $count } 种方法未记录年份。
 term-name = 方法
 # English: 5fbab0fd
 term-columns = 选择列
-# English: 27c6c331
-term-compare = 比较所选方法
-# English: b4a615e7
-term-compare-one = 请选择两种或更多方法。
-# English: 57efb369
-term-select = 选择“{ $name }”
 
 ### The map of relations
 

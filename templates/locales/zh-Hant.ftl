@@ -19,6 +19,14 @@ footer-records = 紀錄採用 { $license } 授權。
 footer-source = 紀錄來源：{ $attribution }
 # English: 445cf958
 footer-made-with = 由 Methodical 產生。
+# English: 4a73a8a6
+scheme = 外觀
+# English: 7f22889e
+scheme-system = 跟隨裝置
+# English: 8dca2a19
+scheme-light = 淺色
+# English: cfe76290
+scheme-dark = 深色
 # English: e2acba8a
 title-separator = { $page } · { $site }
 
@@ -217,6 +225,7 @@ compare-index-description = 所有設有獨立頁面的比較。
 compare-curated = 精選比較
 # English: c9865558
 compare-pairs = 相關方法兩兩比較
+# English: 865823ea
 for-example = 例如：{ $list }
 
 ### A term's page
@@ -311,6 +320,8 @@ tray-add = 將「{ $name }」加入比較
 tray-remove = 將「{ $name }」移出比較
 # English: 82dddff3
 tray-clear = 清空
+# English: 8dc4dc72
+tray-undo = 復原
 
 ### Switching from one method to another
 
@@ -437,12 +448,6 @@ timeline-undated = { $count } 種方法未記錄年份。
 term-name = 方法
 # English: 5fbab0fd
 term-columns = 選擇欄
-# English: 27c6c331
-term-compare = 比較所選方法
-# English: b4a615e7
-term-compare-one = 請選擇兩種或更多方法。
-# English: 57efb369
-term-select = 選擇「{ $name }」
 
 ### The map of relations
 

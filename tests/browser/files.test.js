@@ -143,7 +143,7 @@ check('a composed table is handed over as seven files', { acceptDownloads: true 
   assert.deepEqual(endings, ['csv', 'md', 'json', 'tex', 'bib', 'ris', 'csl.json']);
   for (const ending of endings) {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-take="${ending}"]`)]);
-    assert.equal(download.suggestedFilename(), `comparison.${ending}`);
+    assert.equal(download.suggestedFilename(), `pca-vs-autoencoder-vs-lora-peft.${ending}`);
     const text = await readFile(await download.path(), 'utf8');
     assert.equal(text, await page.evaluate((format) => window.methodical.make(format), ending));
     if (ending === 'tex') assert.deepEqual(faults(text), []);
@@ -168,6 +168,20 @@ check('link and table are copied', { permissions: ['clipboard-read', 'clipboard-
   assert(rows > 2 && !text.includes('Summary'));
   // Heads, the rows that are seen, and the records.
   assert.equal(lines.length, rows + 2, text);
-  assert(lines.every((line) => line.split('\t').length === 3), text);
+  // Label, verdict, distance, two values.
+  const cells = lines.map((line) => line.split('\t'));
+  assert(cells.every(({ length }) => length === 5), text);
+  assert.deepEqual(cells.find(([label]) => label === 'Year'), ['Year', 'differs', '105 years apart', '2006', '1901']);
   for (const tool of ['<button', '×', 'visually-hidden']) assert(!html.includes(tool), tool);
+});
+
+check('a file beside a page is saved under the page\'s name', { acceptDownloads: true }, async ({ page }) => {
+  await page.goto(address('compare/autoencoder-vs-pca/'));
+  await page.waitForSelector('.column-tools');
+  for (const ending of ['csv', 'csl.json']) {
+    const link = page.locator(`.take-away a[href$="comparison.${ending}"]`);
+    await link.focus();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    assert.equal(download.suggestedFilename(), `autoencoder-vs-pca.${ending}`);
+  }
 });

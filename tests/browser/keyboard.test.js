@@ -41,7 +41,7 @@ check('the whole way by keyboard', { acceptDownloads: true }, async ({ page }) =
   await page.keyboard.press('Enter');
   await tabTo(page, '[data-tray="lora-peft"]');
   assert.equal(await page.evaluate(unseen), null);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await tabTo(page, '[data-tray="vision-transformer"]');
   await page.keyboard.press('Space');
   await tabTo(page, '#tray a');
@@ -64,7 +64,7 @@ check('the whole way by keyboard', { acceptDownloads: true }, async ({ page }) =
   await tabTo(page, '[data-take="csv"]');
   assert.equal(await page.evaluate(unseen), null);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  assert.equal(download.suggestedFilename(), 'comparison.csv');
+  assert.equal(download.suggestedFilename(), 'lora-peft-vs-vision-transformer.csv');
   const csv = await readFile(await download.path(), 'utf8');
   assert.equal(csv, await page.evaluate(() => window.methodical.make('csv')));
   assert.match(csv.split('\r\n')[0], /LoRA/);
@@ -170,12 +170,72 @@ check('what unfolds over the page folds when somebody goes on', {}, async ({ pag
   }
 });
 
-check('the tray gives the focus to the page when it is emptied', {}, async ({ page }) => {
+check('the tray is emptied and filled again by keyboard, and says what is in it', {}, async ({ page }) => {
   await page.goto(address(''));
-  await page.click('[data-tray="pca"]');
-  await page.focus('#tray button');
+  await page.check('[data-tray="pca"]');
+  await page.check('[data-tray="random-forest"]');
+  const said = 'Principal Component Analysis, Random Forest';
+  assert.match(await page.locator('#tray').ariaSnapshot(), new RegExp(`link "Compare \\(2\\)"[^]*status: ${said}[^]*button "Empty"`));
+  await page.focus('#tray button:text("Empty")');
   await page.keyboard.press('Enter');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
+  assert.equal(await page.isChecked('[data-tray="pca"]'), false);
+  const focused = () => page.evaluate(() => document.activeElement.textContent);
+  assert.equal(await focused(), 'Undo');
+  assert.equal(await page.textContent('#tray [role="status"]'), '');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(), 'Compare (2)');
+  assert.equal(await page.textContent('#tray [role="status"]'), said);
+  assert.equal(await page.isChecked('[data-tray="pca"]'), true);
+});
+
+check('Escape leaves a list at its head', {}, async ({ page }) => {
+  await page.goto(address(''));
+  await page.focus('.languages summary');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'SUMMARY');
+});
+
+check('light or dark is chosen by keyboard, stays, and is there before a page is painted', { colorScheme: 'light' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    window.painted = [];
+    // What a page looks like when its body begins.
+    new MutationObserver((_, watcher) => {
+      if (!document.body) return;
+      window.painted.push(getComputedStyle(document.documentElement).colorScheme);
+      watcher.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.goto(address(''));
+  const light = await ground();
+  await page.getByLabel('Appearance').focus();
+  await page.keyboard.press('d');
+  assert.equal(await page.getByLabel('Appearance').inputValue(), 'dark');
+  const dark = await ground();
+  assert.notEqual(dark, light);
+  await page.goto(address('methods/pca/', { language: 'ar' }));
+  assert.equal(await ground(), dark);
+  assert.deepEqual(await page.evaluate(() => window.painted), ['dark']);
+  await page.locator('footer select').selectOption('');
+  assert.equal(await ground(), light, 'as the device');
+});
+
+check('on a phone the header is one line, whose box opens the rest by keyboard', { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+  for (const language of ['en', 'ar']) {
+    await page.goto(address('compare/random-forest-vs-xgboost/', { language }));
+    const { height } = await page.locator('header.site').boundingBox();
+    assert(height < 48, `${language}: ${height} px`);
+    const top = await page.$eval('.answer', (own) => own.getBoundingClientRect().top);
+    assert(top <= 120, `${language}: the answer begins at ${top} px`);
+    assert(await page.locator('nav.main').isHidden());
+    await tabTo(page, '.menu');
+    await page.keyboard.press('Space');
+    assert(await page.locator('nav.main').isVisible() && await page.locator('nav.languages').isVisible());
+    await page.keyboard.press('Space');
+    assert(await page.locator('nav.main').isHidden());
+  }
 });
 
 check('an input method keeps its keys', {}, async ({ page }) => {

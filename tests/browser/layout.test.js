@@ -61,7 +61,7 @@ check('every sign that is a letter is in the fonts of this machine', {}, async (
   assert.deepEqual(boxes, []);
 });
 
-check('signs that are drawn are seen: back, on, against, away, fold, chosen', {}, async ({ page }) => {
+check('signs that are drawn are seen: back, on, against, away, fold', {}, async ({ page }) => {
   /** How much of each element's sign is ink: its picture as it is, and with the sign's colour taken away. */
   const ink = async (locator) => {
     const look = async () => (await locator.screenshot({ animations: 'disabled' })).toString('base64');
@@ -76,13 +76,6 @@ check('signs that are drawn are seen: back, on, against, away, fold, chosen', {}
   for (const selector of signs) assert(await ink(page.locator(selector).first()), selector);
   await page.goto(address('compare/bogo-sort-vs-heap-sort-vs-merge-sort-vs-quick-sort/', { site: 'small' }));
   assert(await ink(page.locator('.fold').first()), 'fold');
-  await page.goto(address('methods/pca/'));
-  const tray = page.locator('h1 [data-tray]');
-  await tray.waitFor();
-  assert(await ink(tray), 'to be chosen');
-  await tray.click();
-  await page.mouse.move(0, 0);
-  assert(await ink(tray), 'chosen');
 });
 
 check('with text twice as big nothing of a text is cut off', { viewport: { width: 1280, height: 900 } }, async ({ page }) => {

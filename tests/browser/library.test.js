@@ -136,7 +136,7 @@ check('results go into the tray, and texts of summaries are found with what is a
   await page.fill('#search-input', 'adversarial game');
   await page.waitForSelector('#search-box [data-tray="generative-adversarial-network"]');
   await page.click('#search-box [data-tray="generative-adversarial-network"]');
-  assert.equal(await page.getAttribute('#search-box [data-tray="generative-adversarial-network"]', 'aria-pressed'), 'true');
+  assert.equal(await page.isChecked('#search-box [data-tray="generative-adversarial-network"]'), true);
   await page.keyboard.press('Escape');
   assert.equal(await page.textContent('#tray a'), 'Compare (1)');
   await page.click('#search-button');

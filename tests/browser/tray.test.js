@@ -5,7 +5,7 @@ import { address, check, columns, composed } from './harness.js';
 const tray = (page) => page.$eval('#tray', (own) => ({
   hidden: own.hidden, link: own.querySelector('a').textContent, names: own.querySelector('.names').textContent,
 }));
-const pressed = (page, id) => page.getAttribute(`[data-tray="${id}"]`, 'aria-pressed');
+const pressed = async (page, id) => String(await page.isChecked(`[data-tray="${id}"]`));
 
 check('methods are gathered on library, method and term pages, and compared', {}, async ({ page }) => {
   await page.goto(address(''));
@@ -36,7 +36,7 @@ check('methods are gathered on library, method and term pages, and compared', {}
   assert.equal(await pressed(page, 'lora-peft'), 'false');
   assert.equal((await tray(page)).link, 'Compare (2)');
   await page.click('#tray button');
-  assert.equal((await tray(page)).hidden, true);
+  assert.equal((await tray(page)).names, '');
   await page.reload();
   assert.equal((await tray(page)).hidden, true);
   assert.equal(await pressed(page, 'autoencoder'), 'false');
@@ -62,7 +62,7 @@ check('two tabs share one tray', {}, async ({ context, page }) => {
   const other = await context.newPage();
   await other.goto(address('methods/pca/'));
   await other.click('[data-tray="pca"]');
-  await page.waitForFunction(() => document.querySelector('[data-tray="pca"]').getAttribute('aria-pressed') === 'true');
+  await page.waitForFunction(() => document.querySelector('[data-tray="pca"]').checked);
   assert.equal((await tray(page)).link, 'Compare (1)');
 });
 
