@@ -90,7 +90,8 @@ rules! {
     UnknownLanguage "unknown-language" Error "A language tag is not one (BCP 47).";
     UnlistedLanguage "unlisted-language" Warning "A text is in a language that the catalogue does not list.";
     MissingWords "missing-words" Warning "The interface has no words in a language of the catalogue.";
-    UnknownMethod "unknown-method" Error "An id names no record.";
+    UnknownMethod "unknown-method" Error "An id names no record, and none could have it.";
+    PlannedMethod "planned-method" Warning "Ids name methods that have no record yet.";
     SelfRelated "self-related" Error "A method is related to itself.";
     OneWayRelated "one-way-related" Warning "A method names another as related, and not the other way round.";
     UnknownTerm "unknown-term" Error "A value is not in the declared vocabulary.";

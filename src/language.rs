@@ -14,10 +14,7 @@ use icu_calendar::Gregorian;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::input::Date;
-use icu_datetime::{
-    FixedCalendarDateTimeFormatter,
-    fieldsets::{YM, YMD},
-};
+use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale::fallback::LocaleFallbacker;
@@ -244,7 +241,6 @@ pub struct Conventions {
     plain: DecimalFormatter,
     grouped: DecimalFormatter,
     dates: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
-    months: FixedCalendarDateTimeFormatter<Gregorian, YM>,
 }
 
 impl Conventions {
@@ -267,9 +263,6 @@ impl Conventions {
             dates: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long())
                 .or_else(|_| FixedCalendarDateTimeFormatter::try_new(Default::default(), YMD::long()))
                 .expect("the root locale's dates are compiled in"),
-            months: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long())
-                .or_else(|_| FixedCalendarDateTimeFormatter::try_new(Default::default(), YM::long()))
-                .expect("the root locale's months are compiled in"),
         }
     }
 
@@ -305,11 +298,6 @@ impl Conventions {
     /// count years in another one, the language's words say the era. `None` for a day that the calendar lacks.
     pub fn date(&self, (year, month, day): (i32, u8, u8)) -> Option<String> {
         Some(self.dates.format(&Date::try_new_gregorian(year, month, day).ok()?).to_string())
-    }
-
-    /// A month of a year in the same way.
-    pub fn month(&self, (year, month): (i32, u8)) -> Option<String> {
-        Some(self.months.format(&Date::try_new_gregorian(year, month, 1).ok()?).to_string())
     }
 }
 

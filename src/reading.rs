@@ -138,7 +138,7 @@ impl<'c> Reading<'c> {
             Item::Year(year) => self.year(year),
             Item::Person(person) => Phrase::neutral(&person.name),
             Item::Source(source) => Phrase::neutral(source.shown()),
-            Item::Method(id) => self.checked.find(id).map_or_else(|| Phrase::neutral(id), |method| self.name(method)),
+            Item::Method(id) => self.checked.find(id).map_or_else(|| self.planned(id), |method| self.name(method)),
             Item::Number { value, written } => Phrase::neutral(self.number(&field.kind, value, written.as_ref())),
             Item::Flag(flag) => Phrase::neutral(self.say(if *flag { "yes" } else { "no" }, &[])),
             Item::Choice(id) => {
@@ -289,15 +289,14 @@ impl<'c> Reading<'c> {
         self.language.conventions.date(date).unwrap_or_else(|| iso(date))
     }
 
-    /// A date, as far as it is known.
+    /// A method that has no record yet: its id, and that it is planned.
+    fn planned(&self, id: &str) -> Phrase {
+        Phrase::neutral(self.with_note(&self.language.wording.isolated(id), Arg::Said(&self.say("planned", &[]))))
+    }
+
+    /// A date, as far as it is known. A month without a day stays in digits, which are the same in every language.
     fn date_in_words(&self, date: Date) -> String {
-        match date {
-            Date { year, month: Some(month), day: Some(day) } => self.date((year, month, day)),
-            Date { year, month: Some(month), day: None } => {
-                self.language.conventions.month((year, month)).unwrap_or_else(|| date.to_string())
-            }
-            Date { year, .. } => self.language.conventions.year(year),
-        }
+        date.whole().map_or_else(|| date.to_string(), |day| self.date(day))
     }
 
     /// The names of two methods around the language's "vs"; of more as a list, where a chain of "vs" reads badly.

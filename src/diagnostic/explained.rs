@@ -228,8 +228,14 @@ pub static EXPLAINED: &[Explained] = &[
     ),
     record(
         Rule::UnknownMethod,
-        "A method is named by its id, the name of its record's file without the ending. This id names no record of the catalogue.",
-        "related: [ridge-regresion]\n",
+        "A method is named by its id, the name of its record's file without the ending. This names no record of the catalogue, and no record could have it for an id: that has lower-case letters, digits and single hyphens.",
+        "related: [Ridge regression]\n",
+        "related: [ridge-regression]\n",
+    ),
+    record(
+        Rule::PlannedMethod,
+        "A record may name methods before anybody has written their records, so that a catalogue can be begun. They are shown by their ids, without a link. The finding lists them all once, for an id may also be misspelt.",
+        "related: [group-lasso]\n",
         "related: [ridge-regression]\n",
     ),
     record(

@@ -148,6 +148,8 @@ yes = نعم
 no = لا
 # English: 3a574575
 partly = جزئيًّا
+# English: e70623cb
+planned = مخطَّط لها
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

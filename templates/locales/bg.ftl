@@ -132,6 +132,8 @@ yes = да
 no = не
 # English: 3a574575
 partly = отчасти
+# English: e70623cb
+planned = планиран
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

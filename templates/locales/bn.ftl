@@ -131,6 +131,8 @@ yes = হ্যাঁ
 no = না
 # English: 3a574575
 partly = আংশিক
+# English: e70623cb
+planned = পরিকল্পিত
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -132,6 +132,8 @@ yes = ja
 no = nein
 # English: 3a574575
 partly = teilweise
+# English: e70623cb
+planned = geplant
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

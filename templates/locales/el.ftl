@@ -132,6 +132,8 @@ yes = ναι
 no = όχι
 # English: 3a574575
 partly = εν μέρει
+# English: e70623cb
+planned = προγραμματισμένη
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

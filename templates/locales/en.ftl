@@ -190,6 +190,8 @@ yes = yes
 no = no
 # It holds in part: between yes and no.
 partly = partly
+# Behind the id of a method that has no record yet.
+planned = planned
 # $from (digits): a year
 # $to (digits): a later year of the same era
 # English: 6fd85ea1

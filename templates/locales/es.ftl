@@ -134,6 +134,8 @@ yes = sí
 no = no
 # English: 3a574575
 partly = en parte
+# English: e70623cb
+planned = previsto
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

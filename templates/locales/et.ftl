@@ -131,6 +131,8 @@ yes = jah
 no = ei
 # English: 3a574575
 partly = osaliselt
+# English: e70623cb
+planned = kavas
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -131,6 +131,8 @@ yes = بله
 no = خیر
 # English: 3a574575
 partly = تا حدی
+# English: e70623cb
+planned = برنامه‌ریزی‌شده
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

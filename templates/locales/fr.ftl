@@ -134,6 +134,8 @@ yes = oui
 no = non
 # English: 3a574575
 partly = en partie
+# English: e70623cb
+planned = prévue
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

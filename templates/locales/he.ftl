@@ -140,6 +140,8 @@ yes = כן
 no = לא
 # English: 3a574575
 partly = חלקית
+# English: e70623cb
+planned = מתוכננת
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -132,6 +132,8 @@ yes = हाँ
 no = नहीं
 # English: 3a574575
 partly = आंशिक रूप से
+# English: e70623cb
+planned = नियोजित
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -131,6 +131,8 @@ yes = igen
 no = nem
 # English: 3a574575
 partly = részben
+# English: e70623cb
+planned = tervezett
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

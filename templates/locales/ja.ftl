@@ -125,6 +125,8 @@ yes = はい
 no = いいえ
 # English: 3a574575
 partly = 一部
+# English: e70623cb
+planned = 予定
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -125,6 +125,8 @@ yes = 예
 no = 아니요
 # English: 3a574575
 partly = 일부
+# English: e70623cb
+planned = 예정
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

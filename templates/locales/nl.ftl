@@ -132,6 +132,8 @@ yes = ja
 no = nee
 # English: 3a574575
 partly = gedeeltelijk
+# English: e70623cb
+planned = gepland
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

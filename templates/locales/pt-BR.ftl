@@ -134,6 +134,8 @@ yes = sim
 no = não
 # English: 3a574575
 partly = em parte
+# English: e70623cb
+planned = planejado
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

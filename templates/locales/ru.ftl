@@ -139,6 +139,8 @@ yes = да
 no = нет
 # English: 3a574575
 partly = частично
+# English: e70623cb
+planned = планируется
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

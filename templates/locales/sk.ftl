@@ -137,6 +137,8 @@ yes = áno
 no = nie
 # English: 3a574575
 partly = čiastočne
+# English: e70623cb
+planned = plánovaná
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

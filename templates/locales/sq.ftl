@@ -132,6 +132,8 @@ yes = po
 no = jo
 # English: 3a574575
 partly = pjesërisht
+# English: e70623cb
+planned = e planifikuar
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -132,6 +132,8 @@ yes = ja
 no = nej
 # English: 3a574575
 partly = delvis
+# English: e70623cb
+planned = planerad
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -132,6 +132,8 @@ yes = అవును
 no = కాదు
 # English: 3a574575
 partly = పాక్షికంగా
+# English: e70623cb
+planned = ప్రణాళికలో ఉంది
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

@@ -125,6 +125,8 @@ yes = ใช่
 no = ไม่ใช่
 # English: 3a574575
 partly = บางส่วน
+# English: e70623cb
+planned = วางแผนไว้
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

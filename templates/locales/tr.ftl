@@ -131,6 +131,8 @@ yes = evet
 no = hayır
 # English: 3a574575
 partly = kısmen
+# English: e70623cb
+planned = planlanıyor
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

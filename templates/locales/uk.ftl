@@ -141,6 +141,8 @@ yes = так
 no = ні
 # English: 3a574575
 partly = частково
+# English: e70623cb
+planned = заплановано
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

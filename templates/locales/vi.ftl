@@ -125,6 +125,8 @@ yes = có
 no = không
 # English: 3a574575
 partly = một phần
+# English: e70623cb
+planned = dự kiến
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

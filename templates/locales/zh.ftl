@@ -125,6 +125,8 @@ yes = 是
 no = 否
 # English: 3a574575
 partly = 部分
+# English: e70623cb
+planned = 计划中
 # English: 6fd85ea1
 year-range = { $from }–{ $to }
 # English: aeeae026

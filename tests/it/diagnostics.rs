@@ -288,7 +288,7 @@ fn syntax_faults_show_their_line() {
 
 #[test]
 fn a_fault_in_a_long_line_does_not_print_the_line() {
-    let ids: Vec<String> = (0..3000).map(|number| format!("unknown-{number}")).collect();
+    let ids: Vec<String> = (0..3000).map(|number| format!("Unknown-{number}")).collect();
     let site = Site::new().file("methods/a.yaml", format!("name: A\nrelated: [{}]\n", ids.join(", ")));
     let (_, found) = site.checked();
     let text = diagnostic::to_text(&found, site.root(), false);
@@ -300,7 +300,7 @@ fn a_fault_in_a_long_line_does_not_print_the_line() {
 fn an_unknown_id_is_known_wherever_it_stands() {
     let mut site = Site::new().file("methods/random-forest.yaml", "name: Random forest\n");
     for number in 0..150 {
-        site = site.file(&format!("methods/m{number}.yaml"), format!("name: M{number}\nrelated: [randm-forest]\n"));
+        site = site.file(&format!("methods/m{number}.yaml"), format!("name: M{number}\nrelated: [Randm-Forest]\n"));
     }
     let found: Vec<Diagnostic> =
         site.checked().1.into_iter().filter(|found| found.rule == Rule::UnknownMethod).collect();

@@ -147,3 +147,33 @@ fn a_row_that_is_not_compared_is_shown_and_counts_for_nothing() {
     let table: Json = serde_json::from_str(built.text("compare/m0-vs-m1/comparison.json")).expect("JSON");
     assert_eq!((&table["counts"]["shown"], &table["counts"]["differs"]), (&1.into(), &1.into()));
 }
+
+#[test]
+fn a_method_that_is_only_planned_is_shown_without_a_link_and_told_of_once() {
+    let record = |name: &str, related: &str| format!("name: {name}\nsummary: Words.\nrelated: [{related}]\n");
+    let site = Site::new()
+        .file("methods/a.yaml", record("A", "b, qlora, elastic-net"))
+        .file("methods/b.yaml", record("B", "a, qlora"))
+        .file("methods/lora.yaml", record("L", "elastic-net"));
+    let (checked, found) = site.checked();
+    let said: Vec<String> =
+        found.iter().map(|found| format!("{}: {}; {}", found.rule.id(), found.message, found.way_out)).collect();
+    assert_eq!(
+        said,
+        [
+            "planned-method: 2 methods are named and have no record yet: `elastic-net`, `qlora`; did you mean `lora` instead \
+          of `qlora`? If not, `methodical new elastic-net` begins a record; until then it is shown without a link"
+        ]
+    );
+    assert_eq!((found[0].place.line, found[0].place.column), (3, 14));
+    // They are compared like others: both name `qlora`, and one more than that.
+    assert_eq!(row(&checked, &compared(&checked, &["a", "b"]), "related").verdict, Verdict::Differs);
+    assert_eq!(row(&checked, &compared(&checked, &["a", "lora"]), "related").verdict, Verdict::Differs);
+
+    let built = Built::of(&site);
+    let page = built.page("methods/lora/index.html");
+    let cell = one(&page, "tr[data-field=related] td");
+    assert!(words(cell).contains("elastic-net (planned)") && !cell.html().contains("<a "), "{}", cell.html());
+    assert!(!built.files.keys().any(|path| path.contains("elastic-net")));
+    assert!(built.text("methods/lora/data.json").contains("elastic-net"));
+}

@@ -130,7 +130,7 @@ fn a_faulty_catalogue_leaves_the_last_site_as_it_was() {
     let site = two_methods();
     let before = built(&site, &[]);
     for (file, content, said) in [
-        ("methods/b.yaml", "name: B\nrelated: [nobody]\n", "error[unknown-method]"),
+        ("methods/b.yaml", "name: B\nrelated: [Nobody]\n", "error[unknown-method]"),
         ("templates/method.html", "{% extends \"default/method.html\" %}\n{{ nothing.here }", "method.html:2:"),
         ("templates/method.html", "{{ nothing.here }}\n", "method.html:1:"),
         ("templates/locales/en.ftl", "nav-library = { $\n", "templates/locales/en.ftl"),

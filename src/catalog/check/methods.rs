@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::answer::{self, Symbol};
+use crate::catalog::check::planned::is_planned;
 use crate::catalog::check::terms::Terms;
 use crate::catalog::field::Field;
 use crate::catalog::people::People;
@@ -21,6 +22,7 @@ use crate::value::{Gap, Item, NOT_COMPARED, Slot};
 pub(super) fn make(
     records: Vec<Record>,
     settings: &Settings,
+    all_ids: &BTreeSet<String>,
     people: &People,
     works: &Works,
     vocabularies: &BTreeMap<String, Terms>,
@@ -34,7 +36,9 @@ pub(super) fn make(
             (Keying::People, Item::Person(person)) => Some(people.key(person)),
             (Keying::Works, Item::Source(source)) => Some(works.key(source)),
             (Keying::Methods, Item::Method(other)) => {
-                (other != id && ids.contains(other)).then(|| other.as_str().into())
+                // A draft is in no site; what is only planned is shown as what it will be called.
+                let is_shown = ids.contains(other) || is_planned(other, all_ids);
+                (other != id && is_shown).then(|| other.as_str().into())
             }
             (Keying::Terms | Keying::People | Keying::Works | Keying::Methods, _) => None,
         }

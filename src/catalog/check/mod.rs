@@ -7,6 +7,7 @@ mod claims;
 mod comparisons;
 mod methods;
 mod places;
+mod planned;
 mod record;
 mod terms;
 
@@ -45,6 +46,7 @@ pub fn check(catalog: Catalog, drafts: Drafts) -> (Checked, Vec<Diagnostic>) {
         records.into_iter().filter(|record| drafts == Drafts::Include || !record.draft).collect();
 
     found.par_extend(records.par_iter().flat_map_iter(|record| record::check(record, &settings, &all_ids)));
+    found.extend(planned::check(&records, &settings, &all_ids));
     claims::check_names(&records, &settings, &mut found);
     let works =
         Works::of(records.iter().flat_map(|record| sources(record, &settings.fields)).map(|(_, source)| source));
@@ -54,7 +56,7 @@ pub fn check(catalog: Catalog, drafts: Drafts) -> (Checked, Vec<Diagnostic>) {
         People::of(records.iter().flat_map(|record| persons(record, &settings.fields)).map(|(_, person)| person));
     claims::check_editors_of_people(&records, &settings, &people, &mut found);
     let vocabularies = terms::collect(&records, &settings, &mut found);
-    let methods = methods::make(records, &settings, &people, &works, &vocabularies);
+    let methods = methods::make(records, &settings, &all_ids, &people, &works, &vocabularies);
     let vocabularies = terms::fill(vocabularies, &methods, &settings);
     let comparisons = comparisons::collect(&methods, &settings, &all_ids, &mut found);
 

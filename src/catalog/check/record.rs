@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
+use crate::catalog::check::planned::is_planned;
 use crate::catalog::check::{Found, shortened};
 use crate::catalog::field::Field;
 use crate::catalog::load::check_id;
@@ -46,7 +47,9 @@ fn check_item(
             let message = format!("`{id}` is this record itself");
             found.push(Found::new(Rule::SelfRelated, &record.file, &[key], message, "leave it out").about(id));
         }
-        Item::Method(id) if !ids.contains(id) => found.push(Found::unknown_method(id, &record.file, &[key])),
+        Item::Method(id) if !ids.contains(id) && !is_planned(id, ids) => {
+            found.push(Found::unknown_method(id, &record.file, &[key]))
+        }
         Item::Prose(texts) => {
             for (tag, text) in texts.entries() {
                 found.extend(check_prose(text, key, file_of(record, tag), ids));
