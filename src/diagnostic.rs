@@ -118,6 +118,7 @@ rules! {
     RawHtml "raw-html" Warning "A text has HTML, which is shown as text.";
     UnsafeLink "unsafe-link" Warning "A text has a link or picture that is not shown as one.";
     UnreadableMath "unreadable-math" Warning "TeX that can't be read is shown as its source.";
+    NewerFormat "newer-format" Error "A catalogue is in a newer format than this program reads.";
     BadField "bad-field" Error "A field's declaration is incomplete or contradicts itself.";
     RedundantField "redundant-field" Warning "A declared field is a key that every record has anyway.";
     UnknownField "unknown-field" Error "A key names no field.";

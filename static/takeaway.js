@@ -36,6 +36,7 @@ methodical.given.takeAway = (() => {
         const counts = Object.fromEntries(['absent', 'differs', 'partial', 'same', 'shown'].map((name) => [name, verdicts.filter((verdict) => verdict === name).length]).filter(([name, count]) => count || name !== 'shown'));
         return `${JSON.stringify({
           counts,
+          format: data.format,
           language: data.tag,
           methods: columns.map(({ id, name }) => ({ id, name })),
           rows: rows.map(({ field, cells, verdict, groups, shared, distance }) => ({

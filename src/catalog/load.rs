@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use crate::catalog::Catalog;
 use crate::catalog::file::{Entry, EntryKind, folder, irregular, read_text, walk};
 use crate::catalog::record::Record;
-use crate::catalog::settings::{Settings, default_language, languages};
+use crate::catalog::settings::{Settings, default_language, languages, newer_format};
 use crate::catalog::yaml::{self, Node, Yaml};
 use crate::diagnostic::{Diagnostic, Place, Rule, visible_path};
 use crate::kind::Kinds;
@@ -40,7 +40,14 @@ pub fn load(root: &Path, kinds: &Kinds) -> anyhow::Result<(Catalog, Vec<Diagnost
             Files::default()
         }
     };
-    let settings = load_settings(root, files.settings, kinds, &mut diagnostics);
+    let settings = match load_settings(root, files.settings, kinds, &mut diagnostics) {
+        Ok(settings) => settings,
+        Err(newer) => {
+            let settings = Settings::new(SETTINGS_FILE.into(), vec![default_language()], kinds.clone());
+            let catalog = Catalog { root: root.to_owned(), settings, records: Vec::new(), unread: BTreeSet::new() };
+            return Ok((catalog, vec![newer]));
+        }
+    };
 
     let read: Vec<(Option<Record>, Vec<Diagnostic>)> =
         files.records.par_iter().map(|file| read_record(root, file, &settings)).collect();
@@ -113,23 +120,34 @@ impl Files {
     }
 }
 
-fn load_settings(root: &Path, file: Option<Arc<str>>, kinds: &Kinds, diagnostics: &mut Vec<Diagnostic>) -> Settings {
+/// Reads the settings.
+///
+/// Errors: they are in a newer format, and this is all that can be said of the catalogue.
+fn load_settings(
+    root: &Path,
+    file: Option<Arc<str>>,
+    kinds: &Kinds,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Settings, Diagnostic> {
     let nothing_said = || Settings::new(SETTINGS_FILE.into(), vec![default_language()], kinds.clone());
-    let Some(file) = file else { return nothing_said() };
+    let Some(file) = file else { return Ok(nothing_said()) };
     let source = match read_text(root, &file) {
         Ok(source) => source,
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
-            return nothing_said();
+            return Ok(nothing_said());
         }
     };
     let node = match yaml::parse(&source, &file) {
         Ok(node) => node,
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
-            return nothing_said();
+            return Ok(nothing_said());
         }
     };
+    if let Some(newer) = newer_format(&node, &file) {
+        return Err(newer);
+    }
     let mut first =
         Reader { file: file.clone(), languages: &[], language: default_language(), diagnostics: Vec::new() };
     let tags = languages(Some(&node), &mut first);
@@ -137,7 +155,7 @@ fn load_settings(root: &Path, file: Option<Arc<str>>, kinds: &Kinds, diagnostics
     let mut reader = Reader { file, languages: &tags, language: tags[0].clone(), diagnostics: Vec::new() };
     let settings = Settings::read(&node, kinds.clone(), &mut reader);
     diagnostics.append(&mut reader.diagnostics);
-    settings
+    Ok(settings)
 }
 
 /// Parses a file and hands its node on; faults of reading and parsing become diagnostics.

@@ -12,7 +12,7 @@ use crate::catalog::elsewhere::{Where, called_here};
 use crate::catalog::exports::{Exports, Format};
 use crate::catalog::field::{Field, SCHEMA_KEY, built_in};
 use crate::catalog::yaml::{Node, Yaml};
-use crate::diagnostic::{Rule, did_you_mean};
+use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
 use crate::kind::Kinds;
 use crate::language::{Localised, Tag};
 use crate::value::read::Reader;
@@ -79,8 +79,13 @@ pub struct DeclaredComparison {
 /// The longest key of a field, and id of a declared term, that is taken for one, in letters.
 const LONGEST_KEY: usize = 60;
 
+/// The format of catalogues that this program reads and of the data that it writes. A higher one means what this program
+/// does not know.
+pub const FORMAT: u32 = 1;
+
 /// The settings that there are.
-pub const KEYS: [&str; 14] = [
+pub const KEYS: [&str; 15] = [
+    "methodical",
     "title",
     "description",
     "base_url",
@@ -125,6 +130,21 @@ fn read_exports(node: &Node, reader: &mut Reader) -> Exports {
         }
     }
     if formats.is_empty() { Exports::None } else { Exports::Formats(formats) }
+}
+
+/// The number of a format, from 1.
+fn read_format(node: &Node) -> Option<u32> {
+    node.scalar()?.trim().parse().ok().filter(|format| *format > 0)
+}
+
+/// The finding on a catalogue in a newer format than this program knows; nothing that it says can be taken for what it
+/// means.
+pub fn newer_format(node: &Node, file: &Arc<str>) -> Option<Diagnostic> {
+    let written = node.get("methodical")?;
+    let format = read_format(written).filter(|format| *format > FORMAT)?;
+    let message = format!("this catalogue has the format {format}, and this program reads {FORMAT}");
+    let way_out = "use a newer version of `methodical`";
+    Some(Diagnostic::new(Rule::NewerFormat, written.place(file), message, way_out))
 }
 
 /// The languages of a catalogue; they must be known before any text is read.
@@ -204,6 +224,13 @@ impl Settings {
 
     fn read_key(&mut self, key: &str, node: &Node, reader: &mut Reader) {
         match key {
+            // What is newer than this program was said before anything else was read.
+            "methodical" => {
+                if read_format(node).is_none() {
+                    let message = "`methodical` is not the number of a format";
+                    reader.report(Rule::WrongKind, node, message, format!("write `methodical: {FORMAT}`"));
+                }
+            }
             "title" => {
                 if let Some(title) = reader.localised(key, node, "a text") {
                     self.title = title;

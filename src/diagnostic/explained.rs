@@ -393,6 +393,12 @@ pub static EXPLAINED: &[Explained] = &[
         "summary: The loss is $\\frac{1}{x}$.\n",
     ),
     settings(
+        Rule::NewerFormat,
+        "The settings say `methodical: 2` or more, so this catalogue was written for a later version, which may mean something else by the same words. Nothing of it is read. Install that version, or ask who wrote the catalogue.",
+        "methodical: 1000\n",
+        "methodical: 1\n",
+    ),
+    settings(
         Rule::BadField,
         "A row is declared with a `key` and a `kind`; a choice has `options` besides. The key is new, in lower-case letters, and no address of the site. A row that is built in keeps its kind and may have another `label`.",
         "fields:\n  - {key: speed, kind: choice}\n",

@@ -14,6 +14,7 @@ use serde::Serialize;
 use serde_json::ser::{Formatter, PrettyFormatter};
 use serde_json::{Map, Value as Json, json};
 
+use crate::catalog::settings::FORMAT;
 use crate::catalog::{Cell, Checked};
 use crate::compare::{Comparison, Distance, Row, Verdict};
 use crate::language::{Localised, Tag};
@@ -26,6 +27,7 @@ use crate::words::Arg;
 pub fn record(checked: &Checked, method: usize) -> String {
     #[derive(Serialize)]
     struct Record<'m> {
+        format: u32,
         id: &'m str,
         name: &'m Localised,
         fields: Map<String, Json>,
@@ -47,6 +49,7 @@ pub fn record(checked: &Checked, method: usize) -> String {
         (field.key.clone(), value)
     });
     let record = Record {
+        format: FORMAT,
         id: &own.id,
         name: &own.name,
         fields: fields.collect(),
@@ -125,6 +128,7 @@ impl<'c> Table<'c> {
         });
         pretty(&JsonTable {
             counts: counts(self.comparison),
+            format: FORMAT,
             language: &self.reading.language.tag,
             methods: self
                 .methods
@@ -200,6 +204,7 @@ impl<'c> Table<'c> {
 #[derive(Serialize)]
 struct JsonTable<'t> {
     counts: BTreeMap<&'static str, usize>,
+    format: u32,
     language: &'t Tag,
     methods: Vec<JsonMethod<'t>>,
     rows: Vec<JsonRow<'t>>,

@@ -10,6 +10,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::catalog::Cell;
+use crate::catalog::settings::FORMAT;
 use crate::compare::{Verdict, answer, gap_answer};
 use crate::export::latex;
 use crate::kind::Measure as Axis;
@@ -89,6 +90,8 @@ enum Markup<'r> {
 /// What is the same for all tables of a language.
 #[derive(Serialize)]
 struct Composer<'r> {
+    /// The format of data, which is handed on with tables.
+    format: u32,
     /// The language of the page, as the catalogue lists it.
     tag: &'r str,
     /// The ids of all methods, so that nothing is asked for that is not there; on the page alone.
@@ -261,6 +264,7 @@ impl LanguageRenderer<'_> {
 
     fn composer_view(&self) -> Composer<'_> {
         Composer {
+            format: FORMAT,
             tag: self.reading.language.tag.as_str(),
             ids: None,
             fields: (0..self.labels.len()).map(|field| self.composer_field(field)).collect(),

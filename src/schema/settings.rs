@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::catalog::Checked;
 use crate::catalog::exports::Format;
 use crate::catalog::field::SCHEMA_KEY;
-use crate::catalog::settings::{COMPARISON_PARTS, KEYS, field_parts};
+use crate::catalog::settings::{COMPARISON_PARTS, FORMAT, KEYS, field_parts};
 use crate::kind::Kinds;
 use crate::schema::{TAG, described, scalar};
 
@@ -31,6 +31,10 @@ fn setting(key: &str, checked: &Checked) -> Value {
     let text = || json!({"$ref": "#/$defs/localised"});
     let keys: Vec<&str> = checked.fields().iter().map(|field| field.key.as_str()).collect();
     let (schema, meaning) = match key {
+        "methodical" => (
+            json!({"enum": [FORMAT, FORMAT.to_string()]}),
+            "The format of the catalogue, so that an older program says what it can't read.",
+        ),
         "title" => (text(), "What the catalogue is called."),
         "description" => (text(), "A sentence on it, under the title."),
         "attribution" => (text(), "Whom to thank for the records."),

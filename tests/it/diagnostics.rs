@@ -27,10 +27,11 @@ fn found_in(case: &str) -> (Site, Vec<Diagnostic>) {
 }
 
 /// The cases with faults, all of them.
-const CASES: [&str; 10] = [
+const CASES: [&str; 11] = [
     "thirty-faults",
     "settings-faults",
     "kinds-faults",
+    "newer-format",
     "addresses",
     "long-names",
     "theme-faults",

@@ -1,4 +1,5 @@
-//! Kinds of value: each is a row of a list, and a row that nobody has heard of goes the whole way.
+//! What records can hold: kinds of value, of which each is a row of a list, and a row that nobody has heard of goes the
+//! whole way; rows that are not compared, planned methods, the format of a catalogue.
 
 use methodical::catalog::yaml::Node;
 use methodical::compare::Verdict;
@@ -176,4 +177,32 @@ fn a_method_that_is_only_planned_is_shown_without_a_link_and_told_of_once() {
     assert!(words(cell).contains("elastic-net (planned)") && !cell.html().contains("<a "), "{}", cell.html());
     assert!(!built.files.keys().any(|path| path.contains("elastic-net")));
     assert!(built.text("methods/lora/data.json").contains("elastic-net"));
+}
+
+#[test]
+fn a_newer_format_is_said_in_one_sentence_and_nothing_else() {
+    let site = |format: &str| {
+        let settings = format!("methodical: {format}\ntitel: T\ncomparisons: [{{methods: [a, nobody]}}]\n");
+        Site::new().file("methods/_catalog.yaml", settings).file("methods/a.yaml", "nmae: A\n")
+    };
+    let found = |format: &str| -> Vec<String> {
+        let found = site(format).checked().1;
+        found.into_iter().map(|found| format!("{}: {}; {}", found.rule.id(), found.message, found.way_out)).collect()
+    };
+    assert_eq!(
+        found("2"),
+        [
+            "newer-format: this catalogue has the format 2, and this program reads 1; use a newer version of `methodical`"
+        ]
+    );
+    assert!(found("1").len() > 3 && found("1").iter().all(|found| !found.contains("format")));
+    for wrong in ["0", "yes", "1.5", "[1]"] {
+        let wrong_kind = "wrong-kind: `methodical` is not the number of a format; write `methodical: 1`";
+        assert!(found(wrong).iter().any(|found| found == wrong_kind), "{wrong}: {:?}", found(wrong));
+    }
+    let built = Built::of(&with_demo(&["one", "other"]));
+    for data in ["methods/m0/data.json", "compare/m0-vs-m1/comparison.json", "compare/composer.json"] {
+        let data: Json = serde_json::from_str(built.text(data)).expect("JSON");
+        assert_eq!(data["format"], 1);
+    }
 }
