@@ -18,6 +18,7 @@ use crate::catalog::load::check_id;
 use crate::catalog::{Checked, Vocabulary};
 use crate::diagnostic::visible_path;
 use crate::draft::work::Work;
+use crate::edit::keys::order;
 use crate::kind::prose;
 use crate::value::read::SOURCE_FORM;
 
@@ -92,31 +93,42 @@ pub fn record(checked: &Checked, id: &str, work: Option<&Work>) -> String {
     );
     let _ = writeln!(out, "name: {}", scalar(&name_of(id)));
     let _ = writeln!(out, "status: draft # kept out of the site; take this line away when the record is ready");
-    for field in checked.fields() {
-        out.push('\n');
-        let vocabulary = checked.vocabularies.get(&field.key);
-        remark(&mut out, &remarks(field, vocabulary, checked.settings.terms.contains_key(&field.key)));
-        match work.and_then(|work| known(&field.key, work)) {
-            Some(value) => out.push_str(&value),
-            None if field.kind.is(&prose::SPEC) => {
-                let _ = writeln!(out, "#{}: |", field.key);
-            }
-            None => {
-                let _ = writeln!(out, "#{}:", field.key);
-            }
+    for key in order(&checked.settings) {
+        match checked.fields().iter().find(|field| field.key == key) {
+            Some(field) => add_field(&mut out, field, checked, work),
+            None if ["references", "updated", "version"].contains(&key) => add_key(&mut out, key),
+            None => {}
         }
     }
-    for key in ["references", "updated", "version"] {
-        let form = match key {
-            "references" => format!(" Write {SOURCE_FORM}."),
-            "updated" => " Write a day such as `2026-11-23`.".to_owned(),
-            _ => String::new(),
-        };
-        out.push('\n');
-        remark(&mut out, &format!("{}{form}", help(key).unwrap_or_default()));
-        let _ = writeln!(out, "#{key}:");
-    }
     out
+}
+
+/// Adds a row: what a work says of it, or the key as a remark.
+fn add_field(out: &mut String, field: &Field, checked: &Checked, work: Option<&Work>) {
+    out.push('\n');
+    let vocabulary = checked.vocabularies.get(&field.key);
+    remark(out, &remarks(field, vocabulary, checked.settings.terms.contains_key(&field.key)));
+    match work.and_then(|work| known(&field.key, work)) {
+        Some(value) => out.push_str(&value),
+        None if field.kind.is(&prose::SPEC) => {
+            let _ = writeln!(out, "#{}: |", field.key);
+        }
+        None => {
+            let _ = writeln!(out, "#{}:", field.key);
+        }
+    }
+}
+
+/// Adds a key that is no row, as a remark.
+fn add_key(out: &mut String, key: &str) {
+    let form = match key {
+        "references" => format!(" Write {SOURCE_FORM}."),
+        "updated" => " Write a day such as `2026-11-23`.".to_owned(),
+        _ => String::new(),
+    };
+    out.push('\n');
+    remark(out, &format!("{}{form}", help(key).unwrap_or_default()));
+    let _ = writeln!(out, "#{key}:");
 }
 
 /// The keys of a new record's text that say something of the method.

@@ -101,7 +101,11 @@ fn has_escapes(written: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::edit::set;
+    use crate::edit::tree::Tree;
 
     const ORDER: [&str; 4] = ["name", "field", "originators", "summary"];
 
@@ -133,5 +137,69 @@ mod tests {
     fn what_would_be_lost_is_refused() {
         let refused = formatted("own: &n A\nname: *n\n", &"a.yaml".into(), &ORDER);
         assert!(refused.is_err(), "{refused:?}");
+    }
+
+    /// A key with comments and empty lines around it and in it, as somebody might write it.
+    fn a_part(key: &'static str) -> impl Strategy<Value = String> {
+        let above = prop::sample::select(&["", "\n", "# above\n", "\n# far\n\n# near\n", "# a\n# b\n", "\n\n"][..]);
+        let value = prop::sample::select(
+            &[
+                " plain\n",
+                " 'single' # behind\n",
+                " \"double: 'x'\"\n",
+                "\n",
+                " # nothing\n",
+                " |\n  text\n\n  # no comment\n",
+                " |+\n  kept\n\n\n",
+                " >-\n  folded\n  'text'\n",
+                "\n  - 'one' # first\n  # between\n  - \"two, three\"\n",
+                "\n- a\n- 'b'\n",
+                " ['a', \"b\", {c: 'd'}] # flow\n",
+                "\n  en: 'x'\n  # in it\n  uk: \"y\"\n  # at its end\n",
+                " 'over\n  two lines'\n",
+                " [a, # in flow\n  'b']\n",
+                " '2014'\n",
+                "   'spaces'   \n",
+            ][..],
+        );
+        (above, value).prop_map(move |(above, value)| format!("{above}{key}:{value}"))
+    }
+
+    fn a_text() -> impl Strategy<Value = String> {
+        const KEYS: [&str; 6] = ["name", "field", "originators", "summary", "own", "other"];
+        let keys = prop::sample::subsequence(&KEYS[..], 0..=KEYS.len()).prop_shuffle();
+        let end = prop::sample::select(&["", "# end\n", "\n# end\n", "\n\n", "  # indented\n"][..]);
+        let parts = keys.prop_flat_map(|keys| keys.into_iter().map(a_part).collect::<Vec<_>>());
+        let start = prop::sample::select(&["", "# top\n\n", "---\n", "# yaml-language-server: $schema=x.json\n"][..]);
+        (start, parts, end, any::<bool>()).prop_map(|(start, parts, end, is_wide)| {
+            let text = format!("{start}{}{end}", parts.concat());
+            if is_wide { text.replace('\n', "\r\n") } else { text }
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+        #[test]
+        fn whatever_is_written_is_kept_and_formatted_once(text in a_text()) {
+            let once = formatted(&text, &"a.yaml".into(), &ORDER);
+            // Empty lines behind such a text are a part of it, so that not everything may follow.
+            prop_assert!(once.is_ok() || text.contains("|+"), "{}: {:?}", text, once);
+            let Ok(once) = once else { return Ok(()) };
+            let twice = formatted(&once, &"a.yaml".into(), &ORDER);
+            prop_assert_eq!(twice.as_ref(), Ok(&once), "{}", text);
+            let keys = |text: &str| text.lines().filter_map(|line| {
+                ORDER.iter().position(|key| line.starts_with(&format!("{key}:")))
+            }).collect::<Vec<_>>();
+            prop_assert!(keys(&once).is_sorted(), "{}", once);
+        }
+
+        #[test]
+        fn a_value_is_set_in_whatever_is_written(text in a_text(), key in prop::sample::select(&ORDER[..])) {
+            let value = [(key.to_owned(), Tree::List(vec![Tree::Text("New".to_owned()), Tree::Text("a, b".to_owned())]))];
+            let once = set(&text, &"a.yaml".into(), &value, &ORDER);
+            prop_assert!(once.is_ok() || text.contains("|+"), "{}: {:?}", text, once);
+            let Ok(once) = once else { return Ok(()) };
+            prop_assert_eq!(set(&once, &"a.yaml".into(), &value, &ORDER), Ok(once));
+        }
     }
 }

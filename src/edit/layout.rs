@@ -149,7 +149,7 @@ fn spans(text: &str) -> Option<(Vec<Span>, Vec<Comment>)> {
         let is_node = starts || matches!(event, Event::Scalar(..) | Event::Alias(_));
         match (&event, depth) {
             (Event::MappingStart(StructureStyle::Block, _, None), 0) => {}
-            (Event::Scalar(said, ..), 0) if said.is_empty() && range.is_empty() => {}
+            (Event::Scalar(..), 0) if range.is_empty() => {}
             (_, 0) if is_node => return None,
             (Event::Scalar(key, ..), 1) if nodes % 2 == 0 => {
                 let before = &text[..range.start];

@@ -197,7 +197,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
         #[test]
         fn what_is_written_is_read(tree in a_tree(), other in a_tree()) {
             let wanted = Tree::Map(vec![("a".to_owned(), tree.clone()), ("b".to_owned(), other.clone())]);

@@ -71,8 +71,9 @@ fn json(key: &str, value: &Tree, settings: &Settings) -> String {
 /// Errors: what CSV can't hold.
 pub fn csv(said: &[Said], settings: &Settings) -> anyhow::Result<String> {
     let parts = orders(said);
-    let rows: Vec<BTreeMap<(String, String), String>> = said.iter().map(|file| cells(file, &parts, settings)).collect();
     let order = order(settings);
+    let rows: Vec<BTreeMap<(String, String), String>> =
+        said.iter().map(|file| cells(file, &parts, &order, settings)).collect();
     let used: BTreeSet<&(String, String)> = rows.iter().flat_map(|row| row.keys()).collect();
     let mut columns: Vec<&(String, String)> = used.into_iter().collect();
     let place = |(key, part): &(String, String)| {
@@ -138,16 +139,15 @@ fn merged<'s>(mut left: BTreeSet<&'s str>, before: &BTreeMap<(&'s str, &'s str),
 fn cells(
     file: &Said,
     orders: &BTreeMap<String, Vec<String>>,
+    known: &[&str],
     settings: &Settings,
 ) -> BTreeMap<(String, String), String> {
     let mut cells = BTreeMap::new();
     let mut more = Vec::new();
     let base = settings.languages[0].as_str();
     for (key, value) in &file.entries {
-        let is_column =
-            !key.is_empty() && !key.contains('.') && key.trim() == key && ![FILE, MORE].contains(&key.as_str());
-        let known = order(settings).contains(&key.as_str());
-        if !is_column || !known {
+        // What is no key of the catalogue may be called as a part is, or as nothing that a column can be.
+        if !known.contains(&key.as_str()) {
             more.push((key.clone(), value.clone()));
             continue;
         }

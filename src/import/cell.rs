@@ -176,7 +176,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
         #[test]
         fn no_value_is_lost_in_a_cell(
             lines in prop::collection::vec("[a-c'=+@\\[\\]\"{}, \n\r\t-]{0,5}|none|\\PC{0,3}", 0..4),

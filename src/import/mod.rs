@@ -75,15 +75,17 @@ pub struct Planned {
 /// Errors: every row that can't be followed.
 pub fn plan(files: &[RecordFile], rows: &[Row], settings: &Settings) -> Result<Vec<Planned>, Vec<String>> {
     let order = order(settings);
+    let by_path: BTreeMap<&str, &RecordFile> = files.iter().map(|file| (file.below.as_str(), file)).collect();
+    let by_stem: BTreeMap<&str, &RecordFile> = files.iter().rev().map(|file| (file.stem(), file)).collect();
     let (mut planned, mut faults) = (Vec::new(), Vec::new());
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();
     for row in rows {
         let at = if row.line == 0 { String::new() } else { format!("line {}: ", row.line) };
-        let made = place(row, files).and_then(|below| {
+        let made = place(row, &by_stem).and_then(|below| {
             if let Some(first) = taken.insert(below.clone(), row.line) {
                 return Err(format!("`{below}` is in line {first} already"));
             }
-            text_of(row, &below, files, &order)
+            text_of(row, &below, by_path.get(below.as_str()).copied(), &order)
         });
         match made {
             Ok(made) => planned.push(made),
@@ -94,7 +96,7 @@ pub fn plan(files: &[RecordFile], rows: &[Row], settings: &Settings) -> Result<V
 }
 
 /// The path of a row's file below `methods/`.
-fn place(row: &Row, files: &[RecordFile]) -> Result<String, String> {
+fn place(row: &Row, files: &BTreeMap<&str, &RecordFile>) -> Result<String, String> {
     if let Some(written) = &row.file {
         return check_path(written)
             .map(|()| written.clone())
@@ -114,7 +116,7 @@ fn place(row: &Row, files: &[RecordFile]) -> Result<String, String> {
         )
     };
     check_id(&id).map_err(|_| words())?;
-    let known = files.iter().find(|file| file.stem() == id);
+    let known = files.get(id.as_str());
     Ok(known.map_or_else(|| format!("{id}.yaml"), |file| file.below.clone()))
 }
 
@@ -139,23 +141,22 @@ fn check_path(written: &str) -> Result<(), &'static str> {
     }
 }
 
-fn text_of(row: &Row, below: &str, files: &[RecordFile], order: &[&str]) -> Result<Planned, String> {
+fn text_of(row: &Row, below: &str, known: Option<&RecordFile>, order: &[&str]) -> Result<Planned, String> {
     let file: Arc<str> = format!("methods/{below}").into();
-    let known = files.iter().find(|known| known.below == below);
     let values: Vec<(String, Tree)> = match known {
         Some(_) => row.values.clone(),
         None => row.begin.iter().chain(&row.values).cloned().collect(),
     };
-    let (old, start) = known.map_or((None, String::new()), |known| (Some(&known.text), known.text.clone()));
-    let text = match old {
+    let start = match known {
+        Some(known) => known.text.clone(),
         None => new_text(&values, order),
-        Some(_) => start,
     };
+    // A new text is read again, too: what was set is there already.
     let text =
-        set(&text, &file, &values, order).map_err(|refusal| format!("`{file}` can't be edited: {}", refusal.0))?;
-    let outcome = match old {
+        set(&start, &file, &values, order).map_err(|refusal| format!("`{file}` can't be edited: {}", refusal.0))?;
+    let outcome = match known {
         None => Outcome::Added,
-        Some(old) if *old == text => Outcome::Same,
+        Some(known) if known.text == text => Outcome::Same,
         Some(_) => Outcome::Changed,
     };
     Ok(Planned { file: file.to_string(), outcome, text })

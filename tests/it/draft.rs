@@ -1,10 +1,12 @@
 //! The record that `methodical new` begins: it has every key of its catalogue, is no error as it is, can be filled in by
 //! taking marks away, says what a bibliography knows, and never lies over another one.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use methodical::catalog::Checked;
+use methodical::edit::keys::order;
 use methodical::value::Slot;
 
 use crate::built::{program, shipped_site, small_site, tree};
@@ -71,9 +73,12 @@ fn a_new_record_has_every_key_and_can_be_filled_in() {
         let is_key = |line: &&str| line.trim_start_matches('#').starts_with(|c: char| c.is_ascii_lowercase());
         let written: Vec<&str> =
             text.lines().filter(is_key).filter_map(|line| line.trim_start_matches('#').split(':').next()).collect();
-        let expected: Vec<&str> =
+        let expected: BTreeSet<&str> =
             ["name", "status"].into_iter().chain(keys).chain(["references", "updated", "version"]).collect();
-        assert_eq!(written, expected);
+        assert_eq!(written.iter().copied().collect::<BTreeSet<_>>(), expected);
+        let order = order(&checked.settings);
+        let places: Vec<_> = written.iter().map(|key| order.iter().position(|known| known == key)).collect();
+        assert!(places.is_sorted() && written.len() == expected.len(), "{written:?}");
         assert!(text.lines().all(|line| line.chars().count() <= 130), "{text}");
 
         // As it is, there is nothing to say against it.

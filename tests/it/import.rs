@@ -83,7 +83,7 @@ fn files(records: &[Vec<(String, Tree)>]) -> Vec<RecordFile> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
     #[test]
     fn tables_and_json_lines_lose_nothing(records in prop::collection::vec(a_record(), 1..6)) {
         let site = Site::new().file("methods/_catalog.yaml", SETTINGS);
@@ -235,5 +235,17 @@ fn a_form_is_found_once() {
         assert_eq!(text(&site), before);
         let (code, told) = run(&site, &["fmt", "--check"]);
         assert!(code == Some(0) && told.ends_with(": 0 would change\n"), "{told}");
+    }
+}
+
+/// What `init` and `new` write needs no `fmt`.
+#[test]
+fn what_the_program_begins_is_in_one_form() {
+    let site = Site::new();
+    for arguments in
+        [&["init", "new"][..], &["new", "bogo-sort", "--root", "new"], &["fmt", "--check", "--root", "new"]]
+    {
+        let (code, told) = run(&site, arguments);
+        assert_eq!(code, Some(0), "{arguments:?}: {told}");
     }
 }
