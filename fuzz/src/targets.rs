@@ -8,11 +8,17 @@ use std::sync::Arc;
 
 use methodical::catalog::check::{Drafts, check};
 use methodical::catalog::record::Record;
-use methodical::catalog::settings::{Settings, languages};
+use methodical::catalog::settings::{Settings, default_language, languages};
 use methodical::catalog::{Catalog, Checked, yaml};
 use methodical::compare::compare;
 use methodical::diagnostic;
+use methodical::edit::fmt::formatted;
+use methodical::edit::keys::order;
+use methodical::edit::set;
+use methodical::edit::tree::Tree;
 use methodical::export::sources::{Bibliography, bibtex, csl_json, ris};
+use methodical::import::columns::Columns;
+use methodical::import::{lines, plan, table as tables, works};
 use methodical::kind::Kinds;
 use methodical::language::Tag;
 use methodical::site::addresses::{Addresses, Hosting};
@@ -77,6 +83,80 @@ pub const TARGETS: &[Target] = &[
             "é",
             "\u{301}",
             "\u{FEFF}",
+        ],
+    },
+    Target {
+        name: "edit",
+        run: edit,
+        pieces: &[
+            "name: A\n",
+            "field: 'F'\n",
+            "  # c\n",
+            "# c\n",
+            "\n",
+            "- a\n",
+            "  - b\n",
+            ": ",
+            "\"",
+            "'",
+            "|\n",
+            ">-\n",
+            "|+\n",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            "&a ",
+            "*a\n",
+            "? ",
+            "!!str ",
+            "---\n",
+            "...\n",
+            "#",
+            "\t",
+            "\r\n",
+            "\\",
+            "\u{FEFF}",
+            "\u{85}",
+            "a ",
+        ],
+    },
+    Target {
+        name: "table",
+        run: table,
+        pieces: &[
+            "name",
+            "$file",
+            "id",
+            "source.doi",
+            "name.uk",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\r\n",
+            "\r",
+            "\"",
+            "\"\"",
+            "[",
+            "]",
+            "{",
+            "}",
+            "'=",
+            "-5",
+            "1,5",
+            "a.yaml",
+            "../",
+            "A",
+            "é",
+            "\u{FEFF}",
+            ":",
+            "@article{a, title = {",
+            "}}\n",
+            "\\",
+            "$more",
+            "null",
         ],
     },
     Target {
@@ -363,6 +443,28 @@ fn walk(settings: Settings, records: Vec<Record>) -> Checked {
         assert!(path.split('/').all(|part| part.len() <= LONGEST), "{path}");
     }
     checked
+}
+
+/// Edits of a record: what is not refused is in one form for good, and set for good.
+fn edit(text: &str) {
+    let settings = Settings::new("methods/_catalog.yaml".into(), vec![default_language()], Kinds::default());
+    let (order, file) = (order(&settings), Arc::from("methods/a.yaml"));
+    if let Ok(once) = formatted(text, &file, &order) {
+        assert_eq!(formatted(&once, &file, &order).as_ref(), Ok(&once), "a second form");
+    }
+    let value = [("field".to_owned(), Tree::Text("one: two".to_owned()))];
+    if let Ok(once) = set(text, &file, &value, &order) {
+        assert_eq!(set(&once, &file, &value, &order).as_ref(), Ok(&once), "a second value");
+    }
+}
+
+/// Everything that can be imported, and what it would make of an empty catalogue.
+fn table(text: &str) {
+    let settings = Settings::new("methods/_catalog.yaml".into(), vec![default_language()], Kinds::default());
+    let _ = Columns::read(text, &settings);
+    let _ = works::works(text);
+    let rows = [tables::rows(text, &Columns::default(), &settings), lines::rows(text, &settings)];
+    rows.into_iter().flatten().for_each(|rows| drop(plan(&[], &rows, &settings)));
 }
 
 fn record(text: &str) {

@@ -10,7 +10,7 @@ pub mod table;
 pub mod works;
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Component, Path};
 use std::sync::Arc;
@@ -81,7 +81,7 @@ pub fn plan(files: &[RecordFile], rows: &[Row], settings: &Settings) -> Result<V
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();
     for row in rows {
         let at = if row.line == 0 { String::new() } else { format!("line {}: ", row.line) };
-        let made = place(row, &by_stem).and_then(|below| {
+        let made = place(row, &by_path, &by_stem).and_then(|below| {
             if let Some(first) = taken.insert(below.clone(), row.line) {
                 return Err(format!("`{below}` is in line {first} already"));
             }
@@ -95,12 +95,16 @@ pub fn plan(files: &[RecordFile], rows: &[Row], settings: &Settings) -> Result<V
     if faults.is_empty() { Ok(planned) } else { Err(faults) }
 }
 
-/// The path of a row's file below `methods/`.
-fn place(row: &Row, files: &BTreeMap<&str, &RecordFile>) -> Result<String, String> {
+/// The path of a row's file below `methods/`. A record that somebody has moved into another folder is found there.
+fn place(
+    row: &Row,
+    paths: &BTreeMap<&str, &RecordFile>,
+    files: &BTreeMap<&str, &RecordFile>,
+) -> Result<String, String> {
     if let Some(written) = &row.file {
-        return check_path(written)
-            .map(|()| written.clone())
-            .map_err(|why| format!("`{written}` can't be a record's file: {why}"));
+        check_path(written).map_err(|why| format!("`{written}` can't be a record's file: {why}"))?;
+        let moved = files.get(stem(written)).filter(|_| !paths.contains_key(written.as_str()));
+        return Ok(moved.map_or(written, |file| &file.below).clone());
     }
     let id = match &row.id {
         Some(id) => id.clone(),
@@ -179,21 +183,22 @@ pub fn write(root: &Path, planned: &[Planned]) -> anyhow::Result<()> {
         let said =
             |error: std::io::Error| anyhow::anyhow!("`{}` can't be written: {}", visible(&file.file), why(&error));
         fs::create_dir_all(folder).map_err(said)?;
-        replace(&path, &file.text).map_err(said)?;
+        match file.outcome {
+            // What came there meanwhile is somebody else's.
+            Outcome::Added => File::create_new(&path).and_then(|mut new| new.write_all(file.text.as_bytes())),
+            _ => replace(&path, &file.text),
+        }
+        .map_err(said)?;
     }
     Ok(())
 }
 
-/// Writes a file's text in one step; an old file keeps its rights.
+/// Writes another text into a file, in one step; it keeps its rights, and a link to it stays one.
 pub fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    let path = if path.exists() { fs::canonicalize(path)? } else { path.to_owned() };
+    let path = fs::canonicalize(path)?;
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut new = tempfile::Builder::new().prefix(".methodical-").tempfile_in(folder)?;
     new.write_all(text.as_bytes())?;
-    match fs::metadata(&path) {
-        Ok(old) => new.as_file().set_permissions(old.permissions())?,
-        // A temporary file is its owner's alone; a new record has the rights of any new file.
-        Err(_) => return fs::write(&path, text),
-    }
+    new.as_file().set_permissions(fs::metadata(&path)?.permissions())?;
     new.persist(&path).map(drop).map_err(|error| error.error)
 }

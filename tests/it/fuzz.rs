@@ -90,6 +90,16 @@ fn records() {
 }
 
 #[test]
+fn edits() {
+    try_target("edit");
+}
+
+#[test]
+fn tables() {
+    try_target("table");
+}
+
+#[test]
 fn settings() {
     try_target("settings");
 }

@@ -157,6 +157,22 @@ fn a_second_import_keeps_what_an_editor_wrote() {
     );
 }
 
+/// A record that an editor moved is found by its id.
+#[test]
+fn a_record_that_was_moved_is_found() {
+    let site = Site::new()
+        .file("methods/deep/a.yaml", "# mine\nname: A\n")
+        .file("t.csv", "$file,name\na.yaml,B\n")
+        .file("u.csv", "id,name\na,C\n");
+    for (table, name) in [("t.csv", "B"), ("u.csv", "C")] {
+        let (code, told) = run(&site, &["import", table]);
+        assert_eq!(code, Some(0), "{told}");
+        let text = fs::read_to_string(site.path("methods/deep/a.yaml")).expect("the record is there");
+        assert_eq!(text, format!("# mine\nname: {name}\n"));
+    }
+    assert_eq!(read_all(site.root()).0.len(), 1);
+}
+
 /// One fault in a table, and nothing of it is written.
 #[test]
 fn a_table_with_a_fault_changes_nothing() {
