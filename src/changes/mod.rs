@@ -5,6 +5,7 @@
 //! method's old record is compared with its new one. So a citation in another style is no change. What verdicts become,
 //! each revision says by its own keys.
 
+mod effects;
 pub mod report;
 pub mod revision;
 
@@ -41,8 +42,14 @@ pub struct Changes {
     pub languages_added: Vec<String>,
     /// Languages that are gone.
     pub languages_removed: Vec<String>,
+    /// Comparisons with pages of their own that are new, by the ids of their methods.
+    pub comparisons_added: Vec<Vec<String>>,
+    /// Those that are gone.
+    pub comparisons_removed: Vec<Vec<String>>,
     /// What comparisons that both have say now, row by row.
-    pub pages: Vec<Turned>,
+    pub verdicts: Vec<Turned>,
+    /// Methods that have other nearest ones now.
+    pub nearest: Vec<Nearest>,
 }
 
 impl Changes {
@@ -112,6 +119,17 @@ pub struct Turned {
     pub comparisons: Vec<Vec<String>>,
 }
 
+/// A method with other nearest ones.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct Nearest {
+    /// Its id.
+    pub id: String,
+    /// The ids that came.
+    pub came: Vec<String>,
+    /// The ids that went.
+    pub went: Vec<String>,
+}
+
 /// What no id begins with: old records whose ids are taken by new ones.
 const OLD: char = '\u{1}';
 
@@ -134,7 +152,10 @@ pub fn changes(old: Catalog, new: Catalog, words: &PageLanguage) -> Changes {
         rows_removed: missing(&rows[0], &rows[1]),
         languages_added: missing(&languages[1], &languages[0]),
         languages_removed: missing(&languages[0], &languages[1]),
-        pages: turned(&old, &new),
+        comparisons_added: effects::missing(&new, &old),
+        comparisons_removed: effects::missing(&old, &new),
+        verdicts: effects::turned(&old, &new),
+        nearest: effects::nearest(&old, &new),
     }
 }
 
@@ -280,31 +301,4 @@ fn references(reading: Reading, old: &Method, new: &Method) -> Option<Value> {
     };
     let changed = !came.is_empty() || !went.is_empty();
     changed.then(|| Value { key: "references".to_owned(), kind: "source", old: said(old), new: said(new), came, went })
-}
-
-/// What comparisons that both have say otherwise, each revision by its own keys.
-fn turned(old: &Checked, new: &Checked) -> Vec<Turned> {
-    let mut turned: BTreeMap<(usize, Verdict, Verdict), Vec<Vec<String>>> = BTreeMap::new();
-    for page in &new.comparisons {
-        let after: Vec<&Method> = page.methods.iter().map(|method| &new.methods[*method]).collect();
-        let before: Option<Vec<&Method>> =
-            after.iter().map(|method| old.find(&method.id).map(|index| &old.methods[index])).collect();
-        let Some(before) = before else { continue };
-        let before = compare(&before).rows;
-        for row in compare(&after).rows {
-            let key = &new.fields()[row.field].key;
-            let was = old.fields().iter().position(|field| field.key == *key).map(|index| before[index].verdict);
-            if let Some(was) = was.filter(|was| *was != row.verdict) {
-                let ids = after.iter().map(|method| method.id.clone()).collect();
-                turned.entry((row.field, was, row.verdict)).or_default().push(ids);
-            }
-        }
-    }
-    let turned = turned.into_iter().map(|((field, old, was), comparisons)| Turned {
-        key: new.fields()[field].key.clone(),
-        old: old.id(),
-        new: was.id(),
-        comparisons,
-    });
-    turned.collect()
 }

@@ -63,12 +63,16 @@ fn report(changes: &Changes, marks: Marks) -> String {
         line(marks, 0, &format!("{what} {verb}: {}", keys.join(", ")))
     });
     section(&mut out, marks, "Settings", sets.collect());
-    section(
-        &mut out,
-        marks,
-        "Comparisons",
-        changes.pages.iter().map(|turned| line(marks, 0, &of_page(turned, marks))).collect(),
-    );
+    let sets = [("new", &changes.comparisons_added), ("gone", &changes.comparisons_removed)];
+    let pages = sets.iter().filter(|(_, pages)| !pages.is_empty()).map(|(what, pages)| some(what, pages, marks));
+    let turned = changes.verdicts.iter().map(|turned| of_verdict(turned, marks));
+    section(&mut out, marks, "Comparisons", pages.chain(turned).map(|text| line(marks, 0, &text)).collect());
+    let near = changes.nearest.iter().map(|near| {
+        let parts = [("+", &near.came), ("−", &near.went)].map(|(sign, ids)| (sign, ids.join(", ")));
+        let parts = parts.iter().filter(|(_, ids)| !ids.is_empty()).map(|(sign, ids)| format!("{sign} {ids}"));
+        line(marks, 0, &format!("{}: {}", code(marks, &near.id), parts.collect::<Vec<_>>().join(" ")))
+    });
+    section(&mut out, marks, "Nearest methods", near.collect());
     out
 }
 
@@ -133,16 +137,23 @@ fn of_value(value: &Value, marks: Marks) -> String {
     format!("{key}: {} → {}", words(&value.old), words(&value.new))
 }
 
-/// "originators: now the same on 3 pages (was: differs), such as lasso-vs-ridge"
-fn of_page(turned: &Turned, marks: Marks) -> String {
-    let pages = counted(turned.comparisons.len(), "page");
+/// How many comparisons of some sort there are, and a few of them.
+fn some(what: &str, pages: &[Vec<String>], marks: Marks) -> String {
+    const SHOWN: usize = 3;
+    let shown = pages.iter().take(SHOWN).map(|ids| code(marks, &ids.join(", "))).collect::<Vec<_>>().join("; ");
+    let more = if pages.len() > SHOWN { "; …" } else { "" };
+    format!("{} {what}: {shown}{more}", counted(pages.len(), "page"))
+}
+
+/// "originators: now the same on 3 pages (was: differs): lasso, ridge; …"
+fn of_verdict(turned: &Turned, marks: Marks) -> String {
     let now = match turned.new {
         "same" => "now the same",
         "differs" => "now differs",
         "partial" => "now known in part",
         _ => "now nowhere known",
     };
-    let first = turned.comparisons.first().map(|ids| ids.join(", ")).unwrap_or_default();
-    let more = if turned.comparisons.len() > 1 { ", …" } else { "" };
-    format!("{}: {now} on {pages} (was: {}): {}{more}", code(marks, &turned.key), turned.old, code(marks, &first))
+    let old = if turned.old == "absent" { "nowhere known" } else { turned.old };
+    let pages = some(&format!("(was: {old})"), &turned.comparisons, marks);
+    format!("{}: {now} on {pages}", code(marks, &turned.key))
 }

@@ -88,6 +88,26 @@ fn settings_may_change_too() {
 }
 
 #[test]
+fn comparisons_come_and_go() {
+    let mut site = Site::new();
+    for (folder, related) in [("old/", "[b, c]"), ("", "[b, d]")] {
+        site = site
+            .file(&format!("{folder}methods/a.yaml"), format!("name: A\nfamily: F\nrelated: {related}\n"))
+            .file(&format!("{folder}methods/b.yaml"), format!("name: B\nfamily: {}F\n", folder.trim_end_matches('/')))
+            .file(&format!("{folder}methods/c.yaml"), "name: C\n")
+            .file(&format!("{folder}methods/d.yaml"), "name: D\n");
+    }
+    let said = said(&site, &["old"]);
+    let expected = "
+comparisons
+  1 page new: a, d
+  1 page gone: a, c
+  family: now the same on 1 page (was: differs): a, b
+";
+    assert!(said.contains(expected), "{said}");
+}
+
+#[test]
 fn a_catalogue_is_what_it_is() {
     for site in [shipped_site(), generated_site(60)] {
         assert_eq!(said(&site, &["."]), "nothing that a comparison would show\n");
