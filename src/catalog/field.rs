@@ -73,9 +73,10 @@ pub fn is_built_in(key: &str) -> bool {
 }
 
 /// What the keys are for that every catalogue has, in a sentence for editors.
-const HELP: [(&str, &str); 15] = [
+const HELP: [(&str, &str); 16] = [
     ("id", "The id. It is the file's name, so there is no need to write it."),
     ("name", "What the method is called."),
+    ("formerly", "Ids that it had before. Their addresses lead on to it."),
     ("field", "The field that the method belongs to, such as statistics."),
     ("family", "The family of methods within the field."),
     ("year", "When the method was first published."),
@@ -97,7 +98,7 @@ pub fn help(key: &str) -> Option<&'static str> {
 }
 
 /// Keys of a record that are no fields.
-pub const RECORD_KEYS: [&str; 6] = ["id", "name", "references", "status", "updated", "version"];
+pub const RECORD_KEYS: [&str; 7] = ["id", "name", "formerly", "references", "status", "updated", "version"];
 
 /// A key that leads an editor to the schema of the file. Nobody else reads it.
 pub const SCHEMA_KEY: &str = "$schema";

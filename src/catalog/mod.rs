@@ -84,6 +84,8 @@ impl Checked {
 pub struct Method {
     /// The id: its file's name.
     pub id: String,
+    /// Ids that it had before; no other method has or had one of them.
+    pub formerly: Vec<String>,
     /// Its name.
     pub name: Localised,
     /// The record's path relative to the root.

@@ -26,6 +26,8 @@ pub struct Record {
     pub file: Arc<str>,
     /// The name; a record without one has its id.
     pub name: Localised,
+    /// Ids that it had before.
+    pub formerly: Vec<String>,
     /// One slot per field of the settings, in their order.
     pub slots: Vec<Slot>,
     /// Further sources.
@@ -60,6 +62,7 @@ impl Record {
             id: id.to_owned(),
             file: reader.file.clone(),
             name: Localised::new(reader.language.clone(), id),
+            formerly: Vec::new(),
             slots: vec![Slot::Gap(Gap::NotRecorded); fields.len()],
             references: Vec::new(),
             draft: false,
@@ -99,6 +102,12 @@ impl Record {
                 if let Some(name) = reader.localised(key, node, "a name, or one per language") {
                     self.name = name;
                 }
+            }
+            "formerly" => {
+                self.formerly = match &node.value {
+                    Yaml::List(nodes) => nodes.iter().filter_map(|node| reader.id(key, node, "an id")).collect(),
+                    _ => reader.id(key, node, "an id, or a list of these").into_iter().collect(),
+                };
             }
             "references" => {
                 self.references = match &node.value {

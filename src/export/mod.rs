@@ -30,6 +30,8 @@ pub fn record(checked: &Checked, method: usize) -> String {
         format: u32,
         id: &'m str,
         name: &'m Localised,
+        #[serde(skip_serializing_if = "<[_]>::is_empty")]
+        formerly: &'m [String],
         fields: Map<String, Json>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
         references: Vec<&'m Source>,
@@ -52,6 +54,7 @@ pub fn record(checked: &Checked, method: usize) -> String {
         format: FORMAT,
         id: &own.id,
         name: &own.name,
+        formerly: &own.formerly,
         fields: fields.collect(),
         references: own.references.iter().collect(),
         updated: own.updated.map(iso),

@@ -16,6 +16,7 @@ mod lists;
 mod map;
 mod marks;
 mod method;
+mod moved;
 mod neighbours;
 mod outputs;
 mod rows;

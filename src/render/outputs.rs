@@ -38,6 +38,7 @@ impl Renderer<'_> {
             Output::SitemapPart(number) => sitemap::part(checked, &self.plan, addresses, number).into_bytes(),
             Output::Robots => sitemap::robots(addresses).into_bytes(),
             Output::Page(..)
+            | Output::Moved(..)
             | Output::Column(..)
             | Output::Composer(_)
             | Output::Words(_)
@@ -82,6 +83,7 @@ impl LanguageRenderer<'_> {
         let addresses = self.site.addresses;
         let bytes = match output {
             Output::Page(kind, _) => return self.page(kind, out),
+            Output::Moved(kind, ..) => self.leading_to(kind).into_bytes(),
             Output::Column(method, _) => addresses.for_scripts(self.column(method)?),
             Output::Composer(_) => addresses.for_scripts(self.composer_data()),
             Output::Words(_) => addresses.for_scripts(self.script_words.clone()),

@@ -148,6 +148,7 @@ fn own_key(key: &str, checked: &Checked) -> Value {
             name
         }
         "id" => scalar(&["null"]),
+        "formerly" => json!({"type": ["string", "number", "boolean", "null", "array"], "items": scalar(&["null"])}),
         "references" => list_or_one(json!({"$ref": "#/$defs/source"})),
         "status" => json!({"enum": ["draft", "published"]}),
         "updated" => {

@@ -178,6 +178,40 @@ impl<'c> Addresses<'c> {
         }
     }
 
+    /// The paths that a page had when methods in it had other ids, below the site's root.
+    pub fn former_paths(&self, kind: PageKind, language: usize) -> Vec<String> {
+        let prefix = self.folder(language);
+        match kind {
+            PageKind::Method(method) => {
+                let ids = self.checked.methods[method].formerly.iter();
+                ids.map(|id| format!("{prefix}{METHODS}{}/", segment(id))).collect()
+            }
+            PageKind::Comparison(comparison) => {
+                let methods = &self.checked.comparisons[comparison].methods;
+                let ids: Vec<&str> = methods.iter().map(|method| self.checked.methods[*method].id.as_str()).collect();
+                let formerly = methods.iter().enumerate().flat_map(|(at, method)| {
+                    let ids = ids.clone();
+                    self.checked.methods[*method].formerly.iter().map(move |former| {
+                        let mut ids = ids.clone();
+                        ids[at] = former;
+                        ids
+                    })
+                });
+                formerly.map(|ids| format!("{prefix}{COMPARE}{}/", comparison_name(ids))).collect()
+            }
+            PageKind::Library
+            | PageKind::Methods(_)
+            | PageKind::CompareIndex
+            | PageKind::Pairs(_)
+            | PageKind::Term(..)
+            | PageKind::TermPart(..)
+            | PageKind::Timeline
+            | PageKind::Decade(_)
+            | PageKind::Map
+            | PageKind::NotFound => Vec::new(),
+        }
+    }
+
     fn method(&self, method: usize) -> Cow<'_, str> {
         segment(&self.checked.methods[method].id)
     }

@@ -18,6 +18,8 @@ use crate::theme::Theme;
 pub enum Output<'s> {
     /// A page in a language.
     Page(PageKind, usize),
+    /// What leads on from a former address of a page in a language: one of them, by number.
+    Moved(PageKind, usize, usize),
     /// What a table that has this method is composed from, in a language.
     Column(usize, usize),
     /// With what scripts say what a composed table says, in a language.
@@ -58,8 +60,16 @@ pub fn of_language<'a>(
         let formats = formats.filter(move |format| language == 0 || !format.is_of_sources());
         formats.map(move |format| Output::TakeAway(index, *format, language))
     });
+    // Hardly any catalogue has former ids, and then no page needs to be asked.
+    let has_moved = checked.methods.iter().any(|method| !method.formerly.is_empty());
+    let moved = plan.iter().filter(|_| has_moved).flat_map(|kind| {
+        let count = addresses.former_paths(*kind, language).len();
+        (0..count).map(move |number| Output::Moved(*kind, number, language))
+    });
+    let moved: Vec<Output> = moved.collect();
     [Output::Composer(language), Output::Words(language)]
         .into_iter()
+        .chain(moved)
         .chain(from_disk)
         .chain(plan.iter().map(move |kind| Output::Page(*kind, language)))
         .chain((0..checked.methods.len()).map(move |method| Output::Column(method, language)))
@@ -100,6 +110,7 @@ impl Addresses<'_> {
     pub fn output(&self, output: Output) -> String {
         match output {
             Output::Page(kind, language) => Self::file(&self.path(kind, language)),
+            Output::Moved(kind, number, language) => Self::file(&self.former_paths(kind, language).swap_remove(number)),
             Output::Column(method, language) => self.script_path(self.column_path(method, language)),
             Output::Composer(language) => self.script_path(self.composer_path(language)),
             Output::Words(language) => self.script_path(self.words_path(language)),

@@ -64,7 +64,8 @@ impl Places {
         let addresses = Addresses::new(checked, None, Hosting::Server);
         let languages = 1..checked.settings.languages.len();
         let languages = languages.map(|index| addresses.path(PageKind::Library, index).to_lowercase());
-        let pages = plan(checked).into_iter().map(|kind| addresses.path(kind, 0).to_lowercase());
+        let paths = |kind| addresses.former_paths(kind, 0).into_iter().chain([addresses.path(kind, 0)]);
+        let pages = plan(checked).into_iter().flat_map(paths).map(|path| path.to_lowercase());
         Self { languages: languages.collect(), pages: pages.filter(|path| path.ends_with('/')).collect() }
     }
 

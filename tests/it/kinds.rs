@@ -11,7 +11,7 @@ use methodical::value::Item;
 use methodical::value::read::Reader;
 use serde_json::Value as Json;
 
-use crate::built::{Built, one, words};
+use crate::built::{Built, attribute, one, words};
 use crate::site::{Site, compared, row};
 
 /// Grades from `a` to `f`, in capital letters or small ones.
@@ -205,4 +205,56 @@ fn a_newer_format_is_said_in_one_sentence_and_nothing_else() {
         let data: Json = serde_json::from_str(built.text(data)).expect("JSON");
         assert_eq!(data["format"], 1);
     }
+}
+
+#[test]
+fn former_ids_keep_their_addresses() {
+    let record = |name: &str, more: &str| format!("name: {name}\nsummary: Words.\n{more}");
+    let site = || {
+        Site::new()
+            .file("methods/_catalog.yaml", "title: T\nlanguages: [en, uk]\nbase_url: https://example.org/m/\n")
+            .file("methods/a.yaml", record("A <b> & \"c\"", "related: [b]\nformerly: [old-a, older]\n"))
+            .file("methods/b.yaml", record("B", "related: [a]\nformerly: old-b\n"))
+    };
+    let built = Built::of(&site());
+    for (path, link, canonical) in [
+        ("methods/old-a/index.html", "../../methods/a/", "https://example.org/m/methods/a/"),
+        ("uk/methods/older/index.html", "../../methods/a/", "https://example.org/m/uk/methods/a/"),
+        ("compare/b-vs-older/index.html", "../../compare/a-vs-b/", "https://example.org/m/compare/a-vs-b/"),
+        ("uk/compare/a-vs-old-b/index.html", "../../compare/a-vs-b/", "https://example.org/m/uk/compare/a-vs-b/"),
+    ] {
+        let page = built.page(path);
+        let refresh = format!("0; url={link}");
+        assert_eq!(attribute(one(&page, "meta[http-equiv=refresh]"), "content"), refresh, "{path}");
+        assert_eq!(attribute(one(&page, "link[rel=canonical]"), "href"), canonical, "{path}");
+        assert_eq!(attribute(one(&page, "p a"), "href"), link, "{path}");
+    }
+    assert_eq!(
+        built.text("uk/compare/b-vs-older/index.html"),
+        "<!DOCTYPE html>\n<html lang=\"uk\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <title>A &lt;b&gt; &amp; \"c\" і B</title>\n\
+         <meta http-equiv=\"refresh\" content=\"0; url=../../compare/a-vs-b/\">\n\
+         <link rel=\"canonical\" href=\"https://example.org/m/uk/compare/a-vs-b/\">\n</head>\n<body>\n\
+         <p><a href=\"../../compare/a-vs-b/\">A &lt;b&gt; &amp; \"c\" і B</a></p>\n</body>\n</html>\n"
+    );
+    assert!(!built.text("sitemap.xml").contains("old"));
+    assert!(built.text("methods/b/data.json").contains("\"formerly\": [\n    \"old-b\"\n  ]"));
+    let of_disk = Built::without_server(&site());
+    assert!(of_disk.text("methods/old-a/index.html").contains("url=../../methods/a/index.html\""));
+
+    // Who names an old id is told the new one; an id leads to one method.
+    let (_, found) =
+        site().file("methods/c.yaml", record("C", "related: [old-a]\nformerly: [a, older, Bad, c]\n")).checked();
+    let mut said: Vec<&str> = found.iter().map(|found| found.message.as_str()).collect();
+    said.sort_unstable();
+    assert_eq!(
+        said,
+        [
+            "`Bad` can't have been an id: an id has lower-case letters, digits and single hyphens",
+            "`a` is the id of a record, so its address leads there",
+            "`c` is the id of a record, so its address leads there",
+            "`old-a` is called `a` now",
+            "`older` is a former id of `a`",
+        ]
+    );
 }

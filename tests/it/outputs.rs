@@ -71,7 +71,7 @@ fn small() -> Site {
         )
         .file("methods/a.yaml", "name: A & co\nfield: F\nyear: 1990\nsummary: First.\nrelated: [b]\n")
         .file("methods/b.yaml", "name: B\nfield: F\nyear: 2001\nsummary: Second.\nrelated: [a]\n")
-        .file("methods/c.yaml", "name: C\nfield: G\nsummary: Third.\n")
+        .file("methods/c.yaml", "name: C\nfield: G\nsummary: Third.\nformerly: [old-c, older-c]\n")
         .file("static/own/file.txt", "x")
         .file("static/root/CNAME", "example.org")
         .file("static/root/robots.txt", "User-agent: *\n")

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::answer::{self, Symbol};
-use crate::catalog::check::planned::is_planned;
+use crate::catalog::check::former::Ids;
 use crate::catalog::check::terms::Terms;
 use crate::catalog::field::Field;
 use crate::catalog::people::People;
@@ -22,7 +22,7 @@ use crate::value::{Gap, Item, NOT_COMPARED, Slot};
 pub(super) fn make(
     records: Vec<Record>,
     settings: &Settings,
-    all_ids: &BTreeSet<String>,
+    all_ids: &Ids,
     people: &People,
     works: &Works,
     vocabularies: &BTreeMap<String, Terms>,
@@ -37,7 +37,7 @@ pub(super) fn make(
             (Keying::Works, Item::Source(source)) => Some(works.key(source)),
             (Keying::Methods, Item::Method(other)) => {
                 // A draft is in no site; what is only planned is shown as what it will be called.
-                let is_shown = ids.contains(other) || is_planned(other, all_ids);
+                let is_shown = ids.contains(other) || all_ids.is_planned(other);
                 (other != id && is_shown).then(|| other.as_str().into())
             }
             (Keying::Terms | Keying::People | Keying::Works | Keying::Methods, _) => None,
@@ -56,6 +56,7 @@ pub(super) fn make(
                 answers: Vec::new(),
                 symbol: Symbol::SHOWN,
                 id: record.id,
+                formerly: record.formerly,
                 name: record.name,
                 file: record.file,
                 draft: record.draft,

@@ -5,6 +5,7 @@
 
 mod claims;
 mod comparisons;
+mod former;
 mod methods;
 mod places;
 mod planned;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::catalog::check::former::Ids;
 use crate::catalog::field::Field;
 use crate::catalog::people::People;
 use crate::catalog::record::Record;
@@ -42,11 +44,12 @@ pub fn check(catalog: Catalog, drafts: Drafts) -> (Checked, Vec<Diagnostic>) {
     let mut all_ids: BTreeSet<String> = records.iter().map(|record| record.id.clone()).collect();
     all_ids.extend(unread);
     let count = records.iter().filter(|record| record.draft).count();
-    let records: Vec<Record> =
+    let mut records: Vec<Record> =
         records.into_iter().filter(|record| drafts == Drafts::Include || !record.draft).collect();
 
-    found.par_extend(records.par_iter().flat_map_iter(|record| record::check(record, &settings, &all_ids)));
-    found.extend(planned::check(&records, &settings, &all_ids));
+    let ids = Ids::of(&mut records, all_ids, &mut found);
+    found.par_extend(records.par_iter().flat_map_iter(|record| record::check(record, &settings, &ids)));
+    found.extend(planned::check(&records, &settings, &ids));
     claims::check_names(&records, &settings, &mut found);
     let works =
         Works::of(records.iter().flat_map(|record| sources(record, &settings.fields)).map(|(_, source)| source));
@@ -56,11 +59,11 @@ pub fn check(catalog: Catalog, drafts: Drafts) -> (Checked, Vec<Diagnostic>) {
         People::of(records.iter().flat_map(|record| persons(record, &settings.fields)).map(|(_, person)| person));
     claims::check_editors_of_people(&records, &settings, &people, &mut found);
     let vocabularies = terms::collect(&records, &settings, &mut found);
-    let methods = methods::make(records, &settings, &all_ids, &people, &works, &vocabularies);
+    let methods = methods::make(records, &settings, &ids, &people, &works, &vocabularies);
     let vocabularies = terms::fill(vocabularies, &methods, &settings);
-    let comparisons = comparisons::collect(&methods, &settings, &all_ids, &mut found);
+    let comparisons = comparisons::collect(&methods, &settings, &ids.all, &mut found);
 
-    suggest_ids(&mut found, &all_ids);
+    suggest_ids(&mut found, &ids.all);
     let diagnostics = places::locate(&root, found);
     let checked = Checked { root, settings, methods, vocabularies, comparisons, people, works, drafts: count };
     (checked, diagnostics)
@@ -92,9 +95,12 @@ impl Found {
     /// An id that names no record.
     fn unknown_method(id: &str, file: &Arc<str>, path: &[&str]) -> Self {
         let message = format!("`{id}` is not a method of this catalogue");
-        Self::new(Rule::UnknownMethod, file, path, message, "an id is the name of a record's file").about(id)
+        Self::new(Rule::UnknownMethod, file, path, message, WHAT_AN_ID_IS).about(id)
     }
 }
+
+/// The way out where no more is known of an id.
+const WHAT_AN_ID_IS: &str = "an id is the name of a record's file";
 
 /// For how many wrong words of one catalogue the right one is looked for. Each is held against all that are known, and
 /// with thousands of both that would take minutes that no editor wants to wait.
@@ -103,7 +109,8 @@ const MOST_SUGGESTIONS: usize = 100;
 /// Says which id was meant, where one is near.
 fn suggest_ids(found: &mut [Found], ids: &BTreeSet<String>) {
     let mut meant: HashMap<String, Option<&str>> = HashMap::new();
-    for one in found.iter_mut().filter(|one| one.rule == Rule::UnknownMethod) {
+    let is_unknown = |one: &&mut Found| one.rule == Rule::UnknownMethod && one.way_out == WHAT_AN_ID_IS;
+    for one in found.iter_mut().filter(is_unknown) {
         let Some(id) = &one.piece else { continue };
         if meant.len() >= MOST_SUGGESTIONS && !meant.contains_key(id) {
             continue;

@@ -1,9 +1,9 @@
 //! Planned methods: ids that records name before anybody has written the records.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use crate::catalog::check::former::Ids;
 use crate::catalog::check::{Found, MOST_SUGGESTIONS};
-use crate::catalog::load::check_id;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
 use crate::diagnostic::{Rule, counted, nearest};
@@ -15,20 +15,15 @@ const LISTED: usize = 20;
 /// How many are asked for, where an id may be a slip of the pen.
 const ASKED: usize = 3;
 
-/// Whether an id is one of a method that is planned: no record has it, and one could have it.
-pub(super) fn is_planned(id: &str, ids: &BTreeSet<String>) -> bool {
-    !ids.contains(id) && check_id(id).is_ok()
-}
-
 /// One warning that lists them all, at the first record that names one.
-pub(super) fn check(records: &[Record], settings: &Settings, ids: &BTreeSet<String>) -> Option<Found> {
+pub(super) fn check(records: &[Record], settings: &Settings, ids: &Ids) -> Option<Found> {
     let mut first = None;
     let mut planned: BTreeMap<&str, usize> = BTreeMap::new();
     for record in records {
         for (field, slot) in settings.fields.iter().zip(&record.slots) {
             for item in slot.items() {
                 let Item::Method(id) = item else { continue };
-                if is_planned(id, ids) {
+                if ids.is_planned(id) {
                     first.get_or_insert((record, field, id));
                     *planned.entry(id).or_default() += 1;
                 }
@@ -50,8 +45,8 @@ fn message(planned: &BTreeMap<&str, usize>) -> String {
     format!("{} {have} no record yet: {}{more}", counted(planned.len(), "method"), named.join(", "))
 }
 
-fn way_out(planned: &BTreeMap<&str, usize>, ids: &BTreeSet<String>) -> String {
-    let known = || ids.iter().map(String::as_str);
+fn way_out(planned: &BTreeMap<&str, usize>, ids: &Ids) -> String {
+    let known = || ids.all.iter().map(String::as_str);
     let near = planned.keys().take(MOST_SUGGESTIONS).filter_map(|id| Some((id, nearest(id, known())?)));
     let asked: Vec<String> = near.take(ASKED).map(|(id, meant)| format!("`{meant}` instead of `{id}`")).collect();
     let first = planned.keys().next().copied().unwrap_or_default();

@@ -1,9 +1,9 @@
 //! What can be said about one record when all ids are known: its references, its prose, its languages, its dates.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::catalog::check::planned::is_planned;
+use crate::catalog::check::former::Ids;
 use crate::catalog::check::{Found, shortened};
 use crate::catalog::field::Field;
 use crate::catalog::load::check_id;
@@ -16,7 +16,7 @@ use crate::value::prose::{self, Finding};
 use crate::value::{Gap, Item, Slot};
 
 /// Checks one record.
-pub(super) fn check(record: &Record, settings: &Settings, ids: &BTreeSet<String>) -> Vec<Found> {
+pub(super) fn check(record: &Record, settings: &Settings, ids: &Ids) -> Vec<Found> {
     let mut found = Vec::new();
     found.extend(unlisted_languages(record, "name", &record.name, settings));
     for (field, slot) in settings.fields.iter().zip(&record.slots) {
@@ -33,23 +33,14 @@ pub(super) fn check(record: &Record, settings: &Settings, ids: &BTreeSet<String>
     found
 }
 
-fn check_item(
-    record: &Record,
-    field: &Field,
-    item: &Item,
-    settings: &Settings,
-    ids: &BTreeSet<String>,
-    found: &mut Vec<Found>,
-) {
+fn check_item(record: &Record, field: &Field, item: &Item, settings: &Settings, ids: &Ids, found: &mut Vec<Found>) {
     let key = field.key.as_str();
     match item {
         Item::Method(id) if *id == record.id => {
             let message = format!("`{id}` is this record itself");
             found.push(Found::new(Rule::SelfRelated, &record.file, &[key], message, "leave it out").about(id));
         }
-        Item::Method(id) if !ids.contains(id) && !is_planned(id, ids) => {
-            found.push(Found::unknown_method(id, &record.file, &[key]))
-        }
+        Item::Method(id) if !ids.contains(id) && !ids.is_planned(id) => found.push(unknown(id, record, key, ids)),
         Item::Prose(texts) => {
             for (tag, text) in texts.entries() {
                 found.extend(check_prose(text, key, file_of(record, tag), ids));
@@ -79,8 +70,19 @@ fn check_item(
     }
 }
 
+/// An id that no record has. One that a record had before is corrected here, since its address only leads on.
+fn unknown(id: &str, record: &Record, key: &str, ids: &Ids) -> Found {
+    match ids.now(id) {
+        Some(now) => {
+            let message = format!("`{id}` is called `{now}` now");
+            Found::new(Rule::UnknownMethod, &record.file, &[key], message, format!("write `{now}`")).about(id)
+        }
+        None => Found::unknown_method(id, &record.file, &[key]),
+    }
+}
+
 /// What one text has that is not shown as it was meant: HTML once, anything else wherever it is written.
-fn check_prose(text: &str, key: &str, file: &Arc<str>, ids: &BTreeSet<String>) -> Vec<Found> {
+fn check_prose(text: &str, key: &str, file: &Arc<str>, ids: &Ids) -> Vec<Found> {
     // Nobody reads more about one text.
     const MOST: usize = 100;
     let findings = prose::findings(text, |id| ids.contains(id));
