@@ -114,20 +114,34 @@ impl Comparison {
 /// Compares methods of one catalogue, field by field. The order of methods decides nothing but the letters of groups.
 pub fn compare(methods: &[&Method]) -> Comparison {
     let fields = methods.first().map_or(0, |method| method.cells.len());
-    let related = methods.first().and_then(|method| method.related);
-    let rows = (0..fields).map(|field| {
-        let cells: Vec<&Cell> = methods.iter().map(|method| &method.cells[field]).collect();
-        let answers: Vec<Option<&Answer>> = methods.iter().map(|method| method.answers[field].as_ref()).collect();
-        if methods.first().is_some_and(|method| !method.compared[field]) {
-            shown_row(field, &cells)
-        } else if related == Some(field) {
-            let own: Vec<Symbol> = methods.iter().map(|method| method.symbol).collect();
-            related_row(field, &own, &cells, &answers)
-        } else {
-            row(field, &cells, &answers, &answers)
-        }
-    });
-    Comparison { rows: rows.collect() }
+    Comparison { rows: (0..fields).map(|field| compare_in(methods, field)).collect() }
+}
+
+/// What [`compare`] says of two methods in one field, and nothing more: most looks at two methods want no more.
+pub fn verdict(methods: [&Method; 2], field: usize) -> Verdict {
+    let [one, other] = methods;
+    if !one.compared[field] || one.related == Some(field) {
+        return compare_in(&methods, field).verdict;
+    }
+    match (&one.answers[field], &other.answers[field]) {
+        (None, None) => Verdict::Absent,
+        (Some(one), Some(other)) if one == other => Verdict::Same,
+        (Some(_), Some(_)) => Verdict::Differs,
+        _ => Verdict::Partial,
+    }
+}
+
+fn compare_in(methods: &[&Method], field: usize) -> Row {
+    let cells: Vec<&Cell> = methods.iter().map(|method| &method.cells[field]).collect();
+    let answers: Vec<Option<&Answer>> = methods.iter().map(|method| method.answers[field].as_ref()).collect();
+    if methods.first().is_some_and(|method| !method.compared[field]) {
+        shown_row(field, &cells)
+    } else if methods.first().is_some_and(|method| method.related == Some(field)) {
+        let own: Vec<Symbol> = methods.iter().map(|method| method.symbol).collect();
+        related_row(field, &own, &cells, &answers)
+    } else {
+        row(field, &cells, &answers, &answers)
+    }
 }
 
 /// A row that is not compared: nothing is equal in it, and nothing differs.

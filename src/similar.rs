@@ -13,10 +13,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::catalog::answer::Symbol;
 use crate::catalog::{Atom, Cell, Checked, Method};
-use crate::compare::{Verdict, compare};
+use crate::compare::{Verdict, verdict};
 use crate::kind::Measure;
 use crate::text::fold;
-use crate::value::{Item, prose};
+use crate::value::{Gap, Item, prose};
 
 /// How many nearest methods are kept.
 pub const KEPT: usize = 6;
@@ -74,6 +74,15 @@ enum Feature {
 }
 
 impl Feature {
+    /// All keys by which it may be found.
+    fn keys(&self) -> &[u32] {
+        match self {
+            Self::One(key) => std::slice::from_ref(key),
+            Self::Set(keys) | Self::Words { shared: keys, .. } => keys,
+            Self::Missing | Self::Number(_) => &[],
+        }
+    }
+
     /// The keys of a set, or of the words of a text.
     fn set(&self) -> &[u32] {
         match self {
@@ -93,7 +102,7 @@ pub struct Similarity<'c> {
     /// For each field, how many keys its sets are of: all are smaller.
     keys: Vec<usize>,
     /// For each key of each field, the methods that have it.
-    having: Vec<HashMap<u32, Vec<usize>>>,
+    having: Vec<Having>,
 }
 
 impl<'c> Similarity<'c> {
@@ -103,7 +112,7 @@ impl<'c> Similarity<'c> {
         let by_field: Vec<Vec<Feature>> =
             (0..fields.len()).into_par_iter().map(|field| column(checked, field)).collect();
         let ranges = by_field.iter().map(|column| range(column)).collect();
-        let having = by_field.iter().map(|column| having(column)).collect();
+        let having = by_field.iter().map(|column| Having::of(column)).collect();
         let keys = by_field.iter().map(|column| {
             let keys = column.iter().flat_map(|feature| feature.set().iter());
             keys.max().map_or(0, |key| *key as usize + 1)
@@ -141,18 +150,15 @@ impl<'c> Similarity<'c> {
         WEIGHTS.with_borrow_mut(|(weights, touched)| {
             weights.resize(self.of.len(), 0.0);
             for (feature, having) in self.of[method].iter().zip(&self.having) {
-                let keys = match feature {
-                    Feature::One(key) => std::slice::from_ref(key),
-                    Feature::Set(keys) | Feature::Words { shared: keys, .. } => keys,
-                    Feature::Missing | Feature::Number(_) => &[],
-                };
-                for methods in keys.iter().filter_map(|key| having.get(key)).filter(|methods| methods.len() <= COMMON) {
+                for methods in
+                    feature.keys().iter().map(|key| having.of_key(*key)).filter(|methods| methods.len() <= COMMON)
+                {
                     let weight = 1.0 / methods.len() as f64;
-                    for other in methods.iter().filter(|other| **other != method) {
-                        if weights[*other] == 0.0 {
-                            touched.push(*other);
+                    for other in methods.iter().map(|other| *other as usize).filter(|other| *other != method) {
+                        if weights[other] == 0.0 {
+                            touched.push(other);
                         }
-                        weights[*other] += weight;
+                        weights[other] += weight;
                     }
                 }
             }
@@ -169,9 +175,13 @@ impl<'c> Similarity<'c> {
 
     /// How many rows of the two are the same, and how many both have: what a comparison of them says.
     fn equal(&self, one: usize, other: usize) -> (usize, usize) {
-        let comparison = compare(&[&self.checked.methods[one], &self.checked.methods[other]]);
-        let same = comparison.count(Verdict::Same);
-        (same, same + comparison.count(Verdict::Differs))
+        let pair = [&self.checked.methods[one], &self.checked.methods[other]];
+        let verdicts = (0..self.checked.fields().len()).map(|field| verdict(pair, field));
+        verdicts.fold((0, 0), |(same, known), verdict| match verdict {
+            Verdict::Same => (same + 1, known + 1),
+            Verdict::Differs => (same, known + 1),
+            Verdict::Partial | Verdict::Absent | Verdict::Shown => (same, known),
+        })
     }
 
     /// Gower's coefficient of two methods; of one of them it is known which keys it has in each field.
@@ -246,7 +256,8 @@ fn column(checked: &Checked, field: usize) -> Vec<Feature> {
     let words = is_prose(checked, field).then(|| rare_words(&checked.methods, field));
     let mut ids: HashMap<Symbol, u32> = HashMap::new();
     let mut id = |atom: &Atom| -> u32 {
-        let next = ids.len() as u32;
+        // The first numbers are those of gaps.
+        let next = (Gap::ALL.len() + ids.len()) as u32;
         *ids.entry(atom.symbol).or_insert(next)
     };
     checked
@@ -255,7 +266,7 @@ fn column(checked: &Checked, field: usize) -> Vec<Feature> {
         .enumerate()
         .map(|(index, method)| match &method.cells[field] {
             _ if !method.compared[field] => Feature::Missing,
-            Cell::Gap(gap) if gap.is_answer() => Feature::One(u32::MAX - *gap as u32),
+            Cell::Gap(gap) if gap.is_answer() => Feature::One(*gap as u32),
             Cell::Gap(_) => Feature::Missing,
             Cell::Atoms(atoms) => match (&atoms[0].item, &words) {
                 (_, Some(words)) => {
@@ -330,18 +341,33 @@ fn range(column: &[Feature]) -> f64 {
     if most > least { most - least } else { 0.0 }
 }
 
-fn having(column: &[Feature]) -> HashMap<u32, Vec<usize>> {
-    let mut having: HashMap<u32, Vec<usize>> = HashMap::new();
-    for (method, feature) in column.iter().enumerate() {
-        match feature {
-            Feature::One(key) => having.entry(*key).or_default().push(method),
-            Feature::Set(keys) | Feature::Words { shared: keys, .. } => {
-                keys.iter().for_each(|key| having.entry(*key).or_default().push(method))
-            }
-            Feature::Missing | Feature::Number(_) => {}
+/// For each key of a field, the methods that have it, in one list behind another.
+struct Having {
+    /// Where the list of each key begins, and behind the last one where it ends.
+    starts: Vec<usize>,
+    methods: Vec<u32>,
+}
+
+impl Having {
+    fn of(column: &[Feature]) -> Self {
+        let all =
+            || (0..).zip(column).flat_map(|(method, feature)| feature.keys().iter().map(move |key| (*key, method)));
+        let mut starts = vec![0; all().map(|(key, _)| key as usize + 2).max().unwrap_or(1)];
+        all().for_each(|(key, _)| starts[key as usize + 1] += 1);
+        (1..starts.len()).for_each(|key| starts[key] += starts[key - 1]);
+        let mut next = starts.clone();
+        let mut methods = vec![0; starts.last().copied().unwrap_or_default()];
+        for (key, method) in all() {
+            methods[next[key as usize]] = method;
+            next[key as usize] += 1;
         }
+        Self { starts, methods }
     }
-    having
+
+    /// The methods that have a key, in their order.
+    fn of_key(&self, key: u32) -> &[u32] {
+        &self.methods[self.starts[key as usize]..self.starts[key as usize + 1]]
+    }
 }
 
 /// How many values two sorted sets have in common.

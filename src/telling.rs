@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::catalog::answer::Answer;
 use crate::catalog::field::Importance;
 use crate::catalog::{Checked, Method};
-use crate::compare::Verdict;
+use crate::compare::{Verdict, verdict};
 use crate::kind::Kind;
 
 /// How large a part of all pairs may have a verdict that is at step 3, 2 and 1. What more of them have is at step 0.
@@ -37,11 +37,9 @@ impl Telling {
         let pairs: Vec<[usize; 2]> = comparisons.filter_map(|own| own.methods.as_slice().try_into().ok()).collect();
         let steps = (0..checked.fields().len()).into_par_iter().map(|field| {
             let answer = |method: usize| checked.methods[method].answers[field].as_ref();
-            let is_related = checked.methods.first().is_some_and(|method| method.related == Some(field));
             let counts = match pairs.len() {
                 ..FEW => of_all((0..checked.methods.len()).map(answer)),
-                _ if is_related => of_pairs(&pairs, |pair| related(pair.map(|method| &checked.methods[method]), field)),
-                _ => of_pairs(&pairs, |[one, other]| verdict(answer(one), answer(other))),
+                _ => of_pairs(&pairs, |pair| verdict(pair.map(|method| &checked.methods[method]), field)),
             };
             weighed(steps(counts), checked.fields()[field].importance)
         });
@@ -58,9 +56,7 @@ impl Telling {
 
     /// The field in which two methods differ most tellingly, of those whose values are a few words.
     pub fn difference(&self, one: &Method, other: &Method) -> Option<usize> {
-        let differs =
-            |field: &usize| verdict(one.answers[*field].as_ref(), other.answers[*field].as_ref()) == Verdict::Differs;
-        self.brief.iter().copied().find(differs)
+        self.brief.iter().copied().find(|field| verdict([one, other], *field) == Verdict::Differs)
     }
 }
 
@@ -76,22 +72,6 @@ fn brief<'a>(kinds: impl Iterator<Item = &'a Kind>, steps: &[[u8; ALL]]) -> Vec<
 
 /// How many verdicts there are.
 const ALL: usize = Verdict::ALL.len();
-
-fn verdict(one: Option<&Answer>, other: Option<&Answer>) -> Verdict {
-    match (one, other) {
-        (None, None) => Verdict::Absent,
-        (Some(one), Some(other)) if one == other => Verdict::Same,
-        (Some(_), Some(_)) => Verdict::Differs,
-        _ => Verdict::Partial,
-    }
-}
-
-/// The verdict on whom two methods name beside each other.
-fn related([one, other]: [&Method; 2], field: usize) -> Verdict {
-    let own = [one.symbol, other.symbol];
-    let beside = |method: &Method| method.answers[field].as_ref().map(|answer| answer.without(&own));
-    verdict(beside(one).as_ref(), beside(other).as_ref())
-}
 
 fn of_pairs(pairs: &[[usize; 2]], verdict: impl Fn([usize; 2]) -> Verdict) -> [usize; ALL] {
     let mut counts = [0; ALL];
@@ -173,8 +153,14 @@ mod tests {
         let [none, n_a] = [Answer::Gap(Gap::None), Answer::Gap(Gap::NotApplicable)];
         let answers = [Some(&none), Some(&none), Some(&n_a), None, Some(&none), None];
         let pairs: Vec<[usize; 2]> = (0..6).flat_map(|one| (0..one).map(move |other| [one, other])).collect();
+        let same = |one: usize, other: usize| match (answers[one], answers[other]) {
+            (None, None) => Verdict::Absent,
+            (Some(one), Some(other)) if one == other => Verdict::Same,
+            (Some(_), Some(_)) => Verdict::Differs,
+            _ => Verdict::Partial,
+        };
         let counts = of_all(answers.into_iter());
-        assert_eq!(counts, of_pairs(&pairs, |[one, other]| verdict(answers[one], answers[other])));
+        assert_eq!(counts, of_pairs(&pairs, |[one, other]| same(one, other)));
         assert_eq!(counts, [3, 3, 8, 1, 0]);
         assert_eq!(of_all([].into_iter()), [0; ALL]);
     }

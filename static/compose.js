@@ -108,8 +108,10 @@ methodical.given.compose = methodical.words.then(async (words) => {
       return marked(markup, marks ? other.h[0] : null);
     });
     if (!field.list || cell.gap) return html.join('');
-    const items = html.map((item, index) => `<li${shared[column][index] ? ' data-shared' : ''}>${item}</li>`).join('');
-    return `${cell.c ?? ''}<ul>${items}</ul>`;
+    const items = html.map((item, index) => `<li${shared[column][index] ? ' data-shared' : ''}>${item}</li>`);
+    // What all columns have comes first, unless the order says something.
+    const own = (wanted) => items.filter((_, index) => shared[column][index] === wanted);
+    return `${cell.c ?? ''}<ul>${(field.kept ? items : [...own(true), ...own(false)]).join('')}</ul>`;
   }
   function rowHtml(row, columns, base) {
     const { field, verdict, groups, answers } = row;

@@ -284,6 +284,11 @@ impl Kind {
         matches!(self.spec.keying, Keying::Methods)
     }
 
+    /// Whether the order of its items says something: who did more of a work comes first.
+    pub fn keeps_order(&self) -> bool {
+        matches!(self.spec.keying, Keying::People)
+    }
+
     /// What a record may write, for the sentence that refuses something else.
     pub fn accepts(&self) -> String {
         (self.spec.accepts)(&self.params)

@@ -142,6 +142,9 @@ struct ComposerField<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<(&'r str, String)>,
     list: bool,
+    /// Whether the order of its items says something.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    kept: bool,
     /// Whether it is shown and not compared.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     shown: bool,
@@ -327,6 +330,7 @@ impl LanguageRenderer<'_> {
                 .collect(),
             group: own.group.as_ref().map(|group| (group.base(), self.group_heading(group))),
             list: own.kind.is_list(),
+            kept: own.kind.keeps_order(),
             shown: !own.compared,
             telling: [Verdict::Same, Verdict::Differs].map(|verdict| self.site.telling.step(field, verdict)),
             unit: match own.kind.spec().measure {

@@ -164,8 +164,8 @@ impl LanguageRenderer<'_> {
             return CellView { gap: Some(gap.id()), gap_words: Some(self.gaps[&gap].clone()), ..view };
         }
         let items = self.items(row, column, methods);
-        let items = items.iter().zip(&row.shared[column]);
-        let items = items.map(|(html, shared)| ItemView { html: Value::safe_string(html), shared: *shared }).collect();
+        let items = self.aligned(row, column, &items);
+        let items = items.map(|(html, shared)| ItemView { html: Value::safe_string(html), shared }).collect();
         let list = self.site.checked.fields()[row.field].kind.is_list();
         CellView { list, count: self.count(row, column), items, ..view }
     }
@@ -176,9 +176,21 @@ impl LanguageRenderer<'_> {
             return self.frames.write_gap(gap, out);
         }
         let items = self.items(row, column, methods);
-        let items = items.iter().map(String::as_str).zip(row.shared[column].iter().copied());
         let is_list = self.site.checked.fields()[row.field].kind.is_list();
+        let items = self.aligned(row, column, &items);
         self.frames.write_cell(is_list, self.count(row, column).as_deref(), items, out)
+    }
+
+    /// The items of a cell, each with whether all columns have it: those first, in the order of the column, so that what is
+    /// shared stands side by side. A browser that composes tables gives them the same order.
+    fn aligned<'i>(&self, row: &Row, column: usize, items: &'i [String]) -> impl Iterator<Item = (&'i str, bool)> {
+        let is_kept = self.site.checked.fields()[row.field].kind.keeps_order();
+        let shared = &row.shared[column];
+        let items = move |wanted: bool| {
+            let own = items.iter().map(String::as_str).zip(shared.iter().copied());
+            own.filter(move |(_, shared)| is_kept && wanted || !is_kept && *shared == wanted)
+        };
+        items(true).chain(items(false))
     }
 
     /// How many methods a cell names: "5 methods".

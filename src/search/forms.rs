@@ -4,7 +4,7 @@
 //! only the endings that tell them apart travel to the browser, so that both sides need not have the same stemmer. A
 //! language that Snowball doesn't know has no pairs; neither have scripts without spaces.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rust_stemmers::{Algorithm, Stemmer};
 
@@ -23,7 +23,7 @@ const SHORTEST: usize = 3;
 
 /// Words by their languages.
 #[derive(Debug, Default)]
-pub struct Vocabulary(BTreeMap<Tag, BTreeSet<String>>);
+pub struct Vocabulary(BTreeMap<Tag, HashSet<String>>);
 
 impl Vocabulary {
     /// Takes the words of a text, if they may have forms.
@@ -49,7 +49,7 @@ impl Vocabulary {
     }
 }
 
-fn endings(tag: &Tag, words: &BTreeSet<String>) -> Vec<String> {
+fn endings(tag: &Tag, words: &HashSet<String>) -> Vec<String> {
     let Some(stemmer) = algorithm(tag).map(Stemmer::create) else { return Vec::new() };
     let mut forms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for word in words {

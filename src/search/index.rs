@@ -120,7 +120,7 @@ impl Said {
 struct Read {
     shown: Shown,
     vocabulary: Vocabulary,
-    found: BTreeSet<(String, Place)>,
+    found: Vec<(String, Place)>,
 }
 
 /// The files of the index.
@@ -201,7 +201,7 @@ fn read(reading: Reading, fields: &[Searched], method: usize) -> Read {
             ..Shown::default()
         },
         vocabulary: Vocabulary::default(),
-        found: BTreeSet::new(),
+        found: Vec::new(),
     };
     read.names(reading, 0, &own.name);
     for (number, (_, class, field)) in (0..).zip(fields) {
@@ -256,7 +256,7 @@ fn read_page(reading: Reading, page: &Page) -> Read {
             ..Shown::default()
         },
         vocabulary: Vocabulary::default(),
-        found: BTreeSet::new(),
+        found: Vec::new(),
     };
     read.names(reading, 0, &page.name);
     read
@@ -330,24 +330,33 @@ fn around_brackets(name: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The words in alphabetical order, each with the methods that have it; and the words that are too common to be found by.
-fn counted(found: Vec<BTreeSet<(String, Place)>>, fields: &[Searched]) -> (Vec<(String, String)>, Vec<String>) {
+fn counted(found: Vec<Vec<(String, Place)>>, fields: &[Searched]) -> (Vec<(String, String)>, Vec<String>) {
     let count = found.len();
-    let mut places: HashMap<String, HashMap<Place, Vec<usize>>> = HashMap::new();
+    // Words by number, so that what is sorted are numbers.
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    let mut places: Vec<(usize, Place, usize)> = Vec::with_capacity(found.iter().map(Vec::len).sum());
     for (method, found) in found.into_iter().enumerate() {
         for (word, place) in found {
-            places.entry(word).or_default().entry(place).or_default().push(method);
+            let next = numbers.len();
+            places.push((*numbers.entry(word).or_insert(next), place, method));
         }
     }
-    let is_prose = |place: &Place| fields[usize::from(place.0)].1 == Class::Prose;
-    let (mut words, mut common) = (Vec::with_capacity(places.len()), Vec::new());
-    for (word, mut places) in places {
-        let most = places.iter().filter(|(place, _)| is_prose(place)).map(|(_, methods)| methods.len()).max();
+    places.par_sort_unstable();
+    places.dedup();
+    let mut texts = vec![String::new(); numbers.len()];
+    numbers.into_iter().for_each(|(word, number)| texts[number] = word);
+    let is_prose = |(field, _): Place| fields[usize::from(field)].1 == Class::Prose;
+    let (mut words, mut common) = (Vec::with_capacity(texts.len()), Vec::new());
+    for places in places.chunk_by(|one, other| one.0 == other.0) {
+        let word = std::mem::take(&mut texts[places[0].0]);
+        let mut places: Vec<&[(usize, Place, usize)]> = places.chunk_by(|one, other| one.1 == other.1).collect();
+        let most = places.iter().filter(|place| is_prose(place[0].1)).map(|place| place.len()).max();
         if count > LARGE && most.is_some_and(|most| most * 2 > count) {
-            places.retain(|place, _| !is_prose(place));
+            places.retain(|place| !is_prose(place[0].1));
             common.push(word.clone());
         }
         if !places.is_empty() {
-            words.push((word, written(places)));
+            words.push((word, written(&places)));
         }
     }
     words.sort_unstable();
@@ -356,16 +365,15 @@ fn counted(found: Vec<BTreeSet<(String, Place)>>, fields: &[Searched]) -> (Vec<(
 }
 
 /// `0.3:1a 4;5:2b`: for each place its methods, each as the distance to the one before, in base 36.
-fn written(places: HashMap<Place, Vec<usize>>) -> String {
-    let mut places: Vec<_> = places.into_iter().collect();
-    places.sort_unstable();
+fn written(places: &[&[(usize, Place, usize)]]) -> String {
     let mut out = String::new();
-    for ((field, length), methods) in places {
+    for place in places {
+        let (_, (field, length), _) = place[0];
         let _ = match length {
             0 => write!(out, "{field}:"),
             _ => write!(out, "{field}.{length}:"),
         };
-        out.push_str(&distances(methods));
+        out.push_str(&distances(place.iter().map(|(.., method)| *method)));
         out.push(';');
     }
     out.pop();
@@ -416,8 +424,8 @@ mod tests {
 
     #[test]
     fn places_are_written_as_distances() {
-        let places = HashMap::from([((0, 3), vec![46, 50]), ((5, 0), vec![0])]);
-        assert_eq!(written(places), "0.3:1a 4;5:0");
+        let places = [&[(7, (0, 3), 46), (7, (0, 3), 50)][..], &[(7, (5, 0), 0)]];
+        assert_eq!(written(&places), "0.3:1a 4;5:0");
     }
 
     #[test]
