@@ -234,7 +234,8 @@ impl<'c> Similarity<'c> {
                 }
                 _ => {}
             }
-            if kind.spec().near && self.alike(field, a, b, || common(a.set(), b.set())) == Some(1.0) {
+            if kind.spec().near && !kind.is_list() && self.alike(field, a, b, || common(a.set(), b.set())) == Some(1.0)
+            {
                 same.push(field);
             }
         }

@@ -159,7 +159,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
     const named = rows.filter((row) => telling(row) >= step).sort((a, b) => telling(b) - telling(a)).slice(0, count).map((row) => {
       const { field, verdict, cells } = row;
       const isTold = length === 2 && verdict === 'differs' && terms.includes(rows.indexOf(row));
-      const note = isTold ? cells.map((cell) => names(cell).join('')).join(' / ') : escape(data.words[`verdict-${verdict}`]);
+      const note = isTold ? cells.map((cell) => names(cell).join(escape(words.separator))).join(' / ') : escape(data.words[`verdict-${verdict}`]);
       return fill(noted, { text: `<b>${field.label}</b>`, note });
     });
     const lines = [

@@ -170,7 +170,7 @@ impl Record {
             return;
         }
         let is_base = reader.language == reader.languages[0];
-        let translated = kind.spec().translated;
+        let translated = kind.translated();
         let items: Vec<Item> = match translated {
             Translated::Further if !is_base => items.into_iter().map(as_translation).collect(),
             Translated::Further | Translated::Text | Translated::Not => items,
@@ -232,7 +232,7 @@ fn add_text(own: &mut Localised, text: String, reader: &Reader) {
 
 /// Whether a language file may say it.
 pub fn is_translatable(kind: &Kind) -> bool {
-    kind.spec().translated != Translated::Not
+    kind.translated() != Translated::Not
 }
 
 fn report_unknown(key: &Node, fields: &[Field], reader: &mut Reader) {

@@ -59,9 +59,9 @@ static ALL: [&Spec; 17] = [
 pub struct Spec {
     /// Its name, as declarations write it.
     pub name: &'static str,
-    /// Whether a value is a set of items, shown as a list.
+    /// Whether a value is a set of items, shown as a list, whatever a declaration says.
     pub list: bool,
-    /// What a field's declaration may say of this kind beyond what it says of any: some of `link`, `options`, `unit`, `units`.
+    /// What a field's declaration may say of this kind beyond what it says of any: some of `link`, `many`, `options`, `unit`, `units`.
     pub settings: &'static [&'static str],
     /// Reads these from a declaration's node; `None`, with a finding, where the field can't be without.
     pub declare: fn(&Node, &mut Reader) -> Option<Params>,
@@ -114,6 +114,8 @@ pub struct Params {
     pub units: BTreeMap<String, f64>,
     /// The options in the declared order.
     pub options: Vec<ChoiceOption>,
+    /// Whether a record may have several terms.
+    pub many: bool,
     /// The address that identifiers make, with `{}` where they go.
     pub link: Option<String>,
 }
@@ -266,7 +268,13 @@ impl Kind {
 
     /// Whether a value is a set of items, shown as a list.
     pub fn is_list(&self) -> bool {
-        self.spec.list
+        self.spec.list || self.params.many
+    }
+
+    /// What a language file may say of it. Of several terms it can't be told which of them a text translates; the
+    /// vocabulary can say that.
+    pub fn translated(&self) -> Translated {
+        if self.params.many { Translated::Not } else { self.spec.translated }
     }
 
     /// Whether its fields have a vocabulary.

@@ -103,7 +103,8 @@ impl LanguageRenderer<'_> {
                 let label = format!("<b>{}</b>", self.labels[row.field].as_str().unwrap_or_default());
                 let note = match methods {
                     [one, two] if row.verdict == Verdict::Differs && self.is_term(row.field) => {
-                        [*one, *two].map(|method| self.terms(method, row.field).concat()).join(" / ")
+                        let separator = html::escaped(&self.say("list-separator", &[]));
+                        [*one, *two].map(|method| self.terms(method, row.field).join(&separator)).join(" / ")
                     }
                     _ => html::escaped(&self.say(&format!("verdict-{}", row.verdict.id()), &[])),
                 };

@@ -138,7 +138,7 @@ impl LanguageRenderer<'_> {
             head: Value::none(),
             verdict: row.verdict.id(),
             telling: self.site.telling.step(row.field, row.verdict),
-            facet: field.kind.has_terms(),
+            facet: field.kind.has_terms() && !field.kind.is_list(),
             agreement: row.has_letters(),
             cells: Vec::new(),
         }

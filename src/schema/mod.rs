@@ -185,8 +185,13 @@ fn of_kind(kind: &Kind, terms: Option<&Vocabulary>, checked: &Checked) -> Value 
     let params = kind.params();
     match kind.spec().schema {
         Schema::Texts => {
-            let mut text = one(&["string", "number", "boolean", "object"]);
-            languages(&mut text, checked);
+            let mut text = if kind.is_list() {
+                list_or_one(json!({"$ref": "#/$defs/name"}))
+            } else {
+                let mut text = one(&["string", "number", "boolean", "object"]);
+                languages(&mut text, checked);
+                text
+            };
             let labels: Vec<&str> = terms.iter().flat_map(|terms| &terms.terms).map(|term| term.label.base()).collect();
             if !labels.is_empty() {
                 text["examples"] = labels.into();

@@ -122,6 +122,7 @@ fn field(kinds: &Kinds) -> Value {
         "options" => {
             described(any(), None, Some("What a choice chooses from: a list, or ids with their labels."), None)
         }
+        "many" => described(json!({"type": "boolean"}), None, Some("Whether a record may have several terms."), None),
         "link" => described(
             any(),
             None,

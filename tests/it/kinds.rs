@@ -258,3 +258,38 @@ fn former_ids_keep_their_addresses() {
         ]
     );
 }
+
+#[test]
+fn a_record_may_have_several_terms() {
+    let settings = "title: T\nlanguages: [en, uk]\nfields:\n  - {key: topics, kind: term, many: true, label: Topics}\n  \
+                    - {key: family, many: true}\nterms:\n  family: {trees: Trees, nets: Nets}\n";
+    let record = |name: &str, more: &str| format!("name: {name}\nsummary: Words.\n{more}");
+    let site = Site::new()
+        .file("methods/_catalog.yaml", settings)
+        .file("methods/a.yaml", record("A", "topics: [Vision, Speech, vision]\nfamily: [trees, Nets]\nrelated: [b]\n"))
+        .file("methods/b.yaml", record("B", "topics: [speech, Vision]\nfamily: Trees\nrelated: [a]\n"))
+        .file("methods/c.yaml", record("C", "topics: {en: Vision, uk: Зір}\nfamily: none\n"))
+        .file("methods/c.uk.yaml", "topics: Мова\n");
+    let (_, found) = site.checked();
+    let said: Vec<&str> = found.iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(said, ["`topics` is the same in every language"]);
+    std::fs::remove_file(site.path("methods/c.uk.yaml")).expect("the file can be removed");
+
+    let built = Built::of(&site);
+    let verdict = |key: &str, ids: [&str; 2]| row(&built.checked, &compared(&built.checked, &ids), key).verdict;
+    assert_eq!([verdict("topics", ["a", "b"]), verdict("topics", ["a", "c"])], [Verdict::Same, Verdict::Differs]);
+    assert_eq!([verdict("family", ["a", "b"]), verdict("family", ["b", "c"])], [Verdict::Differs; 2]);
+    let methods = |key: &str, id: &str| {
+        let vocabulary = &built.checked.vocabularies[key];
+        vocabulary.terms[vocabulary.find(id).expect("the term is there")].methods.clone()
+    };
+    assert_eq!(methods("topics", "vision"), [0, 1, 2]);
+    assert_eq!((methods("topics", "speech"), methods("family", "nets")), (vec![0, 1], vec![0]));
+    for page in ["topics/vision/index.html", "uk/topics/speech/index.html", "family/nets/index.html"] {
+        assert!(built.files.contains_key(page), "{page}");
+    }
+    assert_eq!(words(one(&built.page("uk/methods/c/index.html"), "tr[data-field=topics] td")), "Зір");
+    let facets: Json = serde_json::from_str(built.text("search/facets.json")).expect("JSON");
+    let family = facets["facets"].as_array().expect("facets").iter().find(|facet| facet["id"] == "is-family");
+    assert_eq!(family.expect("a facet")["of"][0].as_array().map(Vec::len), Some(2));
+}

@@ -85,6 +85,7 @@ fields:
   - {key: choice, kind: choice, options: [fast, slow, '1', 'yes', 'true', 1e3]}
   - {key: labelled, kind: choice, options: {a: {en: Alpha, uk: Альфа}, b: Beta}}
   - {key: link, kind: link}
+  - {key: topics, kind: term, many: true}
   - {key: date, kind: date}
   - {key: edition, kind: version}
   - {key: partly, kind: partly}
@@ -243,6 +244,7 @@ fn what_the_schema_refuses_check_refuses() {
         "choice",
         "labelled",
         "link",
+        "topics",
         "date",
         "edition",
         "partly",

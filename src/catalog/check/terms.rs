@@ -131,10 +131,10 @@ pub(super) fn collect(records: &[Record], settings: &Settings, found: &mut Vec<F
     let mut vocabularies: BTreeMap<String, Terms> = BTreeMap::new();
     for (index, field) in settings.fields.iter().enumerate().filter(|(_, field)| field.kind.has_terms()) {
         let mut terms = Terms::default();
-        let used = records.iter().filter_map(|record| match record.slots[index].items().first() {
-            Some(Item::Term(label)) => Some((record, label)),
-            Some(_) | None => None,
-        });
+        let items =
+            records.iter().flat_map(|record| record.slots[index].items().iter().map(move |item| (record, item)));
+        let used =
+            items.filter_map(|(record, item)| if let Item::Term(label) = item { Some((record, label)) } else { None });
         match settings.terms.get(&field.key) {
             Some(declared) => {
                 declared.iter().for_each(|(id, label)| terms.declare(id, label));

@@ -57,6 +57,12 @@ impl Settings {
                 field.help = help.or_else(|| field.help.take());
                 field.importance = importance.or(field.importance);
                 field.compared = compared.unwrap_or(field.compared);
+                let spec = field.kind.spec();
+                if spec.settings.iter().any(|part| node.get(part).is_some())
+                    && let Some(params) = (spec.declare)(node, reader)
+                {
+                    field.kind = Kind::new(spec, params);
+                }
             } else {
                 reader.report(
                     Rule::BadField,
