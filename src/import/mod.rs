@@ -6,10 +6,11 @@
 pub mod cell;
 pub mod columns;
 pub mod lines;
+pub mod merge;
 pub mod table;
 pub mod works;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Component, Path};
@@ -24,7 +25,8 @@ use crate::diagnostic::visible;
 use crate::edit::files::{RecordFile, stem};
 use crate::edit::keys::order;
 use crate::edit::tree::Tree;
-use crate::edit::{new_text, set};
+use crate::edit::{Refusal, new_text, read, set};
+use crate::import::merge::merged;
 use crate::language::Tag;
 
 /// What a table calls the path of a record's file, below `methods/`. No key of a record begins so.
@@ -44,6 +46,8 @@ pub struct Row {
     pub id: Option<String>,
     /// Keys and what they say.
     pub values: Vec<(String, Tree)>,
+    /// Keys of which only a part is said: what else a record has there stays.
+    pub in_parts: BTreeSet<String>,
     /// Keys that only a new record has.
     pub begin: Vec<(String, Tree)>,
 }
@@ -74,7 +78,6 @@ pub struct Planned {
 ///
 /// Errors: every row that can't be followed.
 pub fn plan(files: &[RecordFile], rows: &[Row], settings: &Settings) -> Result<Vec<Planned>, Vec<String>> {
-    let order = order(settings);
     let by_path: BTreeMap<&str, &RecordFile> = files.iter().map(|file| (file.below.as_str(), file)).collect();
     let by_stem: BTreeMap<&str, &RecordFile> = files.iter().rev().map(|file| (file.stem(), file)).collect();
     let (mut planned, mut faults) = (Vec::new(), Vec::new());
@@ -83,9 +86,12 @@ pub fn plan(files: &[RecordFile], rows: &[Row], settings: &Settings) -> Result<V
         let at = if row.line == 0 { String::new() } else { format!("line {}: ", row.line) };
         let made = place(row, &by_path, &by_stem).and_then(|below| {
             if let Some(first) = taken.insert(below.clone(), row.line) {
-                return Err(format!("`{below}` is in line {first} already"));
+                return Err(match first {
+                    0 => format!("two entries would be `{below}`; give one of them another key"),
+                    first => format!("`{below}` is in line {first} already"),
+                });
             }
-            text_of(row, &below, by_path.get(below.as_str()).copied(), &order)
+            text_of(row, &below, by_path.get(below.as_str()).copied(), settings)
         });
         match made {
             Ok(made) => planned.push(made),
@@ -145,10 +151,19 @@ fn check_path(written: &str) -> Result<(), &'static str> {
     }
 }
 
-fn text_of(row: &Row, below: &str, known: Option<&RecordFile>, order: &[&str]) -> Result<Planned, String> {
+fn text_of(row: &Row, below: &str, known: Option<&RecordFile>, settings: &Settings) -> Result<Planned, String> {
     let file: Arc<str> = format!("methods/{below}").into();
+    let cant = |refusal: Refusal| format!("`{file}` can't be edited: {}", refusal.0);
+    let order = &order(settings);
     let values: Vec<(String, Tree)> = match known {
-        Some(_) => row.values.clone(),
+        Some(known) => {
+            let old = read(&known.text, &file).map_err(cant)?;
+            let value = |(key, new): &(String, Tree)| match row.in_parts.contains(key) {
+                true => Ok((key.clone(), merged(key, old.get(key), new, settings)?)),
+                false => Ok((key.clone(), new.clone())),
+            };
+            row.values.iter().map(value).collect::<Result<_, String>>().map_err(|why| format!("`{file}`: {why}"))?
+        }
         None => row.begin.iter().chain(&row.values).cloned().collect(),
     };
     let start = match known {

@@ -124,8 +124,16 @@ fn row(
         match (key, part) {
             (FILE, _) => row.file = value.text().map(str::to_owned),
             (MORE, _) => row.values.extend(value.entries().iter().cloned()),
-            (_, None) => add(&mut row.values, key, value)?,
-            (_, Some(part)) => add_part(&mut row.values, key, part, value, settings)?,
+            (_, None) => {
+                if shape.localised && value.text().is_some() {
+                    row.in_parts.insert(key.to_owned());
+                }
+                add(&mut row.values, key, value)?;
+            }
+            (_, Some(part)) => {
+                row.in_parts.insert(key.to_owned());
+                add_part(&mut row.values, key, part, value, settings)?;
+            }
         }
     }
     let id = row.values.iter().position(|(key, _)| key == "id").filter(|_| row.file.is_none());

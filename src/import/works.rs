@@ -49,5 +49,6 @@ fn row(Entry { key, work, .. }: &Entry) -> Row {
     }
     let name = if work.title().is_empty() { key } else { work.title() };
     let begin = vec![("name".to_owned(), text(name)), ("status".to_owned(), text("draft"))];
-    Row { id: Some(slug::slugify(key)), values, begin, ..Row::default() }
+    let in_parts = ["source".to_owned()].into();
+    Row { id: Some(slug::slugify(key)), values, in_parts, begin, ..Row::default() }
 }

@@ -157,6 +157,23 @@ fn a_second_import_keeps_what_an_editor_wrote() {
     );
 }
 
+/// A column speaks of its own part alone.
+#[test]
+fn parts_without_a_column_stay() {
+    let site = Site::new()
+        .file("methods/_catalog.yaml", SETTINGS)
+        .file("methods/a.yaml", "name: {en: A, uk: А}\nsource:\n  citation: Of a. # whole\n  doi: 10.1000/1\n")
+        .file("t.csv", "id,name,source.doi,name.pt-BR\na,B,10.1000/2,C\n");
+    let (code, told) = run(&site, &["import", "t.csv"]);
+    assert_eq!(code, Some(0), "{told}");
+    let text = fs::read_to_string(site.path("methods/a.yaml")).expect("the record is there");
+    let expected = "name:\n  en: B\n  uk: А\n  pt-BR: C\n# whole\nsource:\n  citation: Of a.\n  doi: 10.1000/2\n";
+    assert_eq!(text, expected);
+    let site = site.file("methods/a.yaml", "name: A\nsource: [{doi: 10.1000/1}, {doi: 10.1000/3}]\n");
+    let (code, told) = run(&site, &["import", "t.csv"]);
+    assert!(code == Some(1) && told.contains("line 2: `methods/a.yaml`: `source` has a list"), "{told}");
+}
+
 /// A record that an editor moved is found by its id.
 #[test]
 fn a_record_that_was_moved_is_found() {
