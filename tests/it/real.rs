@@ -10,7 +10,8 @@ use methodical::catalog::check::{Drafts, check};
 use methodical::compare::{Verdict, compare};
 use methodical::diagnostic::{self, Severity};
 
-use crate::built::{Built, tree};
+use crate::built::{Built, program, tree};
+use crate::import::assert_comes_back;
 use crate::links::{assert_links, assert_paths};
 use crate::site::Site;
 
@@ -67,5 +68,29 @@ fn every_link_leads_somewhere_and_no_two_pages_have_one_path() {
     for (name, site) in catalogues() {
         assert_paths(&name, &site);
         assert_links(&name, &Built::of(&site));
+    }
+}
+
+#[test]
+#[ignore = "wants catalogues that are not part of the repository: METHODICAL_CATALOGUES=<folder>"]
+fn tables_and_json_lines_bring_the_same_pages_back() {
+    for (name, site) in catalogues() {
+        assert_comes_back(&name, &site);
+    }
+}
+
+#[test]
+#[ignore = "wants catalogues that are not part of the repository: METHODICAL_CATALOGUES=<folder>"]
+fn every_record_has_a_canonical_form() {
+    for (name, site) in catalogues() {
+        let run = |arguments: &[&str]| {
+            let output = program(site.root()).args(arguments).output().expect("the program runs");
+            assert!(output.status.success(), "{name}: {output:?}");
+            String::from_utf8_lossy(&output.stdout).into_owned()
+        };
+        let before = run(&["export", "csv"]);
+        run(&["fmt"]);
+        assert!(before == run(&["export", "csv"]), "{name}: something was lost");
+        assert!(run(&["fmt", "--check"]).ends_with(": 0 would change\n"), "{name}");
     }
 }
