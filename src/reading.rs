@@ -204,6 +204,24 @@ impl<'c> Reading<'c> {
         }
     }
 
+    /// A quantity of a field, with its unit.
+    pub fn amount(&self, field: usize, number: f64) -> String {
+        self.with_unit(field, &self.language.conventions.number(number))
+    }
+
+    /// The quantities from one up to another, with their unit.
+    pub fn range(&self, field: usize, from: f64, to: f64) -> String {
+        let [from, to] = [from, to].map(|number| self.language.conventions.number(number));
+        self.with_unit(field, &self.say("year-range", &[("from", Arg::Said(&from)), ("to", Arg::Said(&to))]))
+    }
+
+    fn with_unit(&self, field: usize, number: &str) -> String {
+        match &self.checked.fields()[field].kind.params().unit {
+            Some(unit) => self.say("number-unit", &[("number", Arg::Said(number)), ("unit", Arg::Said(unit))]),
+            None => number.to_owned(),
+        }
+    }
+
     /// What is said of a row beside its label: how far apart its values are, how many columns have one, or that the methods
     /// are related to each other.
     pub fn beside(&self, row: &Row, columns: usize) -> Option<String> {

@@ -8,6 +8,8 @@ methodical.given.finder = (async () => {
   const SHOWN = 100;
   // How many results say why they were found: each of them may ask for a file.
   const REASONED = 30;
+  // A facet of more values than these has a field that narrows them down.
+  const LONG = 12;
 
   const { one, all, element, fill, number, words: file } = methodical;
   const words = await file;
@@ -38,10 +40,19 @@ methodical.given.finder = (async () => {
     let listed = [];
     let explained = new Map();
     let turn = 0;
+    // Made once: a format is dear.
+    const digits = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-${words.digits}`);
     // How many of them stand in the list, and the first that matches in part.
     let shown = 0;
     let inPart;
+    // The question whose values are in their order.
+    let ranked = '';
+    // Whether the boxes were opened beside a list.
+    let beside = false;
 
+    const details = one('details', form);
+    // On a wide screen the boxes stand beside the list.
+    const isWide = matchMedia('(width >= 64rem)');
     const boxes = data.facets.map((facet, index) => facet.values.map(([id, label, lang], value) => {
       const box = element('input', { type: 'checkbox', value: id });
       box.onchange = () => {
@@ -50,10 +61,40 @@ methodical.given.finder = (async () => {
       };
       return { box, label: element('label', {}, box, element('span', { lang }, label)), count: element('span', { class: 'count' }) };
     }));
-    filters.replaceChildren(...data.facets.map(({ label }, index) => {
-      const values = boxes[index].map(({ label, count }) => { label.append(' ', count); return element('li', {}, label); });
-      return element('fieldset', {}, element('legend', {}, label), element('ul', {}, ...values));
+    filters.replaceChildren(...data.facets.map(({ label, values, ordered }, index) => {
+      const items = boxes[index].map((own, value) => {
+        own.label.append(' ', own.count);
+        own.item = element('li', { class: values[value][0].startsWith('-') ? 'gap-value' : null }, own.label);
+        return own.item;
+      });
+      return element('fieldset', { class: ordered ? 'ordered' : null }, element('legend', {}, label), ...(items.length > LONG ? [narrower(label, index)] : []), element('ul', {}, ...items));
     }));
+    // A small screen has the boxes for itself, and a way back to what is left.
+    const done = element('button', { type: 'button', class: 'done' });
+    done.onclick = () => {
+      details.open = false;
+      one('summary', details).focus();
+    };
+    filters.append(done);
+    filters.addEventListener('keydown', ({ key }) => { if (key === 'Escape' && !isWide.matches) done.onclick(); });
+
+    /** A field that leaves the values of a long facet whose names have what is typed. */
+    function narrower(label, index) {
+      const field = element('input', { type: 'search', autocomplete: 'off', 'aria-label': fill(words.searchReason, { field: label, text: words.searchLabel }), placeholder: words.searchLabel });
+      field.oninput = (event) => {
+        event.stopPropagation();
+        sought[index] = folded(field.value.trim());
+        boxes[index].forEach((own, value) => reveal(own, index, value));
+      };
+      return field;
+    }
+    const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const sought = data.facets.map(() => '');
+    // What would leave nothing is no choice; what is chosen stays in sight.
+    function reveal({ box, item, sum }, facet, value) {
+      const isMeant = folded(data.facets[facet].values[value][1]).includes(sought[facet]);
+      item.hidden = !box.checked && (!sum || !isMeant);
+    }
 
     /** Whether the page is to be as it is without scripts. */
     const isPlain = () => !state.question && !state.sort && state.chosen.every(({ size }) => !size);
@@ -72,11 +113,27 @@ methodical.given.finder = (async () => {
       const found = answer?.results.filter(({ method, inPart }) => method < data.ids.length && !inPart);
       const ranks = answer && new Map(answer.results.map(({ method }, rank) => [method, rank]));
       const { left, counts } = tally(data, state.chosen, found && new Map(found.map(({ method }, rank) => [method, rank])));
-      boxes.forEach((values, facet) => values.forEach(({ box, label, count }, value) => {
-        box.checked = state.chosen[facet].has(value);
-        count.textContent = number(counts[facet][value]);
-        label.classList.toggle('empty', !counts[facet][value] && !box.checked);
-      }));
+      boxes.forEach((values, facet) => {
+        const most = Math.max(...counts[facet], 1);
+        values.forEach((own, value) => {
+          const sum = counts[facet][value];
+          own.box.checked = state.chosen[facet].has(value);
+          if (own.sum !== sum) own.count.textContent = digits.format(sum);
+          own.sum = sum;
+          if (data.facets[facet].ordered) own.label.style.setProperty('--part', `${(100 * sum) / most}%`);
+          reveal(own, facet, value);
+        });
+      });
+      // Another question has other values first. What is chosen in between moves nothing away from under a pointer.
+      if (ranked !== state.question) {
+        ranked = state.question;
+        data.facets.forEach(({ ordered, values }, facet) => {
+          const isLack = (value) => values[value][0].startsWith('-');
+          const order = values.map((_, value) => value).sort((a, b) => isLack(a) - isLack(b) || counts[facet][b] - counts[facet][a] || a - b);
+          if (!ordered && order.length) boxes[facet][0].item.parentNode.append(...order.map((value) => boxes[facet][value].item));
+        });
+      }
+      done.textContent = fill(words.filtersShow, { found: counted(left.length) });
       const sort = state.sort || (answer ? 'relevance' : '');
       const isWhole = answer && sort === 'relevance' && state.chosen.every(({ size }) => !size);
       // Pages of other kinds, and what matches in part, are in no other order, and no facet narrows them down.
@@ -89,6 +146,8 @@ methodical.given.finder = (async () => {
       list.replaceChildren(...(isWhole && answer.compared ? [toCompare(answer.compared)] : []));
       shown = 0;
       extend();
+      // What was opened for a list goes with it; what a reader closes stays closed.
+      if (isWide.matches && beside === isPlain()) details.open = beside = !isPlain();
       list.hidden = isPlain();
       sections.hidden = !isPlain();
       clear.hidden = isPlain();
@@ -182,7 +241,6 @@ methodical.given.finder = (async () => {
     // What was typed and chosen while this was loading counts too.
     const wished = { question: input.value.trim(), sort: order.value === 'name' ? '' : order.value };
     input.value ||= state.question;
-    if (state.chosen.some(({ size }) => size)) one('details', form).open = true;
     if (wished.question || wished.sort) {
       Object.assign(state, { question: wished.question || state.question, sort: wished.sort || state.sort });
       change();

@@ -6,7 +6,6 @@
 use crate::catalog::settings::Settings;
 use crate::edit::tree::Tree;
 use crate::import::cell::Shape;
-use crate::value::Kind;
 
 /// What a record says, with some parts of it said anew.
 ///
@@ -58,8 +57,8 @@ fn part_of_text(key: &str, settings: &Settings) -> Option<String> {
     }
     let kind = settings.fields.iter().find(|field| field.key == key).map(|field| &field.kind);
     match kind {
-        Some(Kind::Source) => Some("citation".to_owned()),
-        Some(Kind::People) => Some("name".to_owned()),
+        Some(kind) if kind.has_works() => Some("citation".to_owned()),
+        Some(kind) if kind.keeps_order() => Some("name".to_owned()),
         None if key == "references" => Some("citation".to_owned()),
         _ => None,
     }
@@ -69,6 +68,7 @@ fn part_of_text(key: &str, settings: &Settings) -> Option<String> {
 mod tests {
     use super::*;
     use crate::catalog::settings::default_language;
+    use crate::kind::Kinds;
 
     fn tree(json: &str) -> Tree {
         serde_json::from_str(json).expect("it is JSON")
@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn parts_that_nobody_speaks_of_stay() {
-        let settings = Settings::new("a.yaml".into(), vec![default_language()]);
+        let settings = Settings::new("a.yaml".into(), vec![default_language()], Kinds::default());
         for (key, old, new, both) in [
             ("source", r#"{"citation": "A", "doi": "1"}"#, r#"{"doi": "2"}"#, r#"{"citation": "A", "doi": "2"}"#),
             ("source", r#"{"citation": "A"}"#, r#"{"doi": "2"}"#, r#"{"citation": "A", "doi": "2"}"#),

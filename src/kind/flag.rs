@@ -26,7 +26,7 @@ pub static SPEC: Spec = Spec {
     translated: Translated::Not,
     measure: None,
     searched: None,
-    facet: Facet::None,
+    facet: Facet::Flags,
     room: Room::Many,
     marked: false,
     near: true,

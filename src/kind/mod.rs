@@ -197,6 +197,10 @@ pub enum Facet {
     Options,
     /// What methods say, by its keys.
     Values,
+    /// Yes and no.
+    Flags,
+    /// Ranges of a quantity, or its values where they are few.
+    Ranges,
     /// The decades of the first field that has years.
     Decades,
 }

@@ -33,7 +33,7 @@ pub static SPEC: Spec = Spec {
     translated: Translated::Not,
     measure: Some(Measure::Numbers),
     searched: None,
-    facet: Facet::None,
+    facet: Facet::Ranges,
     room: Room::Many,
     marked: false,
     near: false,

@@ -26,7 +26,7 @@ const FILES: [(&str, &str); 12] = [
 ];
 
 /// What scripts say: their name for it, the message, and what they fill into it.
-const WORDS: [(&str, &str, &[Slot]); 41] = [
+const WORDS: [(&str, &str, &[Slot]); 42] = [
     ("addHint", "tool-add-hint", &[]),
     ("addLabel", "tool-add", &[]),
     ("againstDiffers", "tool-against-differs", &[Slot::Text("name")]),
@@ -35,6 +35,7 @@ const WORDS: [(&str, &str, &[Slot]); 41] = [
     ("copyTable", "tool-copy-table", &[]),
     ("earlier", "tool-earlier", &[Slot::Text("name")]),
     ("failed", "tool-loading-failed", &[Slot::Text("id")]),
+    ("filtersShow", "filters-show", &[Slot::Said("found")]),
     // "12 methods".
     ("found", "method-count", &[Slot::Count("count")]),
     ("gone", "tool-gone", &[Slot::Said("ids"), Slot::Count("count")]),

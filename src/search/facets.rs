@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::catalog::{Atom, Cell, Method};
 use crate::kind::{self, Measure};
 use crate::reading::{Phrase, Reading};
+use crate::search::ranges::Ranges;
 use crate::search::{family, relations};
 use crate::value::{Gap, Item};
 use crate::words::Arg;
@@ -81,6 +82,31 @@ struct Facet {
     values: Vec<Labelled>,
     /// For each method, the numbers of its values.
     of: Vec<Vec<usize>>,
+    /// Whether values have an order of their own, so that their counts have a shape.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    ordered: bool,
+}
+
+impl Facet {
+    /// The values that most methods have first; what methods have instead of a value stays at the end.
+    fn by_count(mut self) -> Self {
+        let mut counts = vec![0; self.values.len()];
+        self.of.iter().flatten().for_each(|value| counts[*value] += 1);
+        let mut order: Vec<usize> = (0..counts.len()).collect();
+        order.sort_by_key(|value| (self.values[*value].0.starts_with('-'), std::cmp::Reverse(counts[*value])));
+        let mut place = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(new, old)| place[*old] = new);
+        self.values = order.iter().map(|old| self.values[*old].clone()).collect();
+        for own in &mut self.of {
+            own.iter_mut().for_each(|value| *value = place[*value]);
+            own.sort_unstable();
+        }
+        self
+    }
+
+    fn ordered(self) -> Self {
+        Self { ordered: true, ..self }
+    }
 }
 
 /// The facets of a catalogue, and what its methods are sorted by.
@@ -130,7 +156,7 @@ fn facet<K: Ord + Clone>(
         Err(lack) => vec![number_of(lack)],
     });
     let values = all.iter().map(|key| value(key)).chain(lacks.iter().map(|lack| lack.value(reading)));
-    Facet { id, label, of: of.collect(), values: values.collect() }
+    Facet { id, label, of: of.collect(), values: values.collect(), ordered: false }
 }
 
 /// The values of a method, or what it has instead where there are none.
@@ -141,7 +167,6 @@ fn or_lack<K>(keys: BTreeSet<K>, lack: Lack) -> Result<BTreeSet<K>, Lack> {
 /// What a field's values are narrowed down by; nothing where its kind has no facet of its own.
 fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Option<Facet> {
     let field = &reading.checked.fields()[index];
-    let label = (format!("is-{}", field.key), reading.label(index).text);
     let ids: Vec<Labelled> = match field.kind.spec().facet {
         kind::Facet::Terms => terms(reading, &field.key),
         kind::Facet::Options => {
@@ -149,6 +174,8 @@ fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Option<Facet
             options.map(|option| labelled(option.id.clone(), reading.localised(&option.label))).collect()
         }
         kind::Facet::Values => values(reading, methods, index),
+        kind::Facet::Flags => return Some(of_flag(reading, methods, index).by_count()),
+        kind::Facet::Ranges => return Some(of_number(reading, methods, index)),
         kind::Facet::None | kind::Facet::Decades => return None,
     };
     let numbers: BTreeMap<&str, usize> =
@@ -158,7 +185,9 @@ fn of_field(reading: Reading, methods: &[&Method], index: usize) -> Option<Facet
         let keys = cell.atoms().iter().filter_map(|atom| numbers.get(&*atom.key).copied()).collect();
         or_lack(keys, Lack::of(cell))
     });
-    Some(facet(reading, label, has.collect(), |number| ids[*number].clone()))
+    let facet = facet(reading, name_of(reading, index), has.collect(), |number| ids[*number].clone());
+    // What lies in an order of its own is found there.
+    Some(if field.kind.spec().facet == kind::Facet::Values { facet } else { facet.by_count() })
 }
 
 fn labelled(id: String, phrase: Phrase) -> Labelled {
@@ -185,6 +214,72 @@ fn values(reading: Reading, methods: &[&Method], field: usize) -> Vec<Labelled> 
     said.into_iter().map(|(key, atom)| labelled(key.to_owned(), reading.atom(field, atom))).collect()
 }
 
+/// Yes and no.
+fn of_flag(reading: Reading, methods: &[&Method], index: usize) -> Facet {
+    let has = methods.iter().map(|method| {
+        let cell = &method.cells[index];
+        let flags = cell.atoms().iter().filter_map(|atom| match atom.item {
+            Item::Flag(flag) => Some(!flag),
+            _ => None,
+        });
+        or_lack(flags.collect(), Lack::of(cell))
+    });
+    facet(reading, name_of(reading, index), has.collect(), |is_no| {
+        let id = if *is_no { "no" } else { "yes" };
+        (id.to_owned(), reading.say(id, &[]), None)
+    })
+}
+
+/// Ranges of a quantity in ascending order, or its values where they are few.
+fn of_number(reading: Reading, methods: &[&Method], index: usize) -> Facet {
+    let number = |method: &Method| {
+        let items = method.cells[index].atoms().iter();
+        items.map(|atom| &atom.item).find_map(|item| match item {
+            Item::Number { value, .. } => Some(value.to_f64()),
+            _ => None,
+        })
+    };
+    let ranges = Ranges::of(methods.iter().filter_map(|method| number(method)));
+    let has = methods.iter().map(|method| {
+        let key = number(method).map(|number| match &ranges {
+            Ranges::Edges(edges) => Key(edges[Ranges::place(edges, number)]),
+            Ranges::Each => Key(number),
+        });
+        or_lack(key.into_iter().collect(), Lack::of(&method.cells[index]))
+    });
+    let facet = facet(reading, name_of(reading, index), has.collect(), |Key(from)| match &ranges {
+        Ranges::Edges(edges) => {
+            let to = edges[Ranges::place(edges, *from) + 1];
+            (format!("n{from}..{to}"), reading.range(index, *from, to), None)
+        }
+        Ranges::Each => (format!("n{from}"), reading.amount(index, *from), None),
+    });
+    facet.ordered()
+}
+
+/// A number that is a key.
+#[derive(Clone, Copy, PartialEq)]
+struct Key(f64);
+
+impl Eq for Key {}
+
+impl Ord for Key {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.total_cmp(&other.0)
+    }
+}
+
+impl PartialOrd for Key {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// What addresses call the facet of a field, and its label.
+fn name_of(reading: Reading, index: usize) -> (String, String) {
+    (format!("is-{}", reading.checked.fields()[index].key), reading.label(index).text)
+}
+
 /// Decades, the latest first.
 fn decades(reading: Reading, methods: &[&Method], year: usize) -> Facet {
     let has = methods.iter().map(|method| match bounds(method, year) {
@@ -194,10 +289,11 @@ fn decades(reading: Reading, methods: &[&Method], year: usize) -> Facet {
         _ => Err(Lack::of(&method.cells[year])),
     });
     let label = ("decade".to_owned(), reading.say("facet-decade", &[]));
-    facet(reading, label, has.collect(), |decade| {
+    let facet = facet(reading, label, has.collect(), |decade| {
         let from = decade.0 * 10;
         (from.to_string(), reading.decade(from), None)
-    })
+    });
+    facet.ordered()
 }
 
 /// Languages that a method has something in, beyond the base language.
@@ -227,10 +323,11 @@ fn completeness(reading: Reading, methods: &[&Method]) -> Facet {
         .map(|method| Ok(BTreeSet::from([std::cmp::Reverse(method.cells.iter().filter(is_recorded).count())])));
     let label = ("rows".to_owned(), reading.say("facet-rows", &[]));
     let total = reading.checked.fields().len();
-    facet(reading, label, has.collect(), |rows| {
+    let facet = facet(reading, label, has.collect(), |rows| {
         let said = reading.say("facet-rows-of", &[("count", Arg::Count(rows.0)), ("total", Arg::Count(total))]);
         (rows.0.to_string(), said, None)
-    })
+    });
+    facet.ordered()
 }
 
 fn bounds(method: &Method, year: usize) -> Option<(i32, i32)> {

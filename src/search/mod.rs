@@ -8,6 +8,7 @@
 mod facets;
 mod forms;
 mod index;
+mod ranges;
 pub mod words;
 
 use std::fmt;

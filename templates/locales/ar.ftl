@@ -452,6 +452,8 @@ search-partly = نتائج أخرى تطابق جزئيًا
 filters = تضييق النطاق
 # English: 5c2c68a5
 filters-clear = عرض جميع الطرائق
+# English: 72dc20e1
+filters-show = اعرض: { $found }
 # English: 069a395f
 show-more = عرض المزيد
 # English: a07a44bd

@@ -421,6 +421,8 @@ search-partly = Други, които съвпадат отчасти
 filters = Стесняване на избора
 # English: 5c2c68a5
 filters-clear = Показване на всички методи
+# English: 72dc20e1
+filters-show = Покажи: { $found }
 # English: 069a395f
 show-more = Показване на още
 # English: a07a44bd

@@ -409,6 +409,8 @@ search-partly = আরও যেগুলো আংশিক মেলে
 filters = তালিকা সীমিত করুন
 # English: 5c2c68a5
 filters-clear = সব পদ্ধতি দেখান
+# English: 72dc20e1
+filters-show = দেখান: { $found }
 # English: 069a395f
 show-more = আরও দেখান
 # English: a07a44bd

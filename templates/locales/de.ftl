@@ -413,6 +413,8 @@ search-partly = Weitere, die teilweise passen
 filters = Eingrenzen
 # English: 5c2c68a5
 filters-clear = Alle Methoden zeigen
+# English: 72dc20e1
+filters-show = Anzeigen: { $found }
 # English: 069a395f
 show-more = Mehr anzeigen
 # English: a07a44bd

@@ -413,6 +413,8 @@ search-partly = Άλλα που ταιριάζουν εν μέρει
 filters = Φίλτρα
 # English: 5c2c68a5
 filters-clear = Εμφάνιση όλων των μεθόδων
+# English: 72dc20e1
+filters-show = Εμφάνιση: { $found }
 # English: 069a395f
 show-more = Περισσότερα
 # English: a07a44bd

@@ -192,6 +192,7 @@ no = no
 partly = partly
 # Behind the id of a method that has no record yet.
 planned = planned
+# Also a range of quantities.
 # $from (digits): a year
 # $to (digits): a later year of the same era
 # English: 6fd85ea1
@@ -650,6 +651,10 @@ search-partly = Others that match in part
 filters = Narrow down
 # English: 5c2c68a5
 filters-clear = Show all methods
+# A button that closes the boxes on a small screen.
+# $found (value): method-count
+# English: 72dc20e1
+filters-show = Show { $found }
 # English: 069a395f
 show-more = Show more
 # The label of a choice of orders.

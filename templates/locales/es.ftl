@@ -420,6 +420,8 @@ search-partly = Otros que coinciden en parte
 filters = Acotar
 # English: 5c2c68a5
 filters-clear = Mostrar todos los métodos
+# English: 72dc20e1
+filters-show = Mostrar { $found }
 # English: 069a395f
 show-more = Mostrar más
 # English: a07a44bd

@@ -412,6 +412,8 @@ search-partly = Teised, mis sobivad osaliselt
 filters = Kitsenda valikut
 # English: 5c2c68a5
 filters-clear = Näita kõiki meetodeid
+# English: 72dc20e1
+filters-show = Näita: { $found }
 # English: 069a395f
 show-more = Näita rohkem
 # English: a07a44bd

@@ -409,6 +409,8 @@ search-partly = موارد دیگری که تا اندازه‌ای مطابقت
 filters = محدود کردن
 # English: 5c2c68a5
 filters-clear = نمایش همهٔ روش‌ها
+# English: 72dc20e1
+filters-show = نمایش: { $found }
 # English: 069a395f
 show-more = نمایش بیشتر
 # English: a07a44bd

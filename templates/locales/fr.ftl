@@ -420,6 +420,8 @@ search-partly = Autres, qui correspondent en partie
 filters = Affiner
 # English: 5c2c68a5
 filters-clear = Afficher toutes les méthodes
+# English: 72dc20e1
+filters-show = Afficher : { $found }
 # English: 069a395f
 show-more = Afficher plus
 # English: a07a44bd

@@ -426,6 +426,8 @@ search-partly = אחרים שמתאימים בחלקם
 filters = סינון
 # English: 5c2c68a5
 filters-clear = הצגת כל השיטות
+# English: 72dc20e1
+filters-show = הצג: { $found }
 # English: 069a395f
 show-more = הצגת עוד
 # English: a07a44bd

@@ -413,6 +413,8 @@ search-partly = अन्य, जो आंशिक रूप से मेल 
 filters = सूची सीमित करें
 # English: 5c2c68a5
 filters-clear = सभी विधियाँ दिखाएँ
+# English: 72dc20e1
+filters-show = दिखाएँ: { $found }
 # English: 069a395f
 show-more = और दिखाएँ
 # English: a07a44bd

@@ -431,6 +431,8 @@ search-partly = További részleges találatok
 filters = Szűkítés
 # English: 5c2c68a5
 filters-clear = Minden módszer megjelenítése
+# English: 72dc20e1
+filters-show = Megjelenítés: { $found }
 # English: 069a395f
 show-more = Továbbiak
 # English: a07a44bd

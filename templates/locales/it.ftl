@@ -420,6 +420,8 @@ search-partly = Altri che corrispondono in parte
 filters = Affina
 # English: 5c2c68a5
 filters-clear = Mostra tutti i metodi
+# English: 72dc20e1
+filters-show = Mostra { $found }
 # English: 069a395f
 show-more = Mostra altri
 # English: a07a44bd

@@ -394,6 +394,8 @@ search-partly = 一部だけ一致する結果
 filters = 絞り込み
 # English: 5c2c68a5
 filters-clear = すべての手法を表示
+# English: 72dc20e1
+filters-show = 表示：{ $found }
 # English: 069a395f
 show-more = さらに表示
 # English: a07a44bd

@@ -394,6 +394,8 @@ search-partly = 일부만 일치하는 결과
 filters = 범위 좁히기
 # English: 5c2c68a5
 filters-clear = 모든 방법 보기
+# English: 72dc20e1
+filters-show = 보기: { $found }
 # English: 069a395f
 show-more = 더 보기
 # English: a07a44bd

@@ -413,6 +413,8 @@ search-partly = Andere die deels overeenkomen
 filters = Verfijnen
 # English: 5c2c68a5
 filters-clear = Alle methoden tonen
+# English: 72dc20e1
+filters-show = Toon { $found }
 # English: 069a395f
 show-more = Meer tonen
 # English: a07a44bd

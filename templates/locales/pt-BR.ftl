@@ -420,6 +420,8 @@ search-partly = Outros que correspondem em parte
 filters = Refinar
 # English: 5c2c68a5
 filters-clear = Mostrar todos os métodos
+# English: 72dc20e1
+filters-show = Mostrar { $found }
 # English: 069a395f
 show-more = Mostrar mais
 # English: a07a44bd

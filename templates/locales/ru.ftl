@@ -429,6 +429,8 @@ search-partly = Другие, совпадающие отчасти
 filters = Сузить выбор
 # English: 5c2c68a5
 filters-clear = Показать все методы
+# English: 72dc20e1
+filters-show = Показать: { $found }
 # English: 069a395f
 show-more = Показать ещё
 # English: a07a44bd

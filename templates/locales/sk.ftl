@@ -426,6 +426,8 @@ search-partly = Ďalšie, ktoré sa zhodujú čiastočne
 filters = Zúžiť výber
 # English: 5c2c68a5
 filters-clear = Zobraziť všetky metódy
+# English: 72dc20e1
+filters-show = Zobraziť: { $found }
 # English: 069a395f
 show-more = Zobraziť viac
 # English: a07a44bd

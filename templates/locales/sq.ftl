@@ -413,6 +413,8 @@ search-partly = Të tjera që përputhen pjesërisht
 filters = Ngushto përzgjedhjen
 # English: 5c2c68a5
 filters-clear = Shfaq të gjitha metodat
+# English: 72dc20e1
+filters-show = Shfaq: { $found }
 # English: 069a395f
 show-more = Shfaq më shumë
 # English: a07a44bd

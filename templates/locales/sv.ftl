@@ -413,6 +413,8 @@ search-partly = Andra som delvis stämmer
 filters = Avgränsa
 # English: 5c2c68a5
 filters-clear = Visa alla metoder
+# English: 72dc20e1
+filters-show = Visa { $found }
 # English: 069a395f
 show-more = Visa fler
 # English: a07a44bd

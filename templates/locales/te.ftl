@@ -413,6 +413,8 @@ search-partly = పాక్షికంగా సరిపోలే ఇతర�
 filters = జాబితాను కుదించండి
 # English: 5c2c68a5
 filters-clear = అన్ని పద్ధతులను చూపండి
+# English: 72dc20e1
+filters-show = చూపించు: { $found }
 # English: 069a395f
 show-more = మరిన్ని చూపండి
 # English: a07a44bd

@@ -394,6 +394,8 @@ search-partly = รายการอื่นที่ตรงกันบา�
 filters = กรองรายการ
 # English: 5c2c68a5
 filters-clear = แสดงวิธีทั้งหมด
+# English: 72dc20e1
+filters-show = แสดง: { $found }
 # English: 069a395f
 show-more = แสดงเพิ่มเติม
 # English: a07a44bd

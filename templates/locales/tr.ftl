@@ -431,6 +431,8 @@ search-partly = Kısmen eşleşen diğerleri
 filters = Süz
 # English: 5c2c68a5
 filters-clear = Bütün yöntemleri göster
+# English: 72dc20e1
+filters-show = Göster: { $found }
 # English: 069a395f
 show-more = Daha fazla göster
 # English: a07a44bd

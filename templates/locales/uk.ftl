@@ -438,6 +438,8 @@ search-partly = Інші, що збігаються частково
 filters = Звузити вибір
 # English: 5c2c68a5
 filters-clear = Показати всі методи
+# English: 72dc20e1
+filters-show = Показати: { $found }
 # English: 069a395f
 show-more = Показати ще
 # English: a07a44bd

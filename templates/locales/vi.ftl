@@ -394,6 +394,8 @@ search-partly = Kết quả khác khớp một phần
 filters = Thu hẹp danh sách
 # English: 5c2c68a5
 filters-clear = Hiện mọi phương pháp
+# English: 72dc20e1
+filters-show = Hiển thị { $found }
 # English: 069a395f
 show-more = Hiện thêm
 # English: a07a44bd

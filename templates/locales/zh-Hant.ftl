@@ -394,6 +394,8 @@ search-partly = 部分相符的其他結果
 filters = 縮小範圍
 # English: 5c2c68a5
 filters-clear = 顯示全部方法
+# English: 72dc20e1
+filters-show = 顯示{ $found }
 # English: 069a395f
 show-more = 顯示更多
 # English: a07a44bd

@@ -394,6 +394,8 @@ search-partly = 部分匹配的其他结果
 filters = 缩小范围
 # English: 5c2c68a5
 filters-clear = 显示全部方法
+# English: 72dc20e1
+filters-show = 显示{ $found }
 # English: 069a395f
 show-more = 显示更多
 # English: a07a44bd

@@ -15,6 +15,7 @@ const KINDS = {
   'the library, with a tray': async (page, language) => {
     await page.goto(address('', { language }));
     await page.click('[data-tray="pca"]');
+    if (await page.isVisible('.menu')) await page.check('.menu');
     await page.click('.languages summary');
   },
   'a method': go('methods/variational-autoencoder/'),

@@ -20,6 +20,7 @@ check('a question that compares is typed on the first page, and Enter leads ther
   await page.waitForURL(/compare/);
   assert.equal(where(page), 'compare/random-forest-vs-xgboost/');
   await page.goBack();
+  await page.waitForSelector('#found li');
   await page.fill('#library-search', '');
   await page.focus('#library-search');
   await page.keyboard.press('Enter');
