@@ -64,8 +64,10 @@ fn even(least: f64, most: f64) -> Vec<f64> {
     let power = rough.log10().floor() as i32;
     let step = [1, 2, 5, 10].map(|times| f64::from(times) * ten(power)).into_iter().find(|step| *step >= rough);
     let step = step.unwrap_or(rough);
-    let first = (least / step).floor();
-    let count = ((most / step).floor() - first) as usize + 1;
+    // A quotient that is a whole number but for its last digit is one.
+    let place = |number: f64| (number / step + 1e-9).floor();
+    let first = place(least);
+    let count = (place(most) - first) as usize + 1;
     (0..=count).map(|place| rounded((first + place as f64) * step, power)).collect()
 }
 
@@ -86,7 +88,10 @@ mod tests {
         assert_eq!(edges(&[3.0, 1.0, 3.0, 2.0, 7.0, 9.0, 8.0]), Ranges::Each);
         let even: Vec<f64> = (0..=30).map(f64::from).collect();
         assert_eq!(edges(&even), Ranges::Edges(vec![0.0, 5.0, 10.0, 15.0, 20.0, 25.0, 30.0, 35.0]));
-        assert_eq!(edges(&[-0.3, -0.1, 0.0, 0.1, 0.2, 0.25, 0.3]), Ranges::Edges(vec![-0.4, -0.2, 0.0, 0.2, 0.4]));
+        assert_eq!(
+            edges(&[-0.3, -0.1, 0.0, 0.1, 0.2, 0.25, 0.3]),
+            Ranges::Edges(vec![-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3, 0.4])
+        );
         assert_eq!(
             edges(&[0.5, 3.0, 40.0, 900.0, 1000.0, 2000.0, 2001.0]),
             Ranges::Edges(vec![0.1, 1.0, 10.0, 100.0, 1000.0, 10000.0])
