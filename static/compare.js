@@ -60,6 +60,8 @@ methodical.words.then(async (words) => {
     const id = head.dataset.method;
     const name = head.textContent.trim();
     const pinned = state.base === id;
+    // A column is called by its name alone, not by its tools too.
+    head.ariaLabel = name;
     // What a pull does is loaded when a pointer comes.
     head.draggable = true;
     const act = (wanted, kind, sign, run, pressed) => {
@@ -73,7 +75,22 @@ methodical.words.then(async (words) => {
       act(before, 'earlier', '', () => move(id, before.dataset.method)),
       act(behind, 'later', '', () => move(id, behind.dataset.method)),
       act(length > 1, 'pin', '', () => go({ base: pinned ? '' : id }), pinned),
-      act(true, 'remove', '×', () => go({ m: own().filter((other) => other !== id) }))));
+      act(true, 'remove', '×', () => {
+        removed = { id, name, m: own(), base: state.base };
+        go({ m: own().filter((other) => other !== id) });
+      })));
+  }
+
+  // The column that a reader has just taken away.
+  let removed;
+  /** Says what is gone, with the way back. */
+  function offer({ id, name, m, base }) {
+    const undo = element('button', { type: 'button' }, words.trayUndo);
+    undo.onclick = async () => {
+      await go({ m, base });
+      one(`[data-act="remove"][value="${CSS.escape(id)}"]`)?.focus();
+    };
+    one('#notes').append(element('p', { class: 'note' }, fill(words.removed, { name }), ' ', undo));
   }
 
   // ---- Rows -------------------------------------------------------------------------------------------------------
@@ -155,7 +172,12 @@ methodical.words.then(async (words) => {
 
   // ---- Beginning --------------------------------------------------------------------------------------------------
 
-  const show = () => composer.show(state, own(), counting, enhance);
+  async function show() {
+    const gone = removed;
+    removed = undefined;
+    await composer.show(state, own(), counting, enhance);
+    if (gone) offer(gone);
+  }
   all('.needs-script').forEach((part) => { part.hidden = false; });
   addEventListener('popstate', () => {
     const before = address(state);

@@ -26,7 +26,7 @@ const FILES: [(&str, &str); 12] = [
 ];
 
 /// What scripts say: their name for it, the message, and what they fill into it.
-const WORDS: [(&str, &str, &[Slot]); 42] = [
+const WORDS: [(&str, &str, &[Slot]); 43] = [
     ("addHint", "tool-add-hint", &[]),
     ("addLabel", "tool-add", &[]),
     ("againstDiffers", "tool-against-differs", &[Slot::Text("name")]),
@@ -46,6 +46,7 @@ const WORDS: [(&str, &str, &[Slot]); 42] = [
     ("pin", "tool-pin", &[Slot::Text("name")]),
     ("pinned", "tool-pinned", &[Slot::Text("name")]),
     ("remove", "tool-remove", &[Slot::Text("name")]),
+    ("removed", "tool-removed", &[Slot::Text("name")]),
     ("scheme", "scheme", &[]),
     ("schemeDark", "scheme-dark", &[]),
     ("schemeLight", "scheme-light", &[]),

@@ -335,6 +335,8 @@ tool-later = نقل { $name } نحو النهاية
 tool-pin = جعل { $name } أساسًا للمقارنة
 # English: 0358b2a6
 tool-pinned = أساس المقارنة: { $name }.
+# English: 2218fa03
+tool-removed = أُزيلت: { $name }
 # English: 5e6e43ee
 tool-against-differs = اختلاف عن { $name }
 # English: 46a5701f

@@ -311,6 +311,8 @@ tool-later = Една колона надясно: { $name }
 tool-pin = Основа за сравнение: { $name }
 # English: 0358b2a6
 tool-pinned = Всички колони се сравняват с основата: { $name }.
+# English: 2218fa03
+tool-removed = Премахнато: { $name }
 # English: 5e6e43ee
 tool-against-differs = различава се от основата ({ $name })
 # English: 46a5701f

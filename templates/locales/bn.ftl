@@ -302,6 +302,8 @@ tool-later = এক কলাম ডানে নিন: { $name }
 tool-pin = তুলনার মানদণ্ড করুন: { $name }
 # English: 0358b2a6
 tool-pinned = তুলনার মানদণ্ড: { $name }।
+# English: 2218fa03
+tool-removed = সরানো হয়েছে: { $name }
 # English: 5e6e43ee
 tool-against-differs = মানদণ্ড ({ $name }) থেকে ভিন্ন
 # English: 46a5701f

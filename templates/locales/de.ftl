@@ -303,6 +303,8 @@ tool-later = { $name } eine Spalte nach rechts
 tool-pin = { $name } als Bezug nehmen
 # English: 0358b2a6
 tool-pinned = Bezug des Vergleichs: { $name }.
+# English: 2218fa03
+tool-removed = Entfernt: { $name }
 # English: 5e6e43ee
 tool-against-differs = verschieden von { $name }
 # English: 46a5701f

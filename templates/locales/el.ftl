@@ -303,6 +303,8 @@ tool-later = Μία στήλη δεξιά: { $name }
 tool-pin = Σύγκριση των άλλων με βάση: { $name }
 # English: 0358b2a6
 tool-pinned = Βάση σύγκρισης: { $name }.
+# English: 2218fa03
+tool-removed = Αφαιρέθηκε: { $name }
 # English: 5e6e43ee
 tool-against-differs = διαφέρει από τη βάση ({ $name })
 # English: 46a5701f

@@ -454,6 +454,10 @@ tool-pin = Compare all others with { $name }
 # $name (name): the method of the column
 # English: 0358b2a6
 tool-pinned = All others are compared with { $name }.
+# Said when a column has been taken away; a button beside it brings the column back.
+# $name (name): the method of the column
+# English: 2218fa03
+tool-removed = Removed: { $name }
 # Read out before a cell.
 # $name (name): the method of the column
 # English: 5e6e43ee

@@ -309,6 +309,8 @@ tool-later = Mover { $name } una columna hacia el final
 tool-pin = Tomar { $name } como referencia
 # English: 0358b2a6
 tool-pinned = Referencia de la comparación: { $name }.
+# English: 2218fa03
+tool-removed = Se ha quitado: { $name }
 # English: 5e6e43ee
 tool-against-differs = difiere de { $name }
 # English: 46a5701f

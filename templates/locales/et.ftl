@@ -302,6 +302,8 @@ tool-later = Veeru võrra paremale: { $name }
 tool-pin = Võta võrdluse aluseks: { $name }
 # English: 0358b2a6
 tool-pinned = Võrdluse alus: { $name }.
+# English: 2218fa03
+tool-removed = Eemaldatud: { $name }
 # English: 5e6e43ee
 tool-against-differs = erineb alusest ({ $name })
 # English: 46a5701f

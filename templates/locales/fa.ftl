@@ -302,6 +302,8 @@ tool-later = بردن { $name } به سوی پایان
 tool-pin = مبنا قرار دادن { $name } برای مقایسه
 # English: 0358b2a6
 tool-pinned = مبنای مقایسه: { $name }.
+# English: 2218fa03
+tool-removed = برداشته شد: { $name }
 # English: 5e6e43ee
 tool-against-differs = متفاوت با { $name }
 # English: 46a5701f

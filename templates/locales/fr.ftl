@@ -309,6 +309,8 @@ tool-later = Déplacer { $name } d’une colonne vers la fin
 tool-pin = Prendre { $name } comme référence
 # English: 0358b2a6
 tool-pinned = Référence de la comparaison : { $name }.
+# English: 2218fa03
+tool-removed = Retiré : { $name }
 # English: 5e6e43ee
 tool-against-differs = diffère de la référence ({ $name })
 # English: 46a5701f

@@ -315,6 +315,8 @@ tool-later = הזזת { $name } לכיוון הסוף
 tool-pin = קביעת { $name } כבסיס להשוואה
 # English: 0358b2a6
 tool-pinned = בסיס ההשוואה: { $name }.
+# English: 2218fa03
+tool-removed = הוסר: { $name }
 # English: 5e6e43ee
 tool-against-differs = שונה מהערך של { $name }
 # English: 46a5701f

@@ -303,6 +303,8 @@ tool-later = एक स्तंभ दाएँ ले जाएँ: { $name }
 tool-pin = तुलना का मानक बनाएँ: { $name }
 # English: 0358b2a6
 tool-pinned = तुलना का मानक: { $name }।
+# English: 2218fa03
+tool-removed = हटाया गया: { $name }
 # English: 5e6e43ee
 tool-against-differs = मानक ({ $name }) से भिन्न
 # English: 46a5701f

@@ -324,6 +324,8 @@ tool-later = Egy oszloppal jobbra: { $name }
 tool-pin = Legyen az összehasonlítás alapja: { $name }
 # English: 0358b2a6
 tool-pinned = Az összehasonlítás alapja: { $name }.
+# English: 2218fa03
+tool-removed = Eltávolítva: { $name }
 # English: 5e6e43ee
 tool-against-differs = eltér ettől: { $name }
 # English: 46a5701f

@@ -309,6 +309,8 @@ tool-later = Sposta { $name } di una colonna verso la fine
 tool-pin = Prendi { $name } come riferimento
 # English: 0358b2a6
 tool-pinned = Riferimento del confronto: { $name }.
+# English: 2218fa03
+tool-removed = Rimosso: { $name }
 # English: 5e6e43ee
 tool-against-differs = differisce da { $name }
 # English: 46a5701f

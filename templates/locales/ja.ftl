@@ -287,6 +287,8 @@ tool-later = { $name }を一列右へ
 tool-pin = { $name }を基準にする
 # English: 0358b2a6
 tool-pinned = { $name }を基準に比較しています。
+# English: 2218fa03
+tool-removed = 削除しました：{ $name }
 # English: 5e6e43ee
 tool-against-differs = { $name }と相違あり
 # English: 46a5701f

@@ -287,6 +287,8 @@ tool-later = { $name }: 한 열 오른쪽으로
 tool-pin = { $name } 기준으로 비교
 # English: 0358b2a6
 tool-pinned = { $name } 기준으로 비교하고 있습니다.
+# English: 2218fa03
+tool-removed = 제거됨: { $name }
 # English: 5e6e43ee
 tool-against-differs = { $name } 기준과 다름
 # English: 46a5701f

@@ -303,6 +303,8 @@ tool-later = { $name } één kolom naar rechts
 tool-pin = { $name } als referentie gebruiken
 # English: 0358b2a6
 tool-pinned = Referentie van de vergelijking: { $name }.
+# English: 2218fa03
+tool-removed = Verwijderd: { $name }
 # English: 5e6e43ee
 tool-against-differs = verschilt van { $name }
 # English: 46a5701f

@@ -309,6 +309,8 @@ tool-later = Mover { $name } uma coluna para o fim
 tool-pin = Tomar { $name } como referência
 # English: 0358b2a6
 tool-pinned = Referência da comparação: { $name }.
+# English: 2218fa03
+tool-removed = Removido: { $name }
 # English: 5e6e43ee
 tool-against-differs = difere de { $name }
 # English: 46a5701f

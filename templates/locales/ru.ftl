@@ -319,6 +319,8 @@ tool-later = На столбец правее: { $name }
 tool-pin = Сравнивать остальные с эталоном: { $name }
 # English: 0358b2a6
 tool-pinned = Эталон для сравнения: { $name }.
+# English: 2218fa03
+tool-removed = Убрано: { $name }
 # English: 5e6e43ee
 tool-against-differs = отличается от эталона ({ $name })
 # English: 46a5701f

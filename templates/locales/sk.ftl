@@ -316,6 +316,8 @@ tool-later = O stĺpec doprava: { $name }
 tool-pin = Základ porovnania: { $name }
 # English: 0358b2a6
 tool-pinned = Ostatné stĺpce sa porovnávajú so základom: { $name }.
+# English: 2218fa03
+tool-removed = Odstránené: { $name }
 # English: 5e6e43ee
 tool-against-differs = líši sa od základu ({ $name })
 # English: 46a5701f

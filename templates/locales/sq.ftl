@@ -303,6 +303,8 @@ tool-later = Një kolonë djathtas: { $name }
 tool-pin = Merr si bazë krahasimi: { $name }
 # English: 0358b2a6
 tool-pinned = Baza e krahasimit: { $name }.
+# English: 2218fa03
+tool-removed = U hoq: { $name }
 # English: 5e6e43ee
 tool-against-differs = ndryshon nga baza ({ $name })
 # English: 46a5701f

@@ -303,6 +303,8 @@ tool-later = Flytta { $name } en kolumn åt höger
 tool-pin = Jämför de andra med { $name }
 # English: 0358b2a6
 tool-pinned = De andra jämförs med { $name }.
+# English: 2218fa03
+tool-removed = Borttagen: { $name }
 # English: 5e6e43ee
 tool-against-differs = skiljer sig från { $name }
 # English: 46a5701f

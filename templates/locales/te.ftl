@@ -303,6 +303,8 @@ tool-later = ఒక నిలువు వరుస కుడికి జరప
 tool-pin = పోలికకు ప్రమాణంగా తీసుకోండి: { $name }
 # English: 0358b2a6
 tool-pinned = పోలికకు ప్రమాణం: { $name }.
+# English: 2218fa03
+tool-removed = తీసివేయబడింది: { $name }
 # English: 5e6e43ee
 tool-against-differs = ప్రమాణం ({ $name }) కంటే భిన్నం
 # English: 46a5701f

@@ -287,6 +287,8 @@ tool-later = เลื่อน { $name } ไปทางขวาหนึ่�
 tool-pin = ใช้ { $name } เป็นเกณฑ์เทียบ
 # English: 0358b2a6
 tool-pinned = กำลังใช้ { $name } เป็นเกณฑ์เทียบ
+# English: 2218fa03
+tool-removed = นำออกแล้ว: { $name }
 # English: 5e6e43ee
 tool-against-differs = ต่างจาก { $name }
 # English: 46a5701f

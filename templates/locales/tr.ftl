@@ -324,6 +324,8 @@ tool-later = Bir sütun sağa taşı: { $name }
 tool-pin = Ötekileri bununla karşılaştır: { $name }
 # English: 0358b2a6
 tool-pinned = Öteki sütunlar { $name } ile karşılaştırılıyor.
+# English: 2218fa03
+tool-removed = Kaldırıldı: { $name }
 # English: 5e6e43ee
 tool-against-differs = { $name } sütunundan farklı
 # English: 46a5701f

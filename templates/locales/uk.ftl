@@ -328,6 +328,8 @@ tool-later = На стовпець праворуч: { $name }
 tool-pin = Порівнювати інші з еталоном: { $name }
 # English: 0358b2a6
 tool-pinned = Еталон для порівняння: { $name }.
+# English: 2218fa03
+tool-removed = Прибрано: { $name }
 # English: 5e6e43ee
 tool-against-differs = відрізняється від еталона ({ $name })
 # English: 46a5701f

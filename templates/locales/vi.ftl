@@ -287,6 +287,8 @@ tool-later = Chuyển { $name } sang phải một cột
 tool-pin = Lấy { $name } làm chuẩn so sánh
 # English: 0358b2a6
 tool-pinned = Chuẩn so sánh: { $name }.
+# English: 2218fa03
+tool-removed = Đã bỏ: { $name }
 # English: 5e6e43ee
 tool-against-differs = khác với { $name }
 # English: 46a5701f

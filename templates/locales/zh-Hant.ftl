@@ -287,6 +287,8 @@ tool-later = 將「{ $name }」右移一欄
 tool-pin = 以「{ $name }」為基準比較其他方法
 # English: 0358b2a6
 tool-pinned = 其他方法以「{ $name }」為基準比較。
+# English: 2218fa03
+tool-removed = 已移除：{ $name }
 # English: 5e6e43ee
 tool-against-differs = 與「{ $name }」不同
 # English: 46a5701f

@@ -287,6 +287,8 @@ tool-later = 将“{ $name }”右移一列
 tool-pin = 以“{ $name }”为基准比较其他方法
 # English: 0358b2a6
 tool-pinned = 其他方法以“{ $name }”为基准比较。
+# English: 2218fa03
+tool-removed = 已移除：{ $name }
 # English: 5e6e43ee
 tool-against-differs = 与“{ $name }”不同
 # English: 46a5701f

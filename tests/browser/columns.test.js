@@ -384,3 +384,22 @@ check('a step within the page leaves the table as it is', {}, async ({ page }) =
   assert.equal(await page.locator('#frame table[data-same]').count(), 1);
   assert.equal(await page.locator('.switch[open] li').count() > 0, true);
 });
+
+check('a column is called by its name alone; one that is taken away is announced and comes back by keyboard', {}, async ({ page }) => {
+  await page.goto(address('compare/random-forest-vs-xgboost/'));
+  await page.waitForSelector('.column-tools');
+  assert.match(await page.locator('table.comparison thead').ariaSnapshot(), /columnheader "Random Forest":/);
+  await compose(page, ['pca', 'umap', 'autoencoder'], { query: '&base=umap' });
+  await page.focus('[data-act="remove"][value="umap"]');
+  await page.keyboard.press('Enter');
+  await composed(page, ['pca', 'autoencoder']);
+  const notes = page.locator('#notes');
+  await notes.locator('button').waitFor();
+  assert.equal(await notes.getAttribute('role'), 'status');
+  assert.match(await notes.ariaSnapshot(), /Removed: Uniform Manifold Approximation and Projection/);
+  await notes.locator('button').press('Enter');
+  await composed(page, ['pca', 'umap', 'autoencoder']);
+  assert.equal(await page.evaluate(() => document.activeElement.value), 'umap');
+  assert.equal(where(page), 'compare/?m=pca,umap,autoencoder&base=umap');
+  assert.equal(await notes.locator('button').count(), 0);
+});

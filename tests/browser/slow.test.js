@@ -77,7 +77,10 @@ check('what is typed and sent before the search has come is searched', {}, async
   await page.goto(address(''));
   await page.fill('#library-search', 'gan');
   await page.press('#library-search', 'Enter');
-  await page.waitForSelector('#found [data-method="generative-adversarial-network"]');
+  // Enter opens the first.
+  await page.waitForURL(/methods/);
+  assert.equal(where(page), 'methods/generative-adversarial-network/');
+  await page.goBack();
   assert.equal(where(page), '?q=gan');
 });
 
