@@ -21,7 +21,7 @@ const WORDS: &[(Where, &[&str], &str)] = &[
     (Where::Record, &["title", "label", "heading", "method"], "name"),
     (
         Where::Record,
-        &["author", "authors", "creator", "creators", "inventor", "inventors", "developer", "developers", "by"],
+        &["author", "authors", "creator", "creators", "inventor", "inventors", "developer", "developers", "by", "who"],
         "originators",
     ),
     (
@@ -43,7 +43,7 @@ const WORDS: &[(Where, &[&str], &str)] = &[
         ],
         "source",
     ),
-    (Where::Record, &["date", "published", "introduced", "publication-date"], "year"),
+    (Where::Record, &["date", "published", "introduced", "publication-date", "since"], "year"),
     (
         Where::Record,
         &["description", "abstract", "text", "body", "content", "overview", "notes", "definition"],

@@ -162,7 +162,7 @@ fn report(planned: &[Planned], dry_run: bool) -> anyhow::Result<()> {
 fn begin_map(map: &Path, file: &Path, text: &str, settings: &Settings, talk: Talk) -> anyhow::Result<ExitCode> {
     let delimiter = table::delimiter(text);
     let names = table::names(text, delimiter).with_context(|| format!("`{}`", visible_path(file)))?;
-    let said = start(&names, delimiter, &visible_path(file), settings);
+    let said = start(&names, &table::sample(text, delimiter), delimiter, &visible_path(file), settings);
     let cant = |error: io::Error| anyhow::anyhow!("`{}` can't be written: {}", visible_path(map), why(&error));
     fs::File::create_new(map).and_then(|mut new| new.write_all(said.as_bytes())).map_err(cant)?;
     if talk == Talk::Usual {

@@ -21,6 +21,7 @@ use crate::edit::keys::order;
 use crate::edit::read;
 use crate::edit::tree::Tree;
 use crate::edit::write::{Spot, scalar};
+use crate::import::cell::Shape;
 use crate::import::{FILE, MORE};
 
 /// What is known of a table before it is read.
@@ -145,9 +146,10 @@ fn has_label(field: &Field, written: &str) -> bool {
     label.is_some_and(|label| label.entries().iter().any(|(_, text)| text.eq_ignore_ascii_case(written)))
 }
 
-/// A map to begin with: keys where a column's name says which, and nothing where it doesn't.
-pub fn start(names: &[String], delimiter: u8, table: &str, settings: &Settings) -> String {
-    let mut out = format!("# Which column of {} is which key. A column with nothing behind it is left out.\n", table);
+/// A map to begin with: keys where a column's name says which, and nothing where it doesn't. `sample` are some lines of the
+/// table, in which signs are looked for that stand between several things.
+pub fn start(names: &[String], sample: &[Vec<String>], delimiter: u8, table: &str, settings: &Settings) -> String {
+    let mut out = format!("# Which column of {table} is which key. A column with nothing behind it is left out.\n");
     let keys = order(settings).into_iter().filter(|key| !key.starts_with('$')).collect::<Vec<_>>();
     let _ = writeln!(out, "# Keys: {}.", keys.join(", "));
     out.push_str("# Parts: source.doi, name.uk. Several things in one cell: {key: aliases, split: \";\"}.\n");
@@ -155,14 +157,42 @@ pub fn start(names: &[String], delimiter: u8, table: &str, settings: &Settings) 
     // Where commas stand in numbers, cells are parted by semicolons.
     let decimal = if delimiter == b';' { ',' } else { '.' };
     let _ = writeln!(out, "delimiter: {sign}\ndecimal: \"{decimal}\"\ncolumns:");
-    let mut taken: Vec<String> = Vec::new();
-    for name in names {
-        let key = meant(name, settings).filter(|key| !taken.contains(key));
-        let behind = key.as_ref().map(|key| format!(" {key}")).unwrap_or_default();
-        taken.extend(key);
+    let keys = keys_of(names, settings);
+    for (at, (name, key)) in names.iter().zip(keys).enumerate().filter(|(_, (name, _))| !name.is_empty()) {
+        let cells = || sample.iter().filter_map(|line| line.get(at));
+        let behind = match key {
+            None => String::new(),
+            Some(key) => match between(cells(), Shape::of(settings, &key)) {
+                Some(sign) => format!(" {{key: {key}, split: \"{sign}\"}}"),
+                None => format!(" {key}"),
+            },
+        };
         let _ = writeln!(out, "  {}:{behind}", scalar(name, Spot::Key));
     }
     out
+}
+
+/// The keys that columns are probably meant for, each once. Beside parts of a source, a column of sources is its citation.
+fn keys_of(names: &[String], settings: &Settings) -> Vec<Option<String>> {
+    let mut keys: Vec<Option<String>> = Vec::new();
+    for name in names {
+        let key = meant(name, settings).filter(|key| !keys.contains(&Some(key.clone())));
+        keys.push(key);
+    }
+    if keys.iter().flatten().any(|key| key.starts_with("source.")) {
+        let citation = Some("source.citation".to_owned()).filter(|citation| !keys.contains(&Some(citation.clone())));
+        keys.iter_mut().filter(|key| key.as_deref() == Some("source")).for_each(|key| key.clone_from(&citation));
+    }
+    keys
+}
+
+/// What stands between several things in the cells of a column, if anything does.
+fn between<'c>(cells: impl Iterator<Item = &'c String> + Clone, shape: Shape) -> Option<char> {
+    let is_between = |sign: &char| {
+        let parted = |cell: &String| cell.split(*sign).filter(|part| !part.trim().is_empty()).count() > 1;
+        cells.clone().any(parted)
+    };
+    [';', '|'].into_iter().filter(|_| shape.lines).find(is_between)
 }
 
 /// The key that a column is probably meant for.
@@ -171,6 +201,8 @@ fn meant(name: &str, settings: &Settings) -> Option<String> {
     if check_key(name, settings).is_ok() {
         return Some(name.to_owned());
     }
+    // A unit may stand behind the name.
+    let name = name.split(['(', '[']).next().unwrap_or_default().trim();
     let slug = slug::slugify(name);
     let parts = ["doi", "arxiv", "isbn", "pmid", "url", "citation"];
     if parts.contains(&slug.as_str()) {
@@ -181,4 +213,47 @@ fn meant(name: &str, settings: &Settings) -> Option<String> {
         return Some(field.key.clone());
     }
     key_here(Where::Record, &slug).filter(|key| order.contains(key)).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::settings::default_language;
+
+    #[test]
+    fn a_map_begins_with_what_names_and_cells_say() {
+        let settings = Settings::new("a.yaml".into(), vec![default_language()]);
+        let names = ["Method", "Authors", "Paper", "DOI", "year", "Remark", "", "synonyms"].map(str::to_owned);
+        let line = ["A", "B; C", "B; C (2001)", "10.1000/1", "2001", "x; y", "", "a|b"].map(str::to_owned);
+        let map = start(&names, &[line.into()], b',', "t.csv", &settings);
+        let columns = "columns:
+  Method: name
+  Authors: {key: originators, split: \";\"}
+  Paper: source.citation
+  DOI: source.doi
+  year: year
+  Remark:
+  synonyms: {key: aliases, split: \"|\"}
+";
+        assert!(map.ends_with(columns), "{map}");
+        let read = Columns::read(&map, &settings).expect("it is a map");
+        assert_eq!(read.columns.map(|columns| columns.len()), Some(7));
+    }
+
+    #[test]
+    fn a_map_that_says_something_else_is_refused() {
+        let settings = Settings::new("a.yaml".into(), vec![default_language()]);
+        for (map, why) in [
+            ("delimiter: x\n", "one of"),
+            ("decimal: x\n", "is not what it may be"),
+            ("colums: {A: name}\n", "is not known in a map"),
+            ("columns: {A: nmae}\n", "did you mean `name`?"),
+            ("columns: {A: {key: name, spilt: x}}\n", "neither a key nor"),
+            ("columns: [A]\n", "is not what it may be"),
+            ("columns: {A: name\n", "line "),
+        ] {
+            let said = Columns::read(map, &settings).err().map(|error| error.to_string()).unwrap_or_default();
+            assert!(said.contains(why), "{map}: {said}");
+        }
+    }
 }

@@ -69,6 +69,13 @@ pub fn names(text: &str, delimiter: u8) -> anyhow::Result<Vec<String>> {
     Ok(names)
 }
 
+/// The first lines of a table, as far as they can be read.
+pub fn sample(text: &str, delimiter: u8) -> Vec<Vec<String>> {
+    const LINES: usize = 100;
+    let records = reader(text, delimiter).into_records().take(LINES).filter_map(Result::ok);
+    records.map(|record| record.iter().map(str::to_owned).collect()).collect()
+}
+
 /// The rows of a table.
 ///
 /// Errors: of its columns the first, of its rows all.
