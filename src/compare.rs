@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use crate::catalog::answer::{Answer, Symbol};
 use crate::catalog::{Cell, Method};
+use crate::value::extent::Bounds;
 use crate::value::number::Number;
 use crate::value::year::Span;
 use crate::value::{Gap, Position};
@@ -53,6 +54,8 @@ impl Verdict {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Distance {
+    /// Quantities that are known within bounds only, and may be equal.
+    Overlap,
     /// Years between the earliest and the latest value, counted from first years; none where one holds the other.
     Years(u32),
     /// Numbers: the greatest less the least, and their ratio where both are positive.
@@ -235,14 +238,29 @@ fn shared(cells: &[&Cell], answers: &[Option<&Answer>]) -> Vec<Vec<bool>> {
 }
 
 fn distance(cells: &[&Cell]) -> Option<Distance> {
-    let (mut years, mut numbers) = (Vec::new(), Vec::new());
-    for position in cells.iter().flat_map(|cell| cell.atoms()).filter_map(|atom| atom.item.position()) {
-        match position {
-            Position::Years(span) => years.push(span),
-            Position::Number(number) => numbers.push(number),
+    let (mut years, mut numbers, mut bounds) = (Vec::new(), Vec::new(), Vec::new());
+    for atom in cells.iter().flat_map(|cell| cell.atoms()) {
+        match atom.item.position() {
+            Some(Position::Years(span)) => years.push(span),
+            Some(Position::Number(number)) => numbers.push((number, atom.symbol)),
+            Some(Position::Within(within)) => bounds.push((within, atom.symbol)),
+            None => {}
         }
     }
+    // Of what is known within bounds it can't be said how far apart it is.
+    if !bounds.is_empty() {
+        bounds.extend(numbers.iter().map(|(number, symbol)| (Bounds::at(number), *symbol)));
+        return overlap(&bounds).then_some(Distance::Overlap);
+    }
+    let numbers: Vec<&Number> = numbers.into_iter().map(|(number, _)| number).collect();
     years_apart(&years).or_else(|| numbers_apart(&numbers))
+}
+
+/// Whether two quantities that are written otherwise may be equal.
+fn overlap(bounds: &[(Bounds, Symbol)]) -> bool {
+    let pairs = bounds.iter().enumerate().flat_map(|(at, one)| bounds[at + 1..].iter().map(move |other| (one, other)));
+    let mut unlike = pairs.filter(|((_, one), (_, other))| one != other);
+    unlike.any(|((one, _), (other, _))| one.overlaps(*other))
 }
 
 /// Years between the earliest and the latest first year, unless the earliest span holds all that begin latest.

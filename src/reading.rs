@@ -12,6 +12,7 @@ use crate::language::{Conventions, Localised, Tag};
 use crate::similar::Neighbour;
 use crate::theme::Theme;
 use crate::value::date::Date;
+use crate::value::extent::Extent;
 use crate::value::number::Number;
 use crate::value::year::Year;
 use crate::value::{Gap, Item, prose};
@@ -146,6 +147,7 @@ impl<'c> Reading<'c> {
                 option.map_or_else(|| Phrase::neutral(id), |option| self.localised(&option.label))
             }
             Item::Link(url) => Phrase::neutral(url),
+            Item::Extent { value, written } => Phrase::neutral(self.extent(&field.kind, value, written.as_ref())),
             Item::Date(date) => Phrase::neutral(self.date_in_words(*date)),
             Item::Version(text) | Item::Identifier { id: text, .. } => Phrase::neutral(text),
             Item::Partly(partly) => Phrase::neutral(self.say(partly.id(), &[])),
@@ -190,16 +192,23 @@ impl<'c> Reading<'c> {
     }
 
     fn number(&self, kind: &Kind, value: &Number, written: Option<&(Number, String)>) -> String {
-        let with_unit = |value: &Number, unit: Option<&str>| {
-            let number = self.language.conventions.exact(value);
-            match unit {
-                Some(unit) => self.say("number-unit", &[("number", Arg::Said(&number)), ("unit", Arg::Said(unit))]),
-                None => number,
-            }
+        let exact = |value: &Number| self.language.conventions.exact(value);
+        self.quantity(kind, exact(value), written.map(|(number, unit)| (exact(number), unit.as_str())))
+    }
+
+    fn extent(&self, kind: &Kind, value: &Extent, written: Option<&(Extent, String)>) -> String {
+        let in_signs = |extent: &Extent| extent.in_signs(|number| self.language.conventions.exact(number));
+        self.quantity(kind, in_signs(value), written.map(|(extent, unit)| (in_signs(extent), unit.as_str())))
+    }
+
+    /// A quantity in the field's unit, and as it was written where that is another one.
+    fn quantity(&self, kind: &Kind, value: String, written: Option<(String, &str)>) -> String {
+        let with_unit = |number: &str, unit: &str| {
+            self.say("number-unit", &[("number", Arg::Said(number)), ("unit", Arg::Said(unit))])
         };
-        let own = with_unit(value, kind.params().unit.as_deref());
+        let own = kind.params().unit.as_ref().map_or_else(|| value.clone(), |unit| with_unit(&value, unit));
         match written {
-            Some((number, unit)) => self.with_note(&own, Arg::Said(&with_unit(number, Some(unit)))),
+            Some((number, unit)) => self.with_note(&own, Arg::Said(&with_unit(&number, unit))),
             None => own,
         }
     }
@@ -242,6 +251,7 @@ impl<'c> Reading<'c> {
     /// How far apart a row's values are.
     pub fn distance(&self, field: usize, distance: &Distance) -> String {
         match distance {
+            Distance::Overlap => self.say("numbers-overlap", &[]),
             Distance::Years(years) => self.say("years-apart", &[("count", Arg::Count(*years as usize))]),
             Distance::Numbers { difference, ratio } => {
                 let kind = &self.checked.fields()[field].kind;

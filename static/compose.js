@@ -47,6 +47,12 @@ methodical.given.compose = methodical.words.then(async (words) => {
   function distance(cells) {
     const own = cells.filter(({ n }) => n !== undefined);
     if (own.length < 2) return null;
+    // Of bounds it is known whether they overlap, and not how far apart they are.
+    if (own.some(({ n }) => Array.isArray(n))) {
+      const bounds = own.map(({ n, k }) => [...(Array.isArray(n) ? n : [+n, +n, false]), k[0]]);
+      const below = ([low, , open], [, high, shut]) => low == null || high == null || low < high || (low === high && !open && !shut);
+      return bounds.some((a) => bounds.some((b) => a.at(-1) !== b.at(-1) && below(a, b) && below(b, a))) ? [null] : null;
+    }
     // Years are numbers; what is a number is a text, so that no digit is lost.
     if (own[0].n.toFixed) return yearsApart(own.map(({ n, e = n }) => [n, e ?? Infinity]));
     // Decimals become whole numbers of their last place, so that no digit is lost.
@@ -73,6 +79,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
 
   const rough = (value) => number(+value.toPrecision(3));
   function apart({ unit }, [difference, ratio]) {
+    if (difference === null) return data.apart[2];
     if (difference.toFixed) return say(data.years, { count: difference });
     const slots = { difference: fill(unit, { number: number(difference, { minimumFractionDigits: difference.split('.')[1]?.length }) }), ratio: ratio && rough(ratio) };
     return fill(data.apart[ratio ? 1 : 0], slots);

@@ -31,7 +31,7 @@ methodical.given.takeAway = (() => {
       },
       json() {
         const verdicts = rows.map(({ verdict }) => verdict);
-        const said = ([difference, ratio]) => (difference.toFixed ? { years: difference } : { numbers: { difference: +difference, ratio } });
+        const said = ([difference, ratio]) => (difference === null ? 'overlap' : difference.toFixed ? { years: difference } : { numbers: { difference: +difference, ratio } });
         const atoms = (cell, shared) => cell.k.map((key, index) => ({ key, lang: cell.t[index][1], shared: shared[index], text: cell.t[index][0] }));
         const counts = Object.fromEntries(['absent', 'differs', 'partial', 'same', 'shown'].map((name) => [name, verdicts.filter((verdict) => verdict === name).length]).filter(([name, count]) => count || name !== 'shown'));
         return `${JSON.stringify({

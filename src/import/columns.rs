@@ -219,10 +219,11 @@ fn meant(name: &str, settings: &Settings) -> Option<String> {
 mod tests {
     use super::*;
     use crate::catalog::settings::default_language;
+    use crate::kind::Kinds;
 
     #[test]
     fn a_map_begins_with_what_names_and_cells_say() {
-        let settings = Settings::new("a.yaml".into(), vec![default_language()]);
+        let settings = Settings::new("a.yaml".into(), vec![default_language()], Kinds::default());
         let names = ["Method", "Authors", "Paper", "DOI", "year", "Remark", "", "synonyms"].map(str::to_owned);
         let line = ["A", "B; C", "B; C (2001)", "10.1000/1", "2001", "x; y", "", "a|b"].map(str::to_owned);
         let map = start(&names, &[line.into()], b',', "t.csv", &settings);
@@ -242,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_map_that_says_something_else_is_refused() {
-        let settings = Settings::new("a.yaml".into(), vec![default_language()]);
+        let settings = Settings::new("a.yaml".into(), vec![default_language()], Kinds::default());
         for (map, why) in [
             ("delimiter: x\n", "one of"),
             ("decimal: x\n", "is not what it may be"),

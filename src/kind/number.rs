@@ -1,4 +1,4 @@
-//! Numbers with their units.
+//! Numbers with their units, and what is known of them within bounds.
 //!
 //! In: a node and the units that its field declares. Out: the number in the field's own unit; what it can't be is told.
 
@@ -11,7 +11,8 @@ use crate::diagnostic::{Rule, did_you_mean};
 use crate::kind::{Facet, Keying, Kind, Measure, Params, Room, Schema, Spec, Translated};
 use crate::language::decimal_mark;
 use crate::value::Item;
-use crate::value::number::{self, Read, Style};
+use crate::value::extent::{Extent, Read};
+use crate::value::number::{Number, Style};
 use crate::value::read::Reader;
 
 /// What a number may be written with.
@@ -44,7 +45,7 @@ fn accepts(params: &Params) -> String {
     let Params { unit, units, .. } = params;
     let others: Vec<_> = unit.iter().chain(units.keys()).map(|u| format!("`{u}`")).collect();
     let units = if others.is_empty() { String::new() } else { format!(" in {}", others.join(", ")) };
-    format!("a number, or `{{value: …, unit: …}}`{units}")
+    format!("a number, a bound or a range such as `5–10`, or `{{value: …, unit: …}}`{units}")
 }
 
 fn declare(node: &Node, reader: &mut Reader) -> Option<Params> {
@@ -95,8 +96,8 @@ fn read(reader: &mut Reader, key: &str, kind: &Kind, node: &Node) -> Option<Item
     };
     let style = if value.is_some_and(Node::is_plain) { Style::Plain } else { Style::Text };
     let mark = decimal_mark(&reader.languages[0]);
-    let read = value.and_then(Node::scalar).and_then(|text| number::read(text, mark, style));
-    let (Some(Read { number, unit: behind, doubtful }), Some(value)) = (read, value) else {
+    let read = value.and_then(Node::scalar).and_then(|text| Extent::read(text, mark, style));
+    let (Some(Read { extent, unit: behind, doubtful }), Some(value)) = (read, value) else {
         wrong_number(reader, key, kind, value.unwrap_or(node));
         return None;
     };
@@ -105,20 +106,25 @@ fn read(reader: &mut Reader, key: &str, kind: &Kind, node: &Node) -> Option<Item
         return None;
     }
     if doubtful {
-        let message = format!("`{}` is read as {number}", value.scalar().unwrap_or_default());
+        let message =
+            format!("`{}` is read as {}", value.scalar().unwrap_or_default(), extent.in_signs(Number::to_string));
         let way_out = "write it without marks between thousands, and with a point before decimals";
         reader.report(Rule::DoubtfulNumber, value, message, way_out);
     }
     let written_unit = unit_node.and_then(Node::scalar).map(str::to_owned).or(behind);
-    let Some(name) = written_unit else { return Some(Item::Number { value: number, written: None }) };
+    let Some(name) = written_unit else { return Some(item(extent, None)) };
     let same = |known: &str| known == name || known.nfkc().eq(name.nfkc());
     if unit.as_deref().is_some_and(same) {
-        return Some(Item::Number { value: number, written: None });
+        return Some(item(extent, None));
     }
-    match units.iter().find(|(known, _)| same(known)).map(|(known, factor)| (known, number.times(*factor))) {
-        Some((known, Some(value))) => Some(Item::Number { value, written: Some((number, known.clone())) }),
+    match units
+        .iter()
+        .find(|(known, _)| same(known))
+        .map(|(known, factor)| (known, extent.map(|number| number.times(*factor))))
+    {
+        Some((known, Some(value))) => Some(item(value, Some((extent, known.clone())))),
         Some(_) => {
-            let message = format!("`{number}` {name} is too large a number");
+            let message = format!("`{}` {name} is too large a number", extent.in_signs(Number::to_string));
             reader.report(Rule::WrongKind, node, message, format!("write {}", kind.accepts()));
             None
         }
@@ -129,6 +135,17 @@ fn read(reader: &mut Reader, key: &str, kind: &Kind, node: &Node) -> Option<Item
             reader.report(Rule::UnknownUnit, place, format!("`{name}` is not a unit of `{key}`"), way_out);
             None
         }
+    }
+}
+
+/// What is one number is a number, as it was written in a further unit too.
+fn item(extent: Extent, written: Option<(Extent, String)>) -> Item {
+    match (extent, written) {
+        (Extent::Exactly(value), None) => Item::Number { value, written: None },
+        (Extent::Exactly(value), Some((Extent::Exactly(own), unit))) => {
+            Item::Number { value, written: Some((own, unit)) }
+        }
+        (value, written) => Item::Extent { value, written },
     }
 }
 

@@ -19,6 +19,7 @@ use crate::render::answer::{AnswerParts, Card};
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
 use crate::site::addresses::Standpoint;
+use crate::value::extent::Bounds;
 use crate::value::{Gap, Item, Position};
 use crate::words::{Arg, Pattern, Slot};
 
@@ -61,7 +62,7 @@ enum ColumnCell<'r> {
         /// LaTeX, where it is more than the escaped text.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         x: Vec<String>,
-        /// First year, or number as a text, so that no digit is lost: what distances are made of.
+        /// First year, number as a text, so that no digit is lost, or the bounds of one: what distances are made of.
         #[serde(skip_serializing_if = "Option::is_none")]
         n: Option<Measure>,
         /// Last year, where it is another one; nothing where there is none yet.
@@ -78,6 +79,7 @@ enum ColumnCell<'r> {
 enum Measure {
     Year(i32),
     Number(String),
+    Within(Bounds),
 }
 
 #[derive(Serialize)]
@@ -111,8 +113,8 @@ struct Composer<'r> {
     joined: Pattern,
     /// "8 years apart".
     years: Pattern,
-    /// "apart by {difference}", and with a factor.
-    apart: (Pattern, Pattern),
+    /// "apart by {difference}", with a factor, and that bounds overlap.
+    apart: (Pattern, Pattern, String),
     /// "recorded for {count} of {total}", "related to each other".
     beside: (Pattern, String),
     caption: Pattern,
@@ -241,10 +243,11 @@ impl LanguageRenderer<'_> {
             t: texts.iter().map(|phrase| (phrase.text.clone(), phrase.tag.as_ref().map(Tag::to_string))).collect(),
             n: position.map(|position| match position {
                 Position::Number(value) => Measure::Number(value.to_string()),
+                Position::Within(bounds) => Measure::Within(bounds),
                 Position::Years(span) => Measure::Year(span.first),
             }),
             e: position.and_then(|position| match position {
-                Position::Number(_) => None,
+                Position::Number(_) | Position::Within(_) => None,
                 Position::Years(span) => Some(span.last).filter(|last| *last != Some(span.first)),
             }),
             c: kind.names_methods().then(|| {
@@ -281,6 +284,7 @@ impl LanguageRenderer<'_> {
             apart: (
                 self.pattern("numbers-apart", &[Slot::Said("difference")]),
                 self.pattern("numbers-apart-ratio", &[Slot::Said("difference"), Slot::Said("ratio")]),
+                self.say("numbers-overlap", &[]),
             ),
             beside: (
                 self.pattern("row-recorded", &[Slot::Count("count"), Slot::Count("total")]),

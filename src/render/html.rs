@@ -149,6 +149,7 @@ pub fn atom(
         | Item::Number { .. }
         | Item::Flag(_)
         | Item::Choice(_)
+        | Item::Extent { .. }
         | Item::Date(_) => phrase(&shown),
         Item::Version(text) => isolated(text),
         Item::Identifier { id, url: Some(url) } => link(url, &isolated(id)),

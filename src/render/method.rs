@@ -85,9 +85,12 @@ impl LanguageRenderer<'_> {
     fn facts(&self, method: usize) -> Vec<GroupView> {
         let checked = self.site.checked;
         let alone = compare(&[&checked.methods[method]]);
+        // A method that is only planned is in no list of methods.
+        let is_there = |atom: &Atom| checked.find(&atom.key).is_some();
         let is_elsewhere = |row: &Row| {
-            let kind = &checked.fields()[row.field].kind;
-            (kind.is(&kind::prose::SPEC) || kind.names_methods()) && self.cell(method, row.field).gap().is_none()
+            let (kind, cell) = (&checked.fields()[row.field].kind, self.cell(method, row.field));
+            let are_listed = kind.names_methods() && cell.atoms().iter().all(is_there);
+            (kind.is(&kind::prose::SPEC) || are_listed) && cell.gap().is_none()
         };
         let rows = alone.rows.into_iter().filter(|row| !is_elsewhere(row)).collect();
         self.groups(&Comparison { rows }, &[method], Shown::WithGaps)

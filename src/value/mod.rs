@@ -6,6 +6,7 @@
 pub mod address;
 pub mod citation;
 pub mod date;
+pub mod extent;
 pub mod formula;
 pub(crate) mod gap;
 pub mod identifier;
@@ -28,6 +29,7 @@ use crate::text::fold;
 use crate::text::line::{self, Line};
 use crate::text::list;
 use crate::value::date::Date;
+use crate::value::extent::{Bounds, Extent};
 use crate::value::number::Number;
 use crate::value::person::Person;
 use crate::value::source::Source;
@@ -111,6 +113,14 @@ pub enum Item {
     Choice(String),
     /// An address as written.
     Link(String),
+    /// A quantity in the field's own unit that is known within bounds, and as it was written.
+    Extent {
+        /// In the field's unit.
+        value: Extent,
+        /// What the record has and its unit, where that is another unit.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        written: Option<(Extent, String)>,
+    },
     /// A day, a month or a year.
     Date(Date),
     /// A version as written.
@@ -175,6 +185,7 @@ impl Item {
                 let address = address::href(url).unwrap_or_else(|| url.clone());
                 address::normal_url(&address).unwrap_or(address)
             }
+            Self::Extent { value, .. } => value.key(),
             Self::Date(date) => date.to_string(),
             Self::Version(text) => version_key(text),
             Self::Partly(partly) => partly.id().to_owned(),
@@ -194,6 +205,7 @@ impl Item {
             | Self::Flag(_)
             | Self::Choice(_)
             | Self::Link(_)
+            | Self::Extent { .. }
             | Self::Date(_)
             | Self::Version(_)
             | Self::Partly(_)
@@ -207,6 +219,7 @@ impl Item {
         match self {
             Self::Year(year) => year.bounds().map(|(from, _)| from.to_string()),
             Self::Number { value, .. } => Some(value.to_string()),
+            Self::Extent { value, .. } => Some(value.first().to_string()),
             Self::Date(Date { year, month, day }) => {
                 Some(format!("{year}{:02}{:02}", month.unwrap_or(0), day.unwrap_or(0)))
             }
@@ -231,6 +244,7 @@ impl Item {
         match self {
             Self::Year(year) => year.span().map(Position::Years),
             Self::Number { value, .. } => Some(Position::Number(value)),
+            Self::Extent { value, .. } => Some(Position::Within(value.bounds())),
             Self::Term(_)
             | Self::Text(_)
             | Self::Prose(_)
@@ -287,6 +301,8 @@ pub enum Position<'i> {
     Years(Span),
     /// At this number, in the field's unit.
     Number(&'i Number),
+    /// Somewhere within these bounds.
+    Within(Bounds),
 }
 
 /// What a record says in one field.

@@ -139,6 +139,8 @@ years-apart = { $count ->
 numbers-apart = الفارق: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = الفارق: { $difference } (النسبة: { $ratio })
+# English: cbc60d51
+numbers-overlap = قد تتساوى: الحدود متداخلة
 
 ### Values
 

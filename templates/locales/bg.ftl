@@ -123,6 +123,8 @@ years-apart = { $count ->
 numbers-apart = разлика: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = разлика: { $difference } (отношение { $ratio })
+# English: cbc60d51
+numbers-overlap = може да са равни: границите се припокриват
 
 ### Values
 

@@ -122,6 +122,8 @@ years-apart = { $count ->
 numbers-apart = ব্যবধান: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = ব্যবধান: { $difference } (অনুপাত: { $ratio })
+# English: cbc60d51
+numbers-overlap = সমান হতে পারে: সীমাগুলো পরস্পর মিলে যায়
 
 ### Values
 

@@ -123,6 +123,8 @@ years-apart = { $count ->
 numbers-apart = Unterschied: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = Unterschied: { $difference } (Faktor { $ratio })
+# English: cbc60d51
+numbers-overlap = vielleicht gleich: Die Grenzen überschneiden sich
 
 ### Values
 

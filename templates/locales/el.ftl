@@ -123,6 +123,8 @@ years-apart = { $count ->
 numbers-apart = διαφορά { $difference }
 # English: 94839b3a
 numbers-apart-ratio = διαφορά { $difference } (λόγος { $ratio })
+# English: cbc60d51
+numbers-overlap = ίσως ίσες: τα όρια επικαλύπτονται
 
 ### Values
 

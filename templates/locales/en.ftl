@@ -181,6 +181,8 @@ numbers-apart = apart by { $difference }
 # $ratio (digits): how many times the least value the greatest one is
 # English: 94839b3a
 numbers-apart-ratio = apart by { $difference } (a factor of { $ratio })
+# Beside the label of a row: its quantities are known within bounds only, and some number is within the bounds of two columns.
+numbers-overlap = may be equal: the bounds overlap
 
 ### Values
 

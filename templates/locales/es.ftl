@@ -125,6 +125,8 @@ years-apart = { $count ->
 numbers-apart = diferencia de { $difference }
 # English: 94839b3a
 numbers-apart-ratio = diferencia de { $difference } (factor { $ratio })
+# English: cbc60d51
+numbers-overlap = pueden ser iguales: los límites se solapan
 
 ### Values
 

@@ -122,6 +122,8 @@ years-apart = { $count ->
 numbers-apart = vahe: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = vahe: { $difference } (suhe { $ratio })
+# English: cbc60d51
+numbers-overlap = võivad olla võrdsed: piirid kattuvad
 
 ### Values
 

@@ -122,6 +122,8 @@ years-apart = { $count ->
 numbers-apart = اختلاف: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = اختلاف: { $difference } (نسبت: { $ratio })
+# English: cbc60d51
+numbers-overlap = شاید برابر باشند: بازه‌ها هم‌پوشانی دارند
 
 ### Values
 

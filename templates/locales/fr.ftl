@@ -125,6 +125,8 @@ years-apart = { $count ->
 numbers-apart = écart de { $difference }
 # English: 94839b3a
 numbers-apart-ratio = écart de { $difference } (facteur { $ratio })
+# English: cbc60d51
+numbers-overlap = peut-être égales : les bornes se recoupent
 
 ### Values
 

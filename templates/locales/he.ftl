@@ -131,6 +131,8 @@ years-apart = { $count ->
 numbers-apart = הפרש: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = הפרש: { $difference } (יחס: { $ratio })
+# English: cbc60d51
+numbers-overlap = ייתכן שוויון: הטווחים חופפים
 
 ### Values
 

@@ -123,6 +123,8 @@ years-apart = { $count ->
 numbers-apart = अंतर: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = अंतर: { $difference } (अनुपात: { $ratio })
+# English: cbc60d51
+numbers-overlap = बराबर हो सकते हैं: सीमाएँ आपस में मिलती हैं
 
 ### Values
 

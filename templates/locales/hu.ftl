@@ -122,6 +122,8 @@ years-apart = { $count ->
 numbers-apart = különbség: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = különbség: { $difference } (arány: { $ratio })
+# English: cbc60d51
+numbers-overlap = egyenlők is lehetnek: a határok átfedik egymást
 
 ### Values
 

@@ -125,6 +125,8 @@ years-apart = { $count ->
 numbers-apart = differenza di { $difference }
 # English: 94839b3a
 numbers-apart-ratio = differenza di { $difference } (fattore { $ratio })
+# English: cbc60d51
+numbers-overlap = forse uguali: gli intervalli si sovrappongono
 
 ### Values
 

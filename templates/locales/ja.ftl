@@ -116,6 +116,8 @@ years-apart = { $count } 年の差
 numbers-apart = { $difference } の差
 # English: 94839b3a
 numbers-apart-ratio = { $difference } の差（{ $ratio } 倍）
+# English: cbc60d51
+numbers-overlap = 等しい可能性あり:範囲が重なっている
 
 ### Values
 

@@ -116,6 +116,8 @@ years-apart = { $count }년 차이
 numbers-apart = 차이 { $difference }
 # English: 94839b3a
 numbers-apart-ratio = 차이 { $difference } ({ $ratio }배)
+# English: cbc60d51
+numbers-overlap = 같을 수 있음: 범위가 겹침
 
 ### Values
 

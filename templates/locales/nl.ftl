@@ -123,6 +123,8 @@ years-apart = { $count ->
 numbers-apart = verschil: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = verschil: { $difference } (factor { $ratio })
+# English: cbc60d51
+numbers-overlap = misschien gelijk: de grenzen overlappen
 
 ### Values
 

@@ -125,6 +125,8 @@ years-apart = { $count ->
 numbers-apart = diferença de { $difference }
 # English: 94839b3a
 numbers-apart-ratio = diferença de { $difference } (fator { $ratio })
+# English: cbc60d51
+numbers-overlap = podem ser iguais: os limites sobrepõem-se
 
 ### Values
 

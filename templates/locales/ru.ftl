@@ -130,6 +130,8 @@ years-apart = { $count ->
 numbers-apart = разница: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = разница: { $difference } (отношение { $ratio })
+# English: cbc60d51
+numbers-overlap = возможно, равны: границы пересекаются
 
 ### Values
 

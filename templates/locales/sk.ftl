@@ -128,6 +128,8 @@ years-apart = { $count ->
 numbers-apart = rozdiel: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = rozdiel: { $difference } (pomer { $ratio })
+# English: cbc60d51
+numbers-overlap = môžu byť rovnaké: hranice sa prekrývajú
 
 ### Values
 

@@ -123,6 +123,8 @@ years-apart = { $count ->
 numbers-apart = diferenca: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = diferenca: { $difference } (raporti { $ratio })
+# English: cbc60d51
+numbers-overlap = mund të jenë të barabarta: kufijtë mbivendosen
 
 ### Values
 

@@ -123,6 +123,8 @@ years-apart = { $count ->
 numbers-apart = skillnad: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = skillnad: { $difference } (faktor { $ratio })
+# English: cbc60d51
+numbers-overlap = kan vara lika: gränserna överlappar varandra
 
 ### Values
 

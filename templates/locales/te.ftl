@@ -123,6 +123,8 @@ years-apart = { $count ->
 numbers-apart = తేడా: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = తేడా: { $difference } (నిష్పత్తి: { $ratio })
+# English: cbc60d51
+numbers-overlap = సమానం కావచ్చు: హద్దులు అతివ్యాపిస్తున్నాయి
 
 ### Values
 

@@ -116,6 +116,8 @@ years-apart = ห่างกัน { $count } ปี
 numbers-apart = ต่างกัน { $difference }
 # English: 94839b3a
 numbers-apart-ratio = ต่างกัน { $difference } ({ $ratio } เท่า)
+# English: cbc60d51
+numbers-overlap = อาจเท่ากัน: ช่วงค่าซ้อนทับกัน
 
 ### Values
 

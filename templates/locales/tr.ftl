@@ -122,6 +122,8 @@ years-apart = { $count ->
 numbers-apart = fark: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = fark: { $difference } (oran: { $ratio })
+# English: cbc60d51
+numbers-overlap = eşit olabilir: sınırlar örtüşüyor
 
 ### Values
 

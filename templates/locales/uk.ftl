@@ -132,6 +132,8 @@ years-apart = { $count ->
 numbers-apart = різниця: { $difference }
 # English: 94839b3a
 numbers-apart-ratio = різниця: { $difference } (відношення { $ratio })
+# English: cbc60d51
+numbers-overlap = можливо, рівні: межі перетинаються
 
 ### Values
 

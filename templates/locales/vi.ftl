@@ -116,6 +116,8 @@ years-apart = cách nhau { $count } năm
 numbers-apart = chênh lệch { $difference }
 # English: 94839b3a
 numbers-apart-ratio = chênh lệch { $difference } (gấp { $ratio } lần)
+# English: cbc60d51
+numbers-overlap = có thể bằng nhau: các khoảng chồng lên nhau
 
 ### Values
 

@@ -116,6 +116,8 @@ years-apart = 相差 { $count } 年
 numbers-apart = 相差 { $difference }
 # English: 94839b3a
 numbers-apart-ratio = 相差 { $difference }（比值 { $ratio }）
+# English: cbc60d51
+numbers-overlap = 可能相等:范围重叠
 
 ### Values
 

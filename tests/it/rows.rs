@@ -35,6 +35,26 @@ fn row_of(checked: &Checked, key: &str, columns: usize) -> Row {
 }
 
 #[test]
+fn bounds_that_overlap_are_said_to() {
+    for (values, overlap) in [
+        (&["< 5", "3"][..], true),
+        (&["< 5", "5"], false),
+        (&["≤ 5", "5000 K"], true),
+        (&["3–6", "5–9"], true),
+        (&["3–4", "5–9"], false),
+        (&["5 ± 1", "≈ 6"], true),
+        (&["< 5", "'> 4'", "n/a"], true),
+        // One of three pairs is enough, but not two that are alike.
+        (&["3–6", "5–9", "20"], true),
+        (&["3–6", "3–6", "20"], false),
+    ] {
+        let found = row_of(&catalogue("size", values), "size", values.len());
+        assert_eq!(found.verdict, Verdict::Differs, "{values:?}");
+        assert_eq!(found.distance, overlap.then_some(Distance::Overlap), "{values:?}");
+    }
+}
+
+#[test]
 fn related_methods_are_compared_without_those_of_the_table() {
     for (values, verdict, mutual) in [
         (&["[b]", "[a]"][..], Verdict::Same, true),

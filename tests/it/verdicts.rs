@@ -184,6 +184,28 @@ fn dates_versions_support_and_identifiers_are_compared_as_they_are_written() {
 }
 
 #[test]
+fn what_is_known_within_bounds_is_the_same_only_if_it_is_written_alike() {
+    assert_table(&[
+        ("number", "< 5", "<5", Same),
+        ("number", "<= 5", "≤ 5.0", Same),
+        ("number", "< 5", "≤ 5", Differs),
+        ("number", "< 5", "4", Differs),
+        ("number", "≥ 3", "3", Differs),
+        ("number", "'>= 3'", "≥ 3 M", Same),
+        ("number", "≥ 3000 K", "≥ 3", Same),
+        ("number", "5-10", "5 – 10", Same),
+        ("number", "5-10", "5-11", Differs),
+        ("number", "0.005–0.01 B", "5–10", Same),
+        ("number", "{value: 5–10, unit: M}", "5–10 M", Same),
+        ("number", "~5", "≈ 5", Same),
+        ("number", "~5", "5", Differs),
+        ("number", "5 ± 0.5", "5.0 +/- 0.50", Same),
+        ("number", "5 ± 0.5", "4.5-5.5", Differs),
+        ("number", "< 5", "unknown", Partial),
+    ]);
+}
+
+#[test]
 fn prose_is_compared_by_what_is_read() {
     assert_table(&[
         ("prose", "A *random* forest.", "A **random** forest.", Same),

@@ -107,6 +107,7 @@ fn make_cell(slot: Slot, key: impl Fn(&Item) -> Option<Arc<str>>) -> Cell {
             | Item::Flag(_)
             | Item::Choice(_)
             | Item::Link(_)
+            | Item::Extent { .. }
             | Item::Date(_)
             | Item::Version(_)
             | Item::Partly(_)

@@ -57,6 +57,7 @@ fn check_item(record: &Record, field: &Field, item: &Item, settings: &Settings, 
         | Item::Flag(_)
         | Item::Choice(_)
         | Item::Link(_)
+        | Item::Extent { .. }
         | Item::Date(_)
         | Item::Version(_)
         | Item::Partly(_)
