@@ -96,7 +96,10 @@ fn the_record_passes_without_a_warning() {
 #[test]
 fn the_commands_do_what_they_are_there_for() {
     let site = catalogue();
-    let commands = commands();
+    let mut commands = commands();
+    // A preview ends when somebody ends it; serve.rs looks at what it shows.
+    let served = commands.iter().position(|words| words[0] == "serve").expect("README says how to look at it");
+    commands.remove(served);
     let names: Vec<&str> = commands.iter().map(|words| words[0].as_str()).collect();
     assert_eq!(
         names,
