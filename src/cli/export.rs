@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::bail;
 use clap::ValueEnum;
 
-use super::{RootArgs, Talk, coloured, told};
+use super::{RootArgs, Talk, coloured, settings, told};
 use crate::catalog::Checked;
 use crate::catalog::check::{Drafts, check};
 use crate::catalog::load::load;
@@ -48,10 +48,9 @@ enum Format {
 
 pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
     let root = &args.root.root;
-    let (catalog, _) = load(root, &Kinds::default())?;
     let mut stdout = io::stdout().lock();
     if let Format::Bib | Format::Csl = args.format {
-        let (checked, _) = check(catalog, Drafts::Include);
+        let (checked, _) = check(load(root, &Kinds::default())?.0, Drafts::Include);
         let methods: Vec<usize> = (0..checked.methods.len()).collect();
         let bibliography = Bibliography::of(&checked);
         let works = bibliography.works_of(&checked, &methods);
@@ -63,7 +62,7 @@ pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let settings = catalog.settings;
+    let settings = settings(root)?;
     let (files, found) = read_all(root);
     if !found.is_empty() {
         write!(io::stderr(), "{}", to_text(&found, root, coloured(&io::stderr())))?;

@@ -7,16 +7,14 @@ use std::sync::Arc;
 use anyhow::bail;
 use rayon::prelude::*;
 
-use super::{RootArgs, Talk, coloured};
+use super::{RootArgs, Talk, coloured, settings};
 use crate::catalog::file::read_text;
-use crate::catalog::load::load;
 use crate::diagnostic::{counted, to_text, visible};
 use crate::edit::Refusal;
 use crate::edit::files::read_all;
 use crate::edit::fmt::formatted;
 use crate::edit::keys::{order, settings_order};
 use crate::import::replace;
-use crate::kind::Kinds;
 
 /// How it is called.
 const EXAMPLES: &str = "\
@@ -38,15 +36,15 @@ const SETTINGS_FILE: &str = "methods/_catalog.yaml";
 
 pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
     let root = &args.root.root;
-    let (catalog, _) = load(root, &Kinds::default())?;
+    let settings = settings(root)?;
     let (records, mut found) = read_all(root);
-    let keys = order(&catalog.settings);
+    let keys = order(&settings);
     let mut files: Vec<(Arc<str>, String, &[&str])> =
         records.into_iter().map(|record| (record.file, record.text, keys.as_slice())).collect();
-    let (settings, settings_keys): (Arc<str>, _) = (SETTINGS_FILE.into(), settings_order());
+    let (file, settings_keys): (Arc<str>, _) = (SETTINGS_FILE.into(), settings_order());
     if root.join(SETTINGS_FILE).exists() {
-        match read_text(root, &settings) {
-            Ok(text) => files.push((settings, text, &settings_keys)),
+        match read_text(root, &file) {
+            Ok(text) => files.push((file, text, &settings_keys)),
             Err(refused) => found.push(refused),
         }
     }

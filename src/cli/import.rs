@@ -8,15 +8,13 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::ValueEnum;
 
-use super::{RootArgs, Talk, coloured};
+use super::{RootArgs, Talk, coloured, settings};
 use crate::catalog::file::why;
-use crate::catalog::load::load;
 use crate::catalog::settings::Settings;
 use crate::diagnostic::{counted, to_text, visible, visible_path};
 use crate::edit::files::read_all;
 use crate::import::columns::{Columns, start};
 use crate::import::{Outcome, Planned, Row, lines, plan, table, works, write};
-use crate::kind::Kinds;
 
 /// How it is called.
 const EXAMPLES: &str = "\
@@ -89,8 +87,7 @@ pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
         bail!("a map is of columns: it goes with a table, CSV or TSV");
     }
     let text = text_of(&args.file)?;
-    let (catalog, _) = load(&args.root.root, &Kinds::default())?;
-    let settings = &catalog.settings;
+    let settings = &settings(&args.root.root)?;
     if let Some(map) = args.map.as_deref().filter(|map| !map.exists()) {
         return begin_map(map, &args.file, &text, settings, talk);
     }

@@ -22,15 +22,18 @@ mod words;
 
 use std::io::{self, IsTerminal, Write as _};
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use clap::{Parser, Subcommand};
 
 use crate::build::with_threads;
 use crate::catalog::Checked;
-use crate::diagnostic::{Diagnostic, count, did_you_mean, visible};
+use crate::catalog::load::load;
+use crate::catalog::settings::Settings;
+use crate::diagnostic::{Diagnostic, Severity, count, did_you_mean, to_text, visible};
+use crate::kind::Kinds;
 use crate::language::Tag;
 
 /// A static site generator for catalogues of methods: YAML records in, compared pages out.
@@ -168,6 +171,21 @@ fn told(text: &str) -> String {
 /// Whether what is written there may be coloured (<https://no-color.org>).
 fn coloured(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// The settings of the catalogue below `root`, for what goes by its rows.
+///
+/// Errors: there is no catalogue, or its settings have errors, which are said: half of the rows would be none.
+fn settings(root: &Path) -> anyhow::Result<Settings> {
+    let (catalog, found) = load(root, &Kinds::default())?;
+    let is_of_settings =
+        |found: &Diagnostic| found.rule.severity() == Severity::Error && found.place.file == catalog.settings.file;
+    let faults: Vec<Diagnostic> = found.into_iter().filter(is_of_settings).collect();
+    if !faults.is_empty() {
+        write!(io::stderr(), "{}", to_text(&faults, root, coloured(&io::stderr())))?;
+        bail!("nothing was done: the settings have errors");
+    }
+    Ok(catalog.settings)
 }
 
 /// The method with this id.

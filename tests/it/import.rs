@@ -276,6 +276,24 @@ fn a_form_is_found_once() {
     }
 }
 
+/// Settings that can't be read leave half of the rows out; nothing goes by them.
+#[test]
+fn nothing_goes_by_settings_with_errors() {
+    let record = "size: 3\nname: A\n";
+    for settings in ["fields: [{key: size, kind: nmber}]\n", "fields: [\n"] {
+        let site = Site::new()
+            .file("methods/_catalog.yaml", settings)
+            .file("methods/a.yaml", record)
+            .file("t.csv", "name,size\nA,4\n");
+        for arguments in [&["fmt"][..], &["import", "t.csv"], &["export", "csv"]] {
+            let (code, told) = run(&site, arguments);
+            let is_said = told.contains("--> methods/_catalog.yaml:") && told.contains("the settings have errors");
+            assert!(code == Some(1) && is_said, "{arguments:?}: {told}");
+        }
+        assert_eq!(fs::read_to_string(site.path("methods/a.yaml")).expect("the record is there"), record);
+    }
+}
+
 /// What `init` and `new` write needs no `fmt`.
 #[test]
 fn what_the_program_begins_is_in_one_form() {
