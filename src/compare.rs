@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use crate::catalog::answer::{Answer, Symbol};
 use crate::catalog::{Cell, Method};
+use crate::kind::Better;
 use crate::value::extent::Bounds;
 use crate::value::number::Number;
 use crate::value::year::Span;
@@ -81,6 +82,8 @@ pub struct Row {
     pub shared: Vec<Vec<bool>>,
     /// How far apart the values are, where the row differs and the kind has distances.
     pub distance: Option<Distance>,
+    /// Where the field says which numbers are better and the row differs: which columns have the best one.
+    pub best: Vec<bool>,
     /// Whether the methods name each other as related, and no others.
     pub mutual: bool,
     /// How many columns answer.
@@ -123,7 +126,7 @@ pub fn compare(methods: &[&Method]) -> Comparison {
 /// What [`compare`] says of two methods in one field, and nothing more: most looks at two methods want no more.
 pub fn verdict(methods: [&Method; 2], field: usize) -> Verdict {
     let [one, other] = methods;
-    if !one.compared[field] || one.related == Some(field) {
+    if !one.asked[field].compared || one.related == Some(field) {
         return compare_in(&methods, field).verdict;
     }
     match (&one.answers[field], &other.answers[field]) {
@@ -137,8 +140,12 @@ pub fn verdict(methods: [&Method; 2], field: usize) -> Verdict {
 fn compare_in(methods: &[&Method], field: usize) -> Row {
     let cells: Vec<&Cell> = methods.iter().map(|method| &method.cells[field]).collect();
     let answers: Vec<Option<&Answer>> = methods.iter().map(|method| method.answers[field].as_ref()).collect();
-    if methods.first().is_some_and(|method| !method.compared[field]) {
+    let asked = methods.first().map(|method| method.asked[field]);
+    if asked.is_some_and(|asked| !asked.compared) {
         shown_row(field, &cells)
+    } else if let Some(better) = asked.and_then(|asked| asked.better) {
+        let row = row(field, &cells, &answers, &answers);
+        Row { best: if row.verdict == Verdict::Differs { best(&cells, better) } else { Vec::new() }, ..row }
     } else if methods.first().is_some_and(|method| method.related == Some(field)) {
         let own: Vec<Symbol> = methods.iter().map(|method| method.symbol).collect();
         related_row(field, &own, &cells, &answers)
@@ -156,6 +163,7 @@ fn shown_row(field: usize, cells: &[&Cell]) -> Row {
         groups: Vec::new(),
         shared: cells.iter().map(|cell| vec![false; cell.atoms().len()]).collect(),
         distance: None,
+        best: Vec::new(),
         mutual: false,
         known: 0,
     }
@@ -202,6 +210,7 @@ fn row(field: usize, cells: &[&Cell], answers: &[Option<&Answer>], whole: &[Opti
         groups: if differs && cells.len() > 2 { groups } else { Vec::new() },
         shared: shared(cells, whole),
         distance: if differs { distance(cells) } else { None },
+        best: Vec::new(),
         mutual: false,
         known,
     }
@@ -254,6 +263,25 @@ fn distance(cells: &[&Cell]) -> Option<Distance> {
     }
     let numbers: Vec<&Number> = numbers.into_iter().map(|(number, _)| number).collect();
     years_apart(&years).or_else(|| numbers_apart(&numbers))
+}
+
+/// Which columns have the best number. None where one is only known within bounds: it may be better than all.
+fn best(cells: &[&Cell], better: Better) -> Vec<bool> {
+    let mut numbers = Vec::with_capacity(cells.len());
+    for cell in cells {
+        numbers.push(match cell.atoms().first().and_then(|atom| atom.item.position()) {
+            Some(Position::Number(number)) => Some(number.to_f64()),
+            Some(Position::Within(_) | Position::Years(_)) => return Vec::new(),
+            None => None,
+        });
+    }
+    let known = || numbers.iter().flatten().copied();
+    let best = match better {
+        Better::Lower => known().fold(f64::INFINITY, f64::min),
+        Better::Higher => known().fold(f64::NEG_INFINITY, f64::max),
+    };
+    // Better than nothing is no merit.
+    if known().count() < 2 { Vec::new() } else { numbers.iter().map(|number| *number == Some(best)).collect() }
 }
 
 /// Whether two quantities that are written otherwise may be equal.

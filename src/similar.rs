@@ -266,7 +266,7 @@ fn column(checked: &Checked, field: usize) -> Vec<Feature> {
         .iter()
         .enumerate()
         .map(|(index, method)| match &method.cells[field] {
-            _ if !method.compared[field] => Feature::Missing,
+            _ if !method.asked[field].compared => Feature::Missing,
             Cell::Gap(gap) if gap.is_answer() => Feature::One(*gap as u32),
             Cell::Gap(_) => Feature::Missing,
             Cell::Atoms(atoms) => match (&atoms[0].item, &words) {

@@ -23,7 +23,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
     let mutual = false;
     if (field.shown) {
       const says = ({ gap, a }) => !gap || a !== null;
-      return { field, cells, answers: cells.map(() => null), verdict: cells.some(says) ? 'shown' : 'absent', groups: [], shared: cells.map(({ k }) => k.map(() => false)), mutual, distance: null };
+      return { field, cells, answers: cells.map(() => null), verdict: cells.some(says) ? 'shown' : 'absent', groups: [], shared: cells.map(({ k }) => k.map(() => false)), mutual, best: [], distance: null };
     }
     let answers = cells.map(answer);
     // Related methods are compared without those of the table; where they only name each other, they are the same.
@@ -41,8 +41,15 @@ methodical.given.compose = methodical.words.then(async (words) => {
     // A key with a tilde belongs to a translation, which is shown and not compared.
     const everywhere = (key) => cells.length > 1 && key[0] !== '~' && cells.every(({ k }) => k.includes(key));
     const shared = cells.map(({ k }) => k.map(everywhere));
-    return { field, cells, answers, verdict, groups, shared, mutual, distance: differs ? distance(cells) : null };
+    return { field, cells, answers, verdict, groups, shared, mutual, best: differs ? best(field, cells) : [], distance: differs ? distance(cells) : null };
   });
+  // Which columns have the best number; none where one is only known within bounds.
+  function best({ better }, cells) {
+    const known = cells.flatMap(({ n }) => n ?? []);
+    if (!better || known.length < 2 || cells.some(({ n }) => Array.isArray(n))) return [];
+    const most = Math[better === 'lower' ? 'min' : 'max'](...known);
+    return cells.map(({ n }) => n !== undefined && +n === most);
+  }
   // How far apart the values are: the difference, and the factor where there is one.
   function distance(cells) {
     const own = cells.filter(({ n }) => n !== undefined);
@@ -106,7 +113,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
       return marks && !theirs.includes(key) ? `<mark>${word}</mark>` : word;
     }).join('');
   }
-  function cellHtml({ field, cells, verdict, shared }, column, base) {
+  function cellHtml({ field, cells, verdict, shared, best }, column, base) {
     const cell = cells[column];
     const html = cell.h.map((markup) => {
       if (!Array.isArray(markup)) return markup;
@@ -114,7 +121,7 @@ methodical.given.compose = methodical.words.then(async (words) => {
       const marks = verdict === 'differs' && other && other !== cell && !other.gap;
       return marked(markup, marks ? other.h[0] : null);
     });
-    if (!field.list || cell.gap) return html.join('');
+    if (!field.list || cell.gap) return html.join('') + (best[column] ? data.best : '');
     const items = html.map((item, index) => `<li${shared[column][index] ? ' data-shared' : ''}>${item}</li>`);
     // What all columns have comes first, unless the order says something.
     const own = (wanted) => items.filter((_, index) => shared[column][index] === wanted);

@@ -39,7 +39,8 @@ methodical.given.takeAway = (() => {
           format: data.format,
           language: data.tag,
           methods: columns.map(({ id, name }) => ({ id, name })),
-          rows: rows.map(({ field, cells, verdict, groups, shared, distance }) => ({
+          rows: rows.map(({ field, cells, verdict, groups, shared, distance, best }) => ({
+            ...best[0] !== undefined && { best },
             cells: cells.map((cell, index) => (cell.gap ? { gap: cell.gap, method: columns[index].id } : { atoms: atoms(cell, shared[index]), method: columns[index].id })),
             distance: distance && said(distance), field: field.key, groups: groups.map((group) => (group < 0 ? null : group)), kind: field.kind, label: field.text, verdict,
           })),

@@ -74,12 +74,12 @@ pub(super) fn number(methods: &mut [Method]) {
     };
     for method in methods {
         method.symbol = symbol(&method.id.as_str().into());
-        for (cell, _) in method.cells.iter_mut().zip(&*method.compared).filter(|(_, compared)| **compared) {
+        for (cell, _) in method.cells.iter_mut().zip(&*method.asked).filter(|(_, asked)| asked.compared) {
             if let Cell::Atoms(atoms) = cell {
                 atoms.iter_mut().for_each(|atom| atom.symbol = symbol(&atom.key));
             }
         }
-        let answers = method.cells.iter().zip(&*method.compared);
-        method.answers = answers.map(|(cell, compared)| Answer::of(cell).filter(|_| *compared)).collect();
+        let answers = method.cells.iter().zip(&*method.asked);
+        method.answers = answers.map(|(cell, asked)| Answer::of(cell).filter(|_| asked.compared)).collect();
     }
 }

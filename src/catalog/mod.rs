@@ -27,6 +27,7 @@ use crate::catalog::people::People;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
 use crate::catalog::works::Works;
+use crate::kind::Better;
 use crate::language::{Localised, Tag};
 use crate::value::source::Source;
 use crate::value::{Gap, Item};
@@ -94,8 +95,8 @@ pub struct Method {
     pub symbol: Symbol,
     /// One cell per field, in the fields' order.
     pub cells: Vec<Cell>,
-    /// Which fields are compared; the same in every method of a catalogue.
-    pub compared: Arc<[bool]>,
+    /// How each field is compared; the same in every method of a catalogue.
+    pub asked: Arc<[Asked]>,
     /// What each cell answers; nothing where nobody knows.
     pub answers: Vec<Option<Answer>>,
     /// Further sources, shown on the method's page only.
@@ -110,6 +111,15 @@ pub struct Method {
     pub version: Option<String>,
     /// Whether it is one that a published site would not have.
     pub draft: bool,
+}
+
+/// What a catalogue asks of a field when methods are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// Whether it is compared at all.
+    pub compared: bool,
+    /// Which numbers are better than others.
+    pub better: Option<Better>,
 }
 
 /// What one method says in one field: the atoms that are compared and shown, or the gap.

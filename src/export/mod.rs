@@ -158,6 +158,7 @@ impl<'c> Table<'c> {
             }
         };
         JsonRow {
+            best: &row.best,
             cells: self.methods.iter().enumerate().map(cell).collect(),
             distance: row.distance.as_ref(),
             field: &field.key,
@@ -222,6 +223,8 @@ struct JsonMethod<'t> {
 
 #[derive(Serialize)]
 struct JsonRow<'t> {
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    best: &'t [bool],
     cells: Vec<JsonCell<'t>>,
     distance: Option<&'t Distance>,
     field: &'t str,

@@ -61,7 +61,7 @@ pub struct Spec {
     pub name: &'static str,
     /// Whether a value is a set of items, shown as a list, whatever a declaration says.
     pub list: bool,
-    /// What a field's declaration may say of this kind beyond what it says of any: some of `link`, `many`, `options`, `unit`, `units`.
+    /// What a field's declaration may say of this kind beyond what it says of any: some of `better`, `link`, `many`, `options`, `unit`, `units`.
     pub settings: &'static [&'static str],
     /// Reads these from a declaration's node; `None`, with a finding, where the field can't be without.
     pub declare: fn(&Node, &mut Reader) -> Option<Params>,
@@ -114,10 +114,22 @@ pub struct Params {
     pub units: BTreeMap<String, f64>,
     /// The options in the declared order.
     pub options: Vec<ChoiceOption>,
+    /// Which numbers are better than others.
+    pub better: Option<Better>,
     /// Whether a record may have several terms.
     pub many: bool,
     /// The address that identifiers make, with `{}` where they go.
     pub link: Option<String>,
+}
+
+/// Which numbers are better than others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Better {
+    /// The lower ones.
+    Lower,
+    /// The higher ones.
+    Higher,
 }
 
 /// One option of a choice.

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::catalog::yaml::{Node, Yaml};
 use crate::diagnostic::{Rule, did_you_mean};
-use crate::kind::{Facet, Keying, Kind, Measure, Params, Room, Schema, Spec, Translated};
+use crate::kind::{Better, Facet, Keying, Kind, Measure, Params, Room, Schema, Spec, Translated};
 use crate::language::decimal_mark;
 use crate::value::Item;
 use crate::value::extent::{Extent, Read};
@@ -22,7 +22,7 @@ const PARTS: [&str; 2] = ["value", "unit"];
 pub static SPEC: Spec = Spec {
     name: "number",
     list: false,
-    settings: &["unit", "units"],
+    settings: &["better", "unit", "units"],
     declare,
     parts: &PARTS,
     accepts,
@@ -77,7 +77,20 @@ fn declare(node: &Node, reader: &mut Reader) -> Option<Params> {
             );
         }
     }
-    Some(Params { unit, units, ..Params::default() })
+    let better = node.get("better").and_then(|better| match better.scalar() {
+        Some("lower") => Some(Better::Lower),
+        Some("higher") => Some(Better::Higher),
+        _ => {
+            reader.report(
+                Rule::BadField,
+                better,
+                "`better` is neither `lower` nor `higher`",
+                "write `lower` or `higher`",
+            );
+            None
+        }
+    });
+    Some(Params { unit, units, better, ..Params::default() })
 }
 
 /// A number, or `{value: …, unit: …}`.

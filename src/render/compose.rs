@@ -13,7 +13,7 @@ use crate::catalog::Cell;
 use crate::catalog::settings::FORMAT;
 use crate::compare::{Verdict, answer, gap_answer};
 use crate::export::latex;
-use crate::kind::Measure as Axis;
+use crate::kind::{Better, Measure as Axis};
 use crate::language::Tag;
 use crate::render::answer::{AnswerParts, Card};
 use crate::render::marks::Words;
@@ -126,6 +126,8 @@ struct Composer<'r> {
     table: String,
     /// The letter of a group of columns that agree, as HTML.
     letter: &'r str,
+    /// What stands behind the best number of a row, as HTML.
+    best: String,
     /// What stands over the table.
     answer: AnswerParts,
 }
@@ -150,6 +152,9 @@ struct ComposerField<'r> {
     /// Whether it is shown and not compared.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     shown: bool,
+    /// Which numbers are better than others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    better: Option<Better>,
     /// How telling the row is where its cells are the same, and where they differ.
     telling: [u8; 2],
     /// A number with its unit: "{number} M".
@@ -295,6 +300,7 @@ impl LanguageRenderer<'_> {
             versus: self.versus_html("{0}", "{1}"),
             table: self.table_frame(),
             letter: &self.letter,
+            best: self.best_html(),
             answer: self.answer_parts(),
         }
     }
@@ -336,6 +342,7 @@ impl LanguageRenderer<'_> {
             list: own.kind.is_list(),
             kept: own.kind.keeps_order(),
             shown: !own.compared,
+            better: own.kind.params().better,
             telling: [Verdict::Same, Verdict::Differs].map(|verdict| self.site.telling.step(field, verdict)),
             unit: match own.kind.spec().measure {
                 Some(Axis::Numbers) => Some(match &own.kind.params().unit {

@@ -109,6 +109,11 @@ impl LanguageRenderer<'_> {
         format!("<span class=\"letter\">{}{{letter}}{}</span> ", unseen(&before), unseen(&behind))
     }
 
+    /// What stands behind the best number of a row. A browser that composes tables gets the same.
+    pub(super) fn best_html(&self) -> String {
+        format!(" <small class=\"best\">{}</small>", html::escaped(&self.say("best", &[])))
+    }
+
     /// What a message says before and behind its one value, as HTML.
     fn around(&self, key: &str, slot: &str) -> (String, String) {
         let words = self.say(key, &[(slot, Arg::Said("\u{1}"))]);
@@ -163,7 +168,7 @@ impl LanguageRenderer<'_> {
         if let Some(gap) = self.cell(method, row.field).gap() {
             return CellView { gap: Some(gap.id()), gap_words: Some(self.gaps[&gap].clone()), ..view };
         }
-        let items = self.items(row, column, methods);
+        let items = self.items_with_best(row, column, methods);
         let items = self.aligned(row, column, &items);
         let items = items.map(|(html, shared)| ItemView { html: Value::safe_string(html), shared }).collect();
         let list = self.site.checked.fields()[row.field].kind.is_list();
@@ -175,10 +180,19 @@ impl LanguageRenderer<'_> {
         if let Some(gap) = self.cell(methods[column], row.field).gap() {
             return self.frames.write_gap(gap, out);
         }
-        let items = self.items(row, column, methods);
+        let items = self.items_with_best(row, column, methods);
         let is_list = self.site.checked.fields()[row.field].kind.is_list();
         let items = self.aligned(row, column, &items);
         self.frames.write_cell(is_list, self.count(row, column).as_deref(), items, out)
+    }
+
+    /// The items of a cell, with the mark of the best number of the row.
+    fn items_with_best(&self, row: &Row, column: usize, methods: &[usize]) -> Cow<'_, [String]> {
+        let items = self.items(row, column, methods);
+        match row.best.get(column) {
+            Some(true) => Cow::Owned(vec![items.concat() + &self.best_html()]),
+            Some(false) | None => items,
+        }
     }
 
     /// The items of a cell, each with whether all columns have it: those first, in the order of the column, so that what is

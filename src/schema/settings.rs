@@ -122,6 +122,12 @@ fn field(kinds: &Kinds) -> Value {
         "options" => {
             described(any(), None, Some("What a choice chooses from: a list, or ids with their labels."), None)
         }
+        "better" => described(
+            json!({"enum": ["lower", "higher"]}),
+            None,
+            Some("Which numbers are better: the best one of a row is marked."),
+            None,
+        ),
         "many" => described(json!({"type": "boolean"}), None, Some("Whether a record may have several terms."), None),
         "link" => described(
             any(),

@@ -141,6 +141,8 @@ numbers-apart = الفارق: { $difference }
 numbers-apart-ratio = الفارق: { $difference } (النسبة: { $ratio })
 # English: cbc60d51
 numbers-overlap = قد تتساوى: الحدود متداخلة
+# English: f6ab1a68
+best = الأفضل
 
 ### Values
 

@@ -125,6 +125,8 @@ numbers-apart = разлика: { $difference }
 numbers-apart-ratio = разлика: { $difference } (отношение { $ratio })
 # English: cbc60d51
 numbers-overlap = може да са равни: границите се припокриват
+# English: f6ab1a68
+best = най-добра стойност
 
 ### Values
 

@@ -124,6 +124,8 @@ numbers-apart = ব্যবধান: { $difference }
 numbers-apart-ratio = ব্যবধান: { $difference } (অনুপাত: { $ratio })
 # English: cbc60d51
 numbers-overlap = সমান হতে পারে: সীমাগুলো পরস্পর মিলে যায়
+# English: f6ab1a68
+best = সেরা
 
 ### Values
 

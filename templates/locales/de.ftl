@@ -125,6 +125,8 @@ numbers-apart = Unterschied: { $difference }
 numbers-apart-ratio = Unterschied: { $difference } (Faktor { $ratio })
 # English: cbc60d51
 numbers-overlap = vielleicht gleich: Die Grenzen überschneiden sich
+# English: f6ab1a68
+best = bester Wert
 
 ### Values
 

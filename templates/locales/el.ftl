@@ -125,6 +125,8 @@ numbers-apart = διαφορά { $difference }
 numbers-apart-ratio = διαφορά { $difference } (λόγος { $ratio })
 # English: cbc60d51
 numbers-overlap = ίσως ίσες: τα όρια επικαλύπτονται
+# English: f6ab1a68
+best = καλύτερη τιμή
 
 ### Values
 

@@ -183,6 +183,8 @@ numbers-apart = apart by { $difference }
 numbers-apart-ratio = apart by { $difference } (a factor of { $ratio })
 # Beside the label of a row: its quantities are known within bounds only, and some number is within the bounds of two columns.
 numbers-overlap = may be equal: the bounds overlap
+# Behind the best number of a row, where the field says whether lower or higher ones are better.
+best = best
 
 ### Values
 

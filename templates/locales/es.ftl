@@ -127,6 +127,8 @@ numbers-apart = diferencia de { $difference }
 numbers-apart-ratio = diferencia de { $difference } (factor { $ratio })
 # English: cbc60d51
 numbers-overlap = pueden ser iguales: los límites se solapan
+# English: f6ab1a68
+best = mejor valor
 
 ### Values
 

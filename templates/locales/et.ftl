@@ -124,6 +124,8 @@ numbers-apart = vahe: { $difference }
 numbers-apart-ratio = vahe: { $difference } (suhe { $ratio })
 # English: cbc60d51
 numbers-overlap = võivad olla võrdsed: piirid kattuvad
+# English: f6ab1a68
+best = parim
 
 ### Values
 

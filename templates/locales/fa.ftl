@@ -124,6 +124,8 @@ numbers-apart = اختلاف: { $difference }
 numbers-apart-ratio = اختلاف: { $difference } (نسبت: { $ratio })
 # English: cbc60d51
 numbers-overlap = شاید برابر باشند: بازه‌ها هم‌پوشانی دارند
+# English: f6ab1a68
+best = بهترین
 
 ### Values
 

@@ -127,6 +127,8 @@ numbers-apart = écart de { $difference }
 numbers-apart-ratio = écart de { $difference } (facteur { $ratio })
 # English: cbc60d51
 numbers-overlap = peut-être égales : les bornes se recoupent
+# English: f6ab1a68
+best = meilleure valeur
 
 ### Values
 

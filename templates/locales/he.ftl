@@ -133,6 +133,8 @@ numbers-apart = הפרש: { $difference }
 numbers-apart-ratio = הפרש: { $difference } (יחס: { $ratio })
 # English: cbc60d51
 numbers-overlap = ייתכן שוויון: הטווחים חופפים
+# English: f6ab1a68
+best = הערך הטוב ביותר
 
 ### Values
 

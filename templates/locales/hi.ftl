@@ -125,6 +125,8 @@ numbers-apart = अंतर: { $difference }
 numbers-apart-ratio = अंतर: { $difference } (अनुपात: { $ratio })
 # English: cbc60d51
 numbers-overlap = बराबर हो सकते हैं: सीमाएँ आपस में मिलती हैं
+# English: f6ab1a68
+best = सर्वोत्तम
 
 ### Values
 

@@ -124,6 +124,8 @@ numbers-apart = különbség: { $difference }
 numbers-apart-ratio = különbség: { $difference } (arány: { $ratio })
 # English: cbc60d51
 numbers-overlap = egyenlők is lehetnek: a határok átfedik egymást
+# English: f6ab1a68
+best = legjobb
 
 ### Values
 

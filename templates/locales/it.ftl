@@ -127,6 +127,8 @@ numbers-apart = differenza di { $difference }
 numbers-apart-ratio = differenza di { $difference } (fattore { $ratio })
 # English: cbc60d51
 numbers-overlap = forse uguali: gli intervalli si sovrappongono
+# English: f6ab1a68
+best = valore migliore
 
 ### Values
 

@@ -118,6 +118,8 @@ numbers-apart = { $difference } の差
 numbers-apart-ratio = { $difference } の差（{ $ratio } 倍）
 # English: cbc60d51
 numbers-overlap = 等しい可能性あり:範囲が重なっている
+# English: f6ab1a68
+best = 最良
 
 ### Values
 

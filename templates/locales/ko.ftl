@@ -118,6 +118,8 @@ numbers-apart = 차이 { $difference }
 numbers-apart-ratio = 차이 { $difference } ({ $ratio }배)
 # English: cbc60d51
 numbers-overlap = 같을 수 있음: 범위가 겹침
+# English: f6ab1a68
+best = 최고
 
 ### Values
 

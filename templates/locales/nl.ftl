@@ -125,6 +125,8 @@ numbers-apart = verschil: { $difference }
 numbers-apart-ratio = verschil: { $difference } (factor { $ratio })
 # English: cbc60d51
 numbers-overlap = misschien gelijk: de grenzen overlappen
+# English: f6ab1a68
+best = beste waarde
 
 ### Values
 

@@ -127,6 +127,8 @@ numbers-apart = diferença de { $difference }
 numbers-apart-ratio = diferença de { $difference } (fator { $ratio })
 # English: cbc60d51
 numbers-overlap = podem ser iguais: os limites se sobrepõem
+# English: f6ab1a68
+best = melhor valor
 
 ### Values
 

@@ -132,6 +132,8 @@ numbers-apart = разница: { $difference }
 numbers-apart-ratio = разница: { $difference } (отношение { $ratio })
 # English: cbc60d51
 numbers-overlap = возможно, равны: границы пересекаются
+# English: f6ab1a68
+best = лучшее значение
 
 ### Values
 

@@ -130,6 +130,8 @@ numbers-apart = rozdiel: { $difference }
 numbers-apart-ratio = rozdiel: { $difference } (pomer { $ratio })
 # English: cbc60d51
 numbers-overlap = môžu byť rovnaké: hranice sa prekrývajú
+# English: f6ab1a68
+best = najlepšia hodnota
 
 ### Values
 

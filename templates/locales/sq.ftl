@@ -125,6 +125,8 @@ numbers-apart = diferenca: { $difference }
 numbers-apart-ratio = diferenca: { $difference } (raporti { $ratio })
 # English: cbc60d51
 numbers-overlap = mund të jenë të barabarta: kufijtë mbivendosen
+# English: f6ab1a68
+best = vlera më e mirë
 
 ### Values
 

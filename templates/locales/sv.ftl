@@ -125,6 +125,8 @@ numbers-apart = skillnad: { $difference }
 numbers-apart-ratio = skillnad: { $difference } (faktor { $ratio })
 # English: cbc60d51
 numbers-overlap = kan vara lika: gränserna överlappar varandra
+# English: f6ab1a68
+best = bäst
 
 ### Values
 

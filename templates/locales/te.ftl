@@ -125,6 +125,8 @@ numbers-apart = తేడా: { $difference }
 numbers-apart-ratio = తేడా: { $difference } (నిష్పత్తి: { $ratio })
 # English: cbc60d51
 numbers-overlap = సమానం కావచ్చు: హద్దులు అతివ్యాపిస్తున్నాయి
+# English: f6ab1a68
+best = ఉత్తమం
 
 ### Values
 

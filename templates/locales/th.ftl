@@ -118,6 +118,8 @@ numbers-apart = ต่างกัน { $difference }
 numbers-apart-ratio = ต่างกัน { $difference } ({ $ratio } เท่า)
 # English: cbc60d51
 numbers-overlap = อาจเท่ากัน: ช่วงค่าซ้อนทับกัน
+# English: f6ab1a68
+best = ดีที่สุด
 
 ### Values
 

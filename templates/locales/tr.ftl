@@ -124,6 +124,8 @@ numbers-apart = fark: { $difference }
 numbers-apart-ratio = fark: { $difference } (oran: { $ratio })
 # English: cbc60d51
 numbers-overlap = eşit olabilir: sınırlar örtüşüyor
+# English: f6ab1a68
+best = en iyi
 
 ### Values
 

@@ -134,6 +134,8 @@ numbers-apart = різниця: { $difference }
 numbers-apart-ratio = різниця: { $difference } (відношення { $ratio })
 # English: cbc60d51
 numbers-overlap = можливо, рівні: межі перетинаються
+# English: f6ab1a68
+best = найкраще значення
 
 ### Values
 

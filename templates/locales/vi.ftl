@@ -118,6 +118,8 @@ numbers-apart = chênh lệch { $difference }
 numbers-apart-ratio = chênh lệch { $difference } (gấp { $ratio } lần)
 # English: cbc60d51
 numbers-overlap = có thể bằng nhau: các khoảng chồng lên nhau
+# English: f6ab1a68
+best = tốt nhất
 
 ### Values
 

@@ -118,6 +118,8 @@ numbers-apart = 相差 { $difference }
 numbers-apart-ratio = 相差 { $difference }（比值 { $ratio }）
 # English: cbc60d51
 numbers-overlap = 可能相等:範圍重疊
+# English: f6ab1a68
+best = 最佳
 
 ### Values
 

@@ -105,7 +105,7 @@ fn remarks_say_what_is_known_of_a_key() {
     let text = fs::read_to_string(site.path("methods/two.yaml")).expect("it was written");
     let flat = text.replace("\n# ", " ");
     for part in [
-        "Memory. What it takes. All of it. Write a number, or `{value: …, unit: …}` in `MB`, `GB`.",
+        "Memory. What it takes. All of it. Write a number, a bound or a range such as `5–10`, or `{value: …, unit: …}` in `MB`, `GB`.",
         "Write one or more of `fast`, `slow`.",
         "Line free: true. Write `true` or `false`.",
         "One of: Trees.",

@@ -55,6 +55,32 @@ fn bounds_that_overlap_are_said_to() {
 }
 
 #[test]
+fn the_best_number_of_a_row_is_marked_where_a_field_says_what_is_better() {
+    let best = |better: &str, values: &[&str]| {
+        let settings = format!("fields:\n  - {{key: size, kind: number, better: {better}, label: Size}}\n");
+        let site = Site::new().file("methods/_catalog.yaml", settings);
+        let site = ["a", "b", "c"].iter().zip(values).fold(site, |site, (id, value)| {
+            let value = if value.is_empty() { String::new() } else { format!("size: {value}\n") };
+            site.file(&format!("methods/{id}.yaml"), format!("name: {id}\n{value}"))
+        });
+        row_of(&site.faultless(), "size", values.len()).best
+    };
+    for (values, lower, higher) in [
+        (&["1", "2"][..], &[true, false][..], &[false, true][..]),
+        (&["1", "2", "1.0"], &[true, false, true], &[false, true, false]),
+        (&["-1", "2", "n/a"], &[true, false, false], &[false, true, false]),
+        // All are equal, there is nothing to compare with, or nobody knows.
+        (&["1", "1"], &[], &[]),
+        (&["1", ""], &[], &[]),
+        (&["1", "none"], &[], &[]),
+        (&["1", "< 2"], &[], &[]),
+    ] {
+        assert_eq!(best("lower", values), lower, "{values:?}");
+        assert_eq!(best("higher", values), higher, "{values:?}");
+    }
+}
+
+#[test]
 fn related_methods_are_compared_without_those_of_the_table() {
     for (values, verdict, mutual) in [
         (&["[b]", "[a]"][..], Verdict::Same, true),

@@ -13,7 +13,7 @@ use crate::catalog::people::People;
 use crate::catalog::record::Record;
 use crate::catalog::settings::Settings;
 use crate::catalog::works::Works;
-use crate::catalog::{Atom, Cell, Method};
+use crate::catalog::{Asked, Atom, Cell, Method};
 use crate::kind::Keying;
 use crate::text::{fold, fold_name};
 use crate::value::{Gap, Item, NOT_COMPARED, Slot};
@@ -44,7 +44,8 @@ pub(super) fn make(
         }
     };
     let related = related_field(settings);
-    let compared: Arc<[bool]> = settings.fields.iter().map(|field| field.compared).collect();
+    let asked = |field: &Field| Asked { compared: field.compared, better: field.kind.params().better };
+    let asked: Arc<[Asked]> = settings.fields.iter().map(asked).collect();
     let mut methods: Vec<Method> = records
         .into_par_iter()
         .map(|record| {
@@ -52,7 +53,7 @@ pub(super) fn make(
             let cells = cells.map(|(field, slot)| make_cell(slot, |item| key(field, &record.id, item)));
             Method {
                 cells: cells.collect(),
-                compared: compared.clone(),
+                asked: asked.clone(),
                 answers: Vec::new(),
                 symbol: Symbol::SHOWN,
                 id: record.id,
