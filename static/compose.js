@@ -7,7 +7,10 @@ methodical.given.compose = methodical.words.then(async (words) => {
   // On other pages the same is in a file; there, nobody asks which ids are known.
   const own = one('#composer');
   const data = own ? JSON.parse(own.textContent) : await json(words.composer);
-  const known = new Set(data.ids?.match(/\S+/g));
+  // A large catalogue has its ids in the index: they are asked for where an address names methods. Others were found there.
+  const isAsked = own && !data.ids && new URLSearchParams(location.search).has('m');
+  const { ids } = isAsked ? await json(`${words.index}facets.json`).catch(() => ({})) : data;
+  const known = own && !ids ? { has: () => true } : new Set(ids?.match(/\S+/g));
   const heading = one('h1').innerHTML;
   const { title } = document;
   // The browser's own escaping of text.

@@ -120,7 +120,7 @@ methodical.given.finder = (async () => {
           own.box.checked = state.chosen[facet].has(value);
           if (own.sum !== sum) own.count.textContent = digits.format(sum);
           own.sum = sum;
-          if (data.facets[facet].ordered) own.label.style.setProperty('--part', `${(100 * sum) / most}%`);
+          if (data.facets[facet].ordered) own.label.style.backgroundSize = `${(100 * sum) / most}% 3px`;
           reveal(own, facet, value);
         });
       });

@@ -18,6 +18,7 @@ use crate::language::Tag;
 use crate::render::answer::{AnswerParts, Card};
 use crate::render::marks::Words;
 use crate::render::{LanguageRenderer, html};
+use crate::site::LONGEST_LIST;
 use crate::site::addresses::Standpoint;
 use crate::value::extent::Bounds;
 use crate::value::{Gap, Item, Position};
@@ -96,7 +97,8 @@ struct Composer<'r> {
     format: u32,
     /// The language of the page, as the catalogue lists it.
     tag: &'r str,
-    /// The ids of all methods, so that nothing is asked for that is not there; on the page alone.
+    /// The ids of all methods, so that nothing is asked for that is not there; on the page alone, and not of a large
+    /// catalogue, whose ids are in the index.
     #[serde(skip_serializing_if = "Option::is_none")]
     ids: Option<String>,
     fields: Vec<ComposerField<'r>>,
@@ -264,8 +266,9 @@ impl LanguageRenderer<'_> {
 
     /// The data of the page on which tables are put together, safe inside of a script element.
     pub(super) fn composer(&self) -> Value {
-        let ids: Vec<&str> = self.site.checked.methods.iter().map(|method| method.id.as_str()).collect();
-        html::data(&Composer { ids: Some(ids.join(" ")), ..self.composer_view() })
+        let methods = &self.site.checked.methods;
+        let ids = || methods.iter().map(|method| method.id.as_str()).collect::<Vec<_>>().join(" ");
+        html::data(&Composer { ids: (methods.len() <= LONGEST_LIST).then(ids), ..self.composer_view() })
     }
 
     /// The same as a file, for other pages.

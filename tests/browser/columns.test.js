@@ -1,7 +1,7 @@
 // Column tools: add, remove, move, pin. Each is in the address as ids, works from a pre-rendered page and in the
 // composer, goes back with Back, outlives a reload, and leaves the keyboard where it was.
 import assert from 'node:assert/strict';
-import { address, check, columns, compose, composed, sites, where } from './harness.js';
+import { address, check, columns, compose, composed, largeSite, sites, where } from './harness.js';
 
 const FOUR = ['lora-peft', 'generative-adversarial-network', 'variational-autoencoder', 'vision-transformer'];
 const PAIR = 'compare/autoencoder-vs-pca/';
@@ -402,4 +402,17 @@ check('a column is called by its name alone; one that is taken away is announced
   assert.equal(await page.evaluate(() => document.activeElement.value), 'umap');
   assert.equal(where(page), 'compare/?m=pca,umap,autoencoder&base=umap');
   assert.equal(await notes.locator('button').count(), 0);
+});
+
+check('of a large catalogue, an address is composed and says which of its methods there are not', {}, async ({ page }) => {
+  await largeSite();
+  await page.goto(`${address('compare/', { site: 'large' })}?m=m1,nothing,m519`);
+  await composed(page, ['m1', 'm519']);
+  assert.equal(await page.textContent('#notes'), 'Not in this catalogue: nothing.');
+  assert.equal(await page.evaluate(() => 'ids' in JSON.parse(document.querySelector('#composer').textContent)), false);
+  await page.goto(address('compare/', { site: 'large' }));
+  await page.fill('#add', 'method 003');
+  await page.waitForSelector('#add-options [data-id="m3"]');
+  await page.press('#add', 'Enter');
+  await composed(page, ['m3']);
 });
