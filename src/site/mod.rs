@@ -15,8 +15,8 @@ use crate::catalog::Checked;
 use crate::drawing::map::Relations;
 use crate::drawing::timeline::Chronicle;
 
-/// The longest list of methods, or of pairs, that one page has; what is more goes on on further pages. Such pages have some 70 to 150 KB.
-pub const LONGEST_LIST: usize = 500;
+/// The longest list of methods, or of pairs, that one page has; what is more goes on on further pages. Such pages have some 60 to 130 KB.
+pub const LONGEST_LIST: usize = 400;
 
 /// What a page is about. The same page exists in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
