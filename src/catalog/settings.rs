@@ -225,11 +225,9 @@ impl Settings {
     fn read_key(&mut self, key: &str, node: &Node, reader: &mut Reader) {
         match key {
             // What is newer than this program was said before anything else was read.
-            "methodical" => {
-                if read_format(node).is_none() {
-                    let message = "`methodical` is not the number of a format";
-                    reader.report(Rule::WrongKind, node, message, format!("write `methodical: {FORMAT}`"));
-                }
+            "methodical" if read_format(node).is_none() => {
+                let message = "`methodical` is not the number of a format";
+                reader.report(Rule::WrongKind, node, message, format!("write `methodical: {FORMAT}`"));
             }
             "title" => {
                 if let Some(title) = reader.localised(key, node, "a text") {

@@ -13,7 +13,7 @@ pub struct Explained {
     pub text: &'static str,
     /// A file that the rule finds and how it is mended: path and text of each. Of a record it is a part, to which name,
     /// field and summary belong. Some faults can't be shown in a text.
-    pub example: Option<[(&'static str, &'static str); 2]>,
+    pub example: Option<[File; 2]>,
 }
 
 /// The file that examples of records stand in.
@@ -26,12 +26,10 @@ const fn plain(rule: Rule, text: &'static str) -> Explained {
     Explained { rule, text, example: None }
 }
 
-const fn files(
-    rule: Rule,
-    text: &'static str,
-    wrong: (&'static str, &'static str),
-    right: (&'static str, &'static str),
-) -> Explained {
+/// A file's path and text.
+type File = (&'static str, &'static str);
+
+const fn files(rule: Rule, text: &'static str, wrong: File, right: File) -> Explained {
     Explained { rule, text, example: Some([wrong, right]) }
 }
 

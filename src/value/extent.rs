@@ -41,7 +41,7 @@ pub struct Read {
 }
 
 /// Signs before a number, the longer ones first.
-const SIGNS: [(&str, fn(Number) -> Extent); 14] = [
+const SIGNS: [(&str, OfOne); 14] = [
     ("<=", Extent::AtMost),
     (">=", Extent::AtLeast),
     ("≤", Extent::AtMost),
@@ -174,6 +174,9 @@ impl Bounds {
     }
 }
 
+/// How one number makes a quantity.
+type OfOne = fn(Number) -> Extent;
+
 /// How two numbers make a quantity, if they do.
 type Made = fn(Number, Number) -> Option<Extent>;
 
@@ -189,7 +192,7 @@ fn goes_on(unit: &str) -> bool {
 /// The two parts of a quantity of two numbers.
 fn two(text: &str) -> Option<(&str, &str, Made)> {
     let around: Made = |one, other| Some(Extent::Around(one, other));
-    let between: Made = |one, other| (one < other).then(|| Extent::Between(one, other));
+    let between: Made = |one, other| (one < other).then_some(Extent::Between(one, other));
     let cut = |signs: &[&str]| signs.iter().find_map(|sign| text.split_once(sign));
     if let Some((before, behind)) = cut(&OFF_BY) {
         return Some((before, behind, around));
