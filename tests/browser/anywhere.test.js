@@ -99,6 +99,7 @@ check('the composer composes, the search finds, the tray gathers, wherever the s
     await page.fill('#library-search', 'boost');
     await page.locator('#found a').first().waitFor();
     await page.locator('#found a').first().click();
+    await page.waitForURL(/methods/);
     assert(await page.isVisible('article[data-method]'), `${site}: from the library to a method`);
   }
 });

@@ -159,6 +159,7 @@ check('link and table are copied', { permissions: ['clipboard-read', 'clipboard-
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
   await page.click('[data-copy="table"]');
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('\t'));
+  await page.waitForFunction(() => document.querySelector('#copied').textContent);
   const [text, html] = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item.getType(type)).text()));
