@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use scraper::{ElementRef, Html};
 use unicode_width::UnicodeWidthStr;
 
+use methodical::site::LONGEST_LIST;
+
 use crate::built::{Built, all, attribute, css, one, shipped, words};
 use crate::site::Site;
 
@@ -126,11 +128,11 @@ fn uncertain_years_are_shown_as_such() {
     }
 }
 
-/// A catalogue of 450 methods: one hub, the others in a chain, nine families.
+/// As many methods as one page lists: one hub, the others in a chain, nine families.
 fn big() -> Built {
     let mut site = Site::new().file("methods/_catalog.yaml", "title: Big\nlanguages: [en]\npairs: none\n");
-    for index in 0..450 {
-        let related = if index == 0 { "m001".to_owned() } else { format!("m000, m{:03}", (index + 7) % 450) };
+    for index in 0..LONGEST_LIST {
+        let related = if index == 0 { "m001".to_owned() } else { format!("m000, m{:03}", (index + 7) % LONGEST_LIST) };
         let record = format!(
             "name: A method with quite a long name, number {index}\nfield: All\nfamily: Family {}\nyear: {}\ntype: A type\nrelated: [{related}]\nsummary: x\n",
             index % 9,
@@ -146,7 +148,7 @@ fn many_methods_are_drawn_as_years_and_terms() {
     let site = big();
     let timeline = site.page("timeline/index.html");
     let places = targets(&site, "timeline/index.html", &timeline, "svg.grid a");
-    assert_eq!(places.len(), 75);
+    assert_eq!(places.len(), LONGEST_LIST.div_ceil(6));
     assert!(places.is_subset(&targets(&site, "timeline/index.html", &timeline, ".years a")));
     let mut listed = 0;
     for place in &places {
@@ -154,14 +156,14 @@ fn many_methods_are_drawn_as_years_and_terms() {
         let page = site.page(&format!("{}index.html", path.trim_start_matches('/')));
         listed += all(&page, &format!("#{id} ul a")).len();
     }
-    assert_eq!(listed, 450, "each method is where its year leads");
+    assert_eq!(listed, LONGEST_LIST, "each method is where its year leads");
 
     let map = site.page("map/index.html");
     assert!(all(&map, "svg.map").iter().all(|drawing| drawing.select(&css("a")).count() <= 30));
     assert!(all(&map, "svg.map path").len() <= 45);
     let term = site.page("field/all/index.html");
     assert_eq!(all(&term, "table.term thead th").len(), 2, "name and year");
-    assert_eq!(all(&term, "table.term tbody tr").len(), 450);
+    assert_eq!(all(&term, "table.term tbody tr").len(), LONGEST_LIST);
     let anchors: BTreeSet<String> = all(&term, "table.term tr[id]")
         .into_iter()
         .map(|row| format!("field/all/index.html#{}", attribute(row, "id")))
