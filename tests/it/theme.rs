@@ -7,7 +7,7 @@ use std::fs;
 use methodical::site::addresses::{Addresses, Hosting};
 use methodical::site::{LONGEST_LIST, PageKind, plan};
 
-use crate::built::{Built, all, attribute, one, project, shipped, tree, words};
+use crate::built::{Built, all, attribute, css, one, project, shipped, tree, words};
 use crate::site::Site;
 
 /// A site of two methods, in English and Ukrainian.
@@ -47,6 +47,37 @@ fn a_block_may_keep_what_it_had() {
         let page = built.page(path);
         assert_eq!(words(one(&page, "footer p.own")), "Ours.", "{path}");
         assert!(words(one(&page, "footer")).contains("Methodical"), "{path}");
+    }
+}
+
+/// A row is asked once for each of its shapes; what a template decides by is in the shape, and one that looks into what it is
+/// to write is asked for each row.
+#[test]
+fn own_rows_are_what_their_template_says() {
+    let row = |more: &str| {
+        format!(
+            "\n<tr data-field=\"{{{{ row.key }}}}\" {more}><th>{{{{ row.head }}}}</th>{{% for cell in row.cells %}}<td \
+             id=\"{{{{ cell.method }}}}\">{{% if cell.html %}}{{{{ cell.html }}}}{{% else %}}{{% include \"components/cell.html\" %}}{{% endif %}}</td>{{% endfor %}}</tr>"
+        )
+    };
+    let by_shape = "class=\"{% if row.verdict == 'differs' and row.key == 'summary' %}own{% else %}other{% endif %}\"";
+    let by_content = "data-length=\"{{ row.head | length }}\"";
+    for more in [by_shape, by_content] {
+        let built = Built::of(&site().file("templates/components/row.html", row(more)));
+        let page = built.page("compare/a-vs-b/index.html");
+        let rows = all(&page, "table.comparison tbody tr[data-field]");
+        assert!(rows.len() >= 2, "{more}");
+        for row in rows {
+            let ids: Vec<&str> = row.select(&css("td")).map(|cell| attribute(cell, "id")).collect();
+            assert_eq!(ids, ["a", "b"], "{more}");
+            let head = row.select(&css("th")).next().expect("a row has a head").inner_html();
+            if more == by_shape {
+                let is_own = attribute(row, "data-field") == "summary";
+                assert_eq!(attribute(row, "class"), if is_own { "own" } else { "other" });
+            } else {
+                assert_eq!(attribute(row, "data-length"), head.chars().count().to_string(), "{head}");
+            }
+        }
     }
 }
 
