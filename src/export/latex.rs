@@ -161,6 +161,10 @@ pub fn escaped(text: &str) -> String {
             }
             '~' => out.push_str("\\textasciitilde{}"),
             '^' => out.push_str("\\textasciicircum{}"),
+            // Not every font for text has the signs of bounds.
+            '≤' => out.push_str("$\\leq$"),
+            '≥' => out.push_str("$\\geq$"),
+            '≈' => out.push_str("$\\approx$"),
             c if c.is_whitespace() || c.is_control() => out.push(' '),
             // LaTeX has no sign for the isolation of a text, and does without.
             '\u{2068}' | '\u{2069}' => {}
