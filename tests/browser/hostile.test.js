@@ -73,11 +73,12 @@ async function search(page, site, seen) {
   await page.goto(`${base}?q=x`);
   await page.waitForSelector('#found > li, #library [role="status"]:not(:empty)');
   await page.fill('#library-search', 'alert');
-  await page.click('#library details summary');
-  await page.waitForLoadState('networkidle');
-  await page.check('#library fieldset input >> nth=0');
   await page.waitForLoadState('networkidle');
   seen('the library, searched', await look(page));
+  await page.goto(`${base}?sort=oldest`);
+  await page.check('#library fieldset li:not([hidden]) input >> nth=0');
+  await page.waitForLoadState('networkidle');
+  seen('the library, narrowed down', await look(page));
   await page.goto(base);
   for (const button of (await page.$$('#sections .to-tray')).slice(0, 5)) await button.click();
   await page.waitForSelector('#tray:not([hidden])');
