@@ -8,7 +8,7 @@ methodical.given.takeAway = (() => {
     const heads = () => [data.words['column-label'], '', ...columns.map(({ name }) => name)];
     const sentence = () => counting(rows.map(({ verdict }) => verdict));
     // LaTeX has no sign for the isolation of a text.
-    const tex = (text) => text.replace(/[\u2068\u2069]/g, '').replace(/[\\{}$&#%_~^≤≥≈]|[\p{White_Space}\p{Cc}]/gu, (c) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '≤': '$\\leq$', '≥': '$\\geq$', '≈': '$\\approx$', '^': '\\textasciicircum{}' })[c] ?? (/[{}$&#%_]/.test(c) ? `\\${c}` : ' '));
+    const tex = (text) => text.replace(/[\u2068\u2069]/g, '').replace(/[\\{}$&#%_~^\u2264\u2265\u2248]|[\p{White_Space}\p{Cc}]/gu, (c) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '\u2264': '$\\leq$', '\u2265': '$\\geq$', '\u2248': '$\\approx$', '^': '\\textasciicircum{}' })[c] ?? (/[{}$&#%_]/.test(c) ? `\\${c}` : ' '));
     const works = (index) => [...new Map(columns.flatMap((column) => column.works.map((work) => [work[0], work])))].map(([, work]) => work[index]);
     return {
       csv() {
