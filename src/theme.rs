@@ -115,6 +115,14 @@ impl Theme {
     }
 }
 
+/// The files of the default theme as they were written, by path below a site's root: `templates/base.html`.
+pub fn default_files() -> BTreeMap<String, Vec<u8>> {
+    let of = |folder: &str, dir: &Dir<'static>| -> Vec<(String, Vec<u8>)> {
+        embedded(dir).into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes)).collect()
+    };
+    of("templates", &TEMPLATES).into_iter().chain(of("static", &STATIC)).collect()
+}
+
 /// The default theme's scripts and style sheets without comments and white space; a site's own files are never touched.
 fn small(name: &str, bytes: Vec<u8>) -> Vec<u8> {
     let Ok(text) = str::from_utf8(&bytes) else { return bytes };

@@ -18,6 +18,7 @@ mod schema;
 mod serve;
 mod signals;
 mod similar;
+mod theme;
 mod words;
 
 use std::io::{self, IsTerminal, Write as _};
@@ -92,6 +93,8 @@ enum Command {
     Schema(schema::Args),
     /// Name the nearest methods of one, with the reasons.
     Similar(similar::Args),
+    /// Name the files of the default theme, and copy some to change them.
+    Theme(theme::Args),
     /// Hold the words of the interface against the English ones.
     Words(words::Args),
     /// Print completions for a shell.
@@ -128,6 +131,7 @@ pub fn run() -> ExitCode {
         Command::Changes(args) => changes::run(args),
         Command::Schema(args) => schema::run(args, talk),
         Command::Similar(args) => similar::run(args),
+        Command::Theme(args) => theme::run(args, talk),
         Command::Words(args) => words::run(args),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args),

@@ -12,8 +12,24 @@ use crate::value::read::Reader;
 /// Where an address takes the identifier.
 const PLACE: &str = "{}";
 
-/// What an identifier has that an address would read as a part of its own.
-const ESCAPED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`');
+/// What an identifier has that an address would read as a part of its own, or that no address has (the code points of the
+/// URL standard).
+const ESCAPED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 /// One or more identifiers. They are what other catalogues write, so that no two spellings are one.
 pub static SPEC: Spec = Spec {

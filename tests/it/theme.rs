@@ -7,7 +7,7 @@ use std::fs;
 use methodical::site::addresses::{Addresses, Hosting};
 use methodical::site::{LONGEST_LIST, PageKind, plan};
 
-use crate::built::{Built, all, attribute, css, one, project, shipped, tree, words};
+use crate::built::{Built, all, attribute, css, one, program, project, shipped, tree, words};
 use crate::site::Site;
 
 /// A site of two methods, in English and Ukrainian.
@@ -37,6 +37,21 @@ fn a_template_changes_one_block_and_keeps_the_rest() {
     for (path, text) in default.pages().into_iter().filter(|(path, _)| !path.contains("methods/")) {
         assert_eq!(changed.text(path), text, "{path}");
     }
+}
+
+/// Whoever lists the default theme is told of each of its files, and which of them the site has.
+#[test]
+fn the_files_of_the_default_theme_are_listed() {
+    let site = site().file("templates/404.html", "<p>own</p>");
+    let output = program(site.root()).args(["theme", "list"]).output().expect("the program runs");
+    let said = String::from_utf8(output.stdout).expect("the program writes UTF-8");
+    let own = |name: &str| if name == "templates/404.html" { "  (the site has its own)" } else { "" };
+    let of = |folder: &str| -> Vec<String> {
+        tree(&project().join(folder)).into_keys().map(|name| format!("{folder}/{name}")).collect()
+    };
+    let expected: Vec<String> =
+        [of("static"), of("templates")].concat().into_iter().map(|name| format!("{name}{}", own(&name))).collect();
+    assert_eq!(said.lines().collect::<Vec<_>>(), expected);
 }
 
 #[test]
