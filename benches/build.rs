@@ -1,5 +1,5 @@
-//! How long a whole build takes: load, check, render and publish, from files to files; and how much of it goes into the
-//! nearest methods, which are found anew in each build.
+//! How long a whole build takes: load, check, render and publish, from files to files; and what each
+//! step of it takes by itself.
 //!
 //! Catalogues are generated: methods of one kind, with related pairs, several languages, formulas. A real catalogue is
 //! measured too where one is given: `METHODICAL_BENCH_CATALOGUE=path cargo bench`. The output goes to a RAM disk if the
@@ -10,11 +10,16 @@ use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
-use criterion::{Bencher, BenchmarkId, Criterion};
+use criterion::measurement::WallTime;
+use criterion::{Bencher, BenchmarkGroup, BenchmarkId, Criterion};
 use methodical::build::{Order, Silent, publish, read};
 use methodical::catalog::check::Drafts;
+use methodical::reading::PageLanguage;
+use methodical::render::Renderer;
 use methodical::similar::neighbours;
-use methodical::site::addresses::Hosting;
+use methodical::site::PageKind;
+use methodical::site::addresses::{Addresses, Hosting};
+use methodical::site::output::Output;
 
 /// Methods, related methods of each, languages. The last is the size of the reference catalogue, in two languages.
 const SIZES: [(usize, usize, usize); 3] = [(250, 3, 2), (2_275, 2, 1), (8_178, 3, 1)];
@@ -31,13 +36,52 @@ fn whole_builds(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("whole", &size), |bencher| {
             bencher.iter(|| build(&root, &root.join("public")));
         });
+        group.bench_function(BenchmarkId::new("load and check", &size), |bencher| {
+            bencher.iter(|| black_box(read(&root, Drafts::Exclude).expect("a catalogue")).0.methods.len());
+        });
         group.bench_function(BenchmarkId::new("nearest methods", &size), |bencher| nearest(&root, bencher));
+        steps(&root, &size, &mut group);
     }
     if let Some(root) = std::env::var_os("METHODICAL_BENCH_CATALOGUE").map(PathBuf::from) {
         group.bench_function("whole/given", |bencher| bencher.iter(|| build(&root, &scratch.path().join("given"))));
         group.bench_function("nearest methods/given", |bencher| nearest(&root, bencher));
     }
     group.finish();
+}
+
+/// What is made of a catalogue that has been read, step by step: what all pages share, what those of a language share, and
+/// each of its files by itself, in turn.
+fn steps(root: &Path, size: &str, group: &mut BenchmarkGroup<WallTime>) {
+    let (checked, theme, _) = read(root, Drafts::Exclude).expect("a catalogue");
+    let addresses = Addresses::new(&checked, None, Hosting::Server);
+    group.bench_function(BenchmarkId::new("what pages share", size), |bencher| {
+        bencher.iter(|| black_box(Renderer::new(&checked, &addresses, &theme).expect("templates")).pages());
+    });
+    let renderer = Renderer::new(&checked, &addresses, &theme).expect("templates");
+    let words = PageLanguage::load(&theme, checked.base()).expect("English words");
+    group.bench_function(BenchmarkId::new("what a language shares", size), |bencher| {
+        bencher.iter(|| black_box(renderer.language(0, &words)).index());
+    });
+    let language = renderer.language(0, &words);
+    let kinds: [(&str, fn(&Output) -> bool); 4] = [
+        ("a page of a method", |output| matches!(output, Output::Page(PageKind::Method(_), _))),
+        ("a page of a comparison", |output| matches!(output, Output::Page(PageKind::Comparison(_), _))),
+        ("a column", |output| matches!(output, Output::Column(..))),
+        ("a file that is searched", |output| matches!(output, Output::Search(..))),
+    ];
+    let outputs: Vec<Output> = language.outputs().collect();
+    for (name, is_own) in kinds {
+        let own: Vec<Output> = outputs.iter().copied().filter(is_own).collect();
+        let mut next = own.iter().cycle();
+        let mut bytes = Vec::new();
+        group.bench_function(BenchmarkId::new(name, size), |bencher| {
+            bencher.iter(|| {
+                bytes.clear();
+                language.write(*next.next().expect("every catalogue has some"), &mut bytes).expect("it can be made");
+                black_box(bytes.len())
+            });
+        });
+    }
 }
 
 /// The nearest methods of a catalogue that has been read.
