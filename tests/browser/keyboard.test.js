@@ -26,7 +26,8 @@ function unseen() {
   // The middle of what is in the window, in which something has to be.
   const [left, right] = [Math.max(0, boxes[0].left), Math.min(innerWidth, boxes[0].right)];
   const [start, end] = [Math.max(0, boxes[0].top), Math.min(innerHeight, boxes[0].bottom)];
-  if (right - left < 12 || end - start < 10) return `${name} is outside of the window: ${JSON.stringify(boxes[0])}`;
+  // A link of one letter is narrow.
+  if (right - left < Math.min(12, boxes[0].width) || end - start < 10) return `${name} is outside of the window: ${JSON.stringify(boxes[0])}`;
   const [x, y] = [(left + right) / 2, (start + end) / 2];
   const top = document.elementFromPoint(x, y);
   return top === element || element.contains(top) || top?.contains(element) && !getComputedStyle(top).position.match(/sticky|fixed/)
