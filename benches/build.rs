@@ -63,7 +63,8 @@ fn steps(root: &Path, size: &str, group: &mut BenchmarkGroup<WallTime>) {
         bencher.iter(|| black_box(renderer.language(0, &words)).index());
     });
     let language = renderer.language(0, &words);
-    let kinds: [(&str, fn(&Output) -> bool); 4] = [
+    type Wanted = fn(&Output) -> bool;
+    let kinds: [(&str, Wanted); 4] = [
         ("a page of a method", |output| matches!(output, Output::Page(PageKind::Method(_), _))),
         ("a page of a comparison", |output| matches!(output, Output::Page(PageKind::Comparison(_), _))),
         ("a column", |output| matches!(output, Output::Column(..))),
