@@ -61,15 +61,15 @@ mod tests {
 
     #[test]
     fn nothing_goes_over_what_it_is_made_from() {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = tempfile::tempdir().expect("a temporary folder");
         let root = folder.path().join("site");
         for below in ["methods/nets", "static/root", "assets/deep", "public", "docs"] {
-            fs::create_dir_all(root.join(below)).unwrap();
+            fs::create_dir_all(root.join(below)).expect("a folder");
         }
         #[cfg(unix)]
         {
-            std::os::unix::fs::symlink("assets/deep", root.join("templates")).unwrap();
-            std::os::unix::fs::symlink("static", root.join("other-name")).unwrap();
+            std::os::unix::fs::symlink("assets/deep", root.join("templates")).expect("a link");
+            std::os::unix::fs::symlink("static", root.join("other-name")).expect("a link");
         }
         let outside = folder.path().join("elsewhere").to_string_lossy().into_owned();
         let own = root.to_string_lossy().into_owned();

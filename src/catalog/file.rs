@@ -3,16 +3,18 @@
 //!
 //! Only regular files inside of these folders are read; a link that leads elsewhere is refused, since it may have come
 //! with somebody's contribution and what it leads to would be published. Who prints a line of a file reads it through
-//! here too.
+//! here too, and who adds a file has its folder made here.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use anyhow::{Context as _, bail};
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::diagnostic::{Diagnostic, Place, Rule, visible_path};
 
 /// The folders that a catalogue is read from, below its root.
 pub const FOLDERS: [&str; 3] = ["methods", "templates", "static"];
@@ -198,6 +200,29 @@ fn cant_be_read(file: &Arc<str>, why: &str) -> Diagnostic {
 pub fn irregular(file: &Arc<str>) -> Diagnostic {
     let message = format!("`{file}` is no regular file");
     Diagnostic::new(Rule::Unreadable, Place::of_file(file), message, "put a text file there, or give it another name")
+}
+
+/// Makes the folder that a new file of the catalogue will stand in. `file` is its path below the root, in one of the
+/// [`FOLDERS`].
+///
+/// Errors: a link on the way leads elsewhere, where nothing would read the file; the disk refuses.
+pub fn make_room(root: &Path, file: &Path) -> anyhow::Result<()> {
+    let first = file.iter().next().and_then(OsStr::to_str).context("a file has a name")?;
+    let unmade = |folder: &Path| format!("`{}` can't be made", visible_path(folder));
+    if let Err(refused) = folder(root, first) {
+        bail!("{}; {}", refused.message, refused.way_out);
+    }
+    let base = root.join(first);
+    fs::create_dir_all(&base).with_context(|| unmade(&base))?;
+    let path = root.join(file);
+    let parent = path.parent().context("a file stands in a folder")?;
+    let there = parent.ancestors().find(|folder| folder.exists()).context("the catalogue's folder is there")?;
+    let real = |path: &Path| fs::canonicalize(path).with_context(|| format!("`{}` can't be read", visible_path(path)));
+    if !real(there)?.starts_with(real(&base)?) {
+        let (file, there) = (visible_path(file), visible_path(there));
+        bail!("`{file}` would lie outside of the catalogue: `{there}` leads elsewhere");
+    }
+    fs::create_dir_all(parent).with_context(|| unmade(parent))
 }
 
 /// What the system said, in words: without the number that only programmers look up.

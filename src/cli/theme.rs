@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 
 use super::{RootArgs, Talk};
-use crate::catalog::file::folder;
+use crate::catalog::file::make_room;
 use crate::diagnostic::{did_you_mean, visible_path};
 use crate::theme::default_files;
 
@@ -68,7 +68,7 @@ pub(super) fn run(args: Args, talk: Talk) -> anyhow::Result<ExitCode> {
 
 /// A file of the default theme that can be copied to the site.
 ///
-/// Errors: there is none of this name; the site has one, or its folder leads out of the site.
+/// Errors: there is none of this name, or the site has one.
 fn chosen<'k>(root: &Path, name: &str, known: &'k BTreeMap<String, Vec<u8>>) -> anyhow::Result<(&'k str, &'k [u8])> {
     let Some((name, bytes)) = known.get_key_value(name) else {
         let way_out = did_you_mean(name, known.keys().map(String::as_str), || {
@@ -79,10 +79,6 @@ fn chosen<'k>(root: &Path, name: &str, known: &'k BTreeMap<String, Vec<u8>>) -> 
     if fs::symlink_metadata(root.join(name)).is_ok() {
         bail!("`{}` is there already; nothing was written", shown(root, name));
     }
-    let first = name.split('/').next().unwrap_or_default();
-    if let Err(refused) = folder(root, first) {
-        bail!("{}; {}", refused.message, refused.way_out);
-    }
     Ok((name, bytes))
 }
 
@@ -92,12 +88,12 @@ fn shown(root: &Path, name: &str) -> String {
 }
 
 /// Writes a file that is not there yet.
+///
+/// Errors: its folder leads out of the site, or the disk refuses.
 fn write(root: &Path, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
     let path = root.join(name);
     let shown = shown(root, name);
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("`{shown}` can't be written"))?;
-    }
+    make_room(root, Path::new(name))?;
     let mut file = fs::File::create_new(&path).with_context(|| format!("`{shown}` can't be written"))?;
     file.write_all(bytes).with_context(|| format!("`{shown}` can't be written"))
 }

@@ -10,10 +10,10 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 
 use crate::catalog::field::{Field, help};
-use crate::catalog::file::why;
+use crate::catalog::file::{make_room, why};
 use crate::catalog::load::check_id;
 use crate::catalog::{Checked, Vocabulary};
 use crate::diagnostic::visible_path;
@@ -67,16 +67,8 @@ pub fn place(written: &str) -> anyhow::Result<Place> {
 ///
 /// Errors: the file is there already, its folder lies elsewhere, or it can't be written.
 pub fn write(root: &Path, place: &Place, text: &str) -> anyhow::Result<()> {
-    let path = root.join(&place.file);
-    let shown = visible_path(&place.file);
-    let parent = path.parent().context("a record stands in a folder")?;
-    // A link may lead out of the catalogue, where nothing is read.
-    let there = parent.ancestors().find(|folder| folder.exists()).context("the catalogue's folder is there")?;
-    let real = |path: &Path| fs::canonicalize(path).with_context(|| format!("`{}` can't be read", visible_path(path)));
-    if !real(there)?.starts_with(real(&root.join("methods"))?) {
-        bail!("`{shown}` would lie outside of the catalogue: `{}` leads elsewhere", visible_path(there));
-    }
-    fs::create_dir_all(parent).with_context(|| format!("`{}` can't be made", visible_path(parent)))?;
+    let (path, shown) = (root.join(&place.file), visible_path(&place.file));
+    make_room(root, &place.file)?;
     match fs::File::create_new(&path).and_then(|mut file| file.write_all(text.as_bytes())) {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => bail!("`{shown}` is there already"),
         Err(error) => bail!("`{shown}` can't be written: {}", why(&error)),

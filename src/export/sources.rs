@@ -389,7 +389,7 @@ mod tests {
         let bibliography = Bibliography::of(&checked);
         let ids = |methods: &[usize]| -> Vec<String> {
             let works = bibliography.works_of(&checked, methods).into_iter();
-            works.map(|work| bibliography.entry(work).unwrap().id.clone()).collect()
+            works.map(|work| bibliography.entry(work).expect("an entry").id.clone()).collect()
         };
         assert_eq!(ids(&[0, 1]), ["one", "two", "three"]);
         assert_eq!(ids(&[1, 0]), ["three", "one", "two"]);

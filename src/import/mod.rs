@@ -16,9 +16,7 @@ use std::io::Write as _;
 use std::path::{Component, Path};
 use std::sync::Arc;
 
-use anyhow::{Context as _, bail};
-
-use crate::catalog::file::why;
+use crate::catalog::file::{make_room, why};
 use crate::catalog::load::check_id;
 use crate::catalog::settings::Settings;
 use crate::diagnostic::visible;
@@ -185,19 +183,11 @@ fn text_of(row: &Row, below: &str, known: Option<&RecordFile>, settings: &Settin
 ///
 /// Errors: a file or a folder can't be written, or lies elsewhere.
 pub fn write(root: &Path, planned: &[Planned]) -> anyhow::Result<()> {
-    let methods = root.join("methods");
-    fs::create_dir_all(&methods).with_context(|| format!("`{}` can't be made", methods.display()))?;
-    let inside = fs::canonicalize(&methods)?;
     for file in planned.iter().filter(|file| file.outcome != Outcome::Same) {
         let path = root.join(&file.file);
-        let folder = path.parent().context("a record stands in a folder")?;
-        let there = folder.ancestors().find(|folder| folder.exists()).context("the catalogue's folder is there")?;
-        if !fs::canonicalize(there)?.starts_with(&inside) {
-            bail!("`{}` would lie outside of the catalogue", visible(&file.file));
-        }
+        make_room(root, Path::new(&file.file))?;
         let said =
             |error: std::io::Error| anyhow::anyhow!("`{}` can't be written: {}", visible(&file.file), why(&error));
-        fs::create_dir_all(folder).map_err(said)?;
         match file.outcome {
             // What came there meanwhile is somebody else's.
             Outcome::Added => File::create_new(&path).and_then(|mut new| new.write_all(file.text.as_bytes())),

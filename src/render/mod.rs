@@ -50,7 +50,7 @@ use crate::render::rows::RowFrames;
 use crate::search::SearchFile;
 use crate::similar::{Neighbour, Similarity};
 use crate::site::addresses::{Addresses, Standpoint};
-use crate::site::{PageKind, plan};
+use crate::site::{PageKind, plan_from};
 use crate::telling::Telling;
 use crate::text::shortened;
 use crate::theme::Theme;
@@ -115,7 +115,7 @@ impl<'c> Renderer<'c> {
         }
         let autonyms = checked.settings.languages.iter().map(Tag::autonym).collect();
         Ok(Self {
-            plan: plan(checked),
+            plan: plan_from(checked, chronicle.as_ref(), &relations),
             checked,
             addresses,
             tera,

@@ -67,6 +67,11 @@ impl PageKind {
 
 /// Every page, once; a site has each of them in every language.
 pub fn plan(checked: &Checked) -> Vec<PageKind> {
+    plan_from(checked, Chronicle::of(checked, 0..checked.methods.len()).as_ref(), &Relations::of(checked))
+}
+
+/// The same from what has been found of the catalogue: the years of all methods, and which of them are related.
+pub fn plan_from(checked: &Checked, chronicle: Option<&Chronicle>, relations: &Relations) -> Vec<PageKind> {
     let terms =
         checked.fields().iter().enumerate().filter(|(_, field)| field.kind.has_terms()).flat_map(|(index, field)| {
             let terms = checked.vocabularies.get(&field.key).into_iter().flat_map(|vocabulary| &vocabulary.terms);
@@ -75,15 +80,14 @@ pub fn plan(checked: &Checked) -> Vec<PageKind> {
                 [PageKind::Term(index, term)].into_iter().chain(further)
             })
         });
-    let chronicle = Chronicle::of(checked, 0..checked.methods.len());
-    let decades = chronicle.iter().flat_map(Chronicle::decades).map(PageKind::Decade);
+    let decades = chronicle.into_iter().flat_map(Chronicle::decades).map(PageKind::Decade);
     [PageKind::Library, PageKind::CompareIndex, PageKind::NotFound]
         .into_iter()
         .chain((0..parts(checked.methods.len())).map(PageKind::Methods))
         .chain((1..parts(pairs(checked).count())).map(PageKind::Pairs))
         .chain(chronicle.is_some().then_some(PageKind::Timeline))
         .chain(decades)
-        .chain((!Relations::of(checked).is_empty()).then_some(PageKind::Map))
+        .chain((!relations.is_empty()).then_some(PageKind::Map))
         .chain(terms)
         .chain((0..checked.methods.len()).map(PageKind::Method))
         .chain((0..checked.comparisons.len()).map(PageKind::Comparison))

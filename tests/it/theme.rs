@@ -54,6 +54,20 @@ fn the_files_of_the_default_theme_are_listed() {
     assert_eq!(said.lines().collect::<Vec<_>>(), expected);
 }
 
+#[cfg(unix)]
+#[test]
+fn no_file_is_copied_through_a_link_that_leads_out() {
+    let outside = tempfile::tempdir().expect("a temporary folder can be made");
+    for (link, name) in [("templates", "templates/404.html"), ("templates/components", "templates/components/row.html")]
+    {
+        let site = if link == "templates" { site() } else { site().file("templates/404.html", "<p>own</p>") };
+        std::os::unix::fs::symlink(outside.path(), site.path(link)).expect("a link can be made");
+        let output = program(site.root()).args(["theme", "eject", name]).output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(1), "{name}: {output:?}");
+    }
+    assert_eq!(fs::read_dir(outside.path()).expect("it is there").count(), 0);
+}
+
 #[test]
 fn a_block_may_keep_what_it_had() {
     let own = "{% extends \"default/base.html\" %}\n{% block footer %}{{ super() }}<p class=\"own\">Ours.</p>{% endblock footer %}\n";

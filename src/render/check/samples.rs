@@ -115,16 +115,17 @@ mod tests {
 
     #[test]
     fn a_few_pages_have_everything() {
-        let root = tempfile::tempdir().unwrap();
-        std::fs::create_dir(root.path().join("methods")).unwrap();
+        let root = tempfile::tempdir().expect("a temporary folder");
+        std::fs::create_dir(root.path().join("methods")).expect("a folder");
         for number in 0..400 {
             let extra = if number == 333 { "version: 2\nyear: unknown\nrelated: [m332]\n" } else { "year: 2001\n" };
             let record = format!("name: M{number}\nfield: F{}\n{extra}", number % 3);
-            std::fs::write(root.path().join(format!("methods/m{number}.yaml")), record).unwrap();
+            std::fs::write(root.path().join(format!("methods/m{number}.yaml")), record).expect("a file");
         }
-        let (checked, _) = check(load(root.path(), &crate::kind::Kinds::default()).unwrap().0, Drafts::Exclude);
+        let (catalog, _) = load(root.path(), &crate::kind::Kinds::default()).expect("a catalogue");
+        let (checked, _) = check(catalog, Drafts::Exclude);
         let samples = samples(&checked);
-        let special = checked.find("m333").unwrap();
+        let special = checked.find("m333").expect("a method");
         assert!(samples.contains(&PageKind::Method(special)), "it has a version");
         assert!(samples.len() < 30, "{} pages", samples.len());
         let templates: BTreeSet<_> = plan(&checked).into_iter().map(PageKind::template).collect();
